@@ -1,0 +1,288 @@
+"""What a report shows: finished texts and figures, ready for a template that only lays them out.
+
+Every text is worded already. A date stands as the text that a person reads (``Mon 7 Dec``); where the same day is
+known as a date it stands beside it, and spreadsheets write that one. An unknown text is ``""``.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+
+class Mark(StrEnum):
+    """The shape before a row, so that its state is seen without colour. The row's text says the same in words."""
+
+    DONE = "done"
+    OPEN = "open"
+    BEGUN = "begun"
+    WAITING = "waiting"
+    ATTENTION = "attention"
+    LATE = "late"
+    OFF = "off"
+
+
+class VerdictState(StrEnum):
+    """What the whole onboarding comes to."""
+
+    READY = "ready"
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    TOO_LATE = "too_late"
+    TENTATIVE = "tentative"
+    WITHDRAWN = "withdrawn"
+    STARTED = "started"
+
+
+HIRE_LABELS: Mapping[str, str] = {
+    "role": "Role",
+    "place": "Place",
+    "start": "Starts",
+    "manager": "Hiring manager",
+    "tally": "{done} of {total} done",
+    "ways_out": "Ways out",
+    "missing": "What is missing, who has it, when it will be there",
+    "nothing_missing": "Nothing is missing.",
+    "departments": "Departments",
+    "checklist": "Checklist",
+    "no_tasks": "There are no tasks.",
+    "essential_note": "Bold: needed on day one",
+    "department": "Department",
+    "progress": "Progress",
+    "done": "Done",
+    "total": "Total",
+    "task": "Task",
+    "who": "Who has it",
+    "owner": "Owner",
+    "ask_by": "Ask by",
+    "due": "Due",
+    "ready": "Ready",
+    "note": "Note",
+    "state": "State",
+    "essential": "Day one",
+    "yes": "yes",
+    "no": "no",
+    "name": "Name",
+    "date": "Date",
+    "signature": "Signature",
+    "signatures": "Signatures",
+    "page": "Page {page} of {pages}",
+}
+
+DEPARTMENT_LABELS: Mapping[str, str] = {
+    "lead": "Lead",
+    "task": "Task",
+    "hire": "New hire",
+    "start": "Starts",
+    "owner": "Owner",
+    "due": "Due",
+    "state": "State",
+    "group": "Group",
+    "no_tasks": "Nothing here.",
+    "no_groups": "There are no open tasks.",
+    "page": "Page {page} of {pages}",
+}
+
+WEEK_LABELS: Mapping[str, str] = {
+    "hire": "New hire",
+    "name": "Name",
+    "role": "Role",
+    "place": "Place",
+    "start": "Starts",
+    "manager": "Hiring manager",
+    "percent": "Ready",
+    "percent_number": "Ready %",
+    "attention": "What needs attention",
+    "remedy": "Way out",
+    "state": "State",
+    "no_rows": "Nobody starts in this week.",
+    "page": "Page {page} of {pages}",
+}
+
+
+@frozen(kw_only=True)
+class Figure:
+    """One number with what it counts: ``3``, ``waiting on someone``. The number may be a text such as ``92 %``."""
+
+    number: int | str
+    label: str
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """The answer in words: ``headline`` ("Not ready on Mon 7 Dec."), ``rest`` of the line, ``cause`` and ways out."""
+
+    state: VerdictState
+    headline: str
+    rest: str = ""
+    cause: str = ""
+    ways_out: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class MissingRow:
+    """One thing that is not there yet: who has it, when it is due, when it will be ready, and why."""
+
+    mark: Mark
+    task: str
+    who: str
+    due: str
+    ready: str
+    note: str = ""
+    due_date: date | None = None
+    ready_date: date | None = None
+
+
+@frozen(kw_only=True)
+class DepartmentRow:
+    """One department's share of an onboarding; ``done`` and ``total`` count tasks."""
+
+    name: str
+    done: int
+    total: int
+    owner: str
+    state: str
+    mark: Mark
+
+
+@frozen(kw_only=True)
+class TaskRow:
+    """One line of the checklist. ``essential`` tasks are needed on day one."""
+
+    mark: Mark
+    task: str
+    owner: str
+    ask_by: str
+    due: str
+    state: str
+    essential: bool
+    ask_by_date: date | None = None
+    due_date: date | None = None
+
+
+@frozen(kw_only=True)
+class ChecklistGroup:
+    """The tasks of one department in the order of the catalogue; ``note`` may say "3 of 6 done"."""
+
+    department: str
+    owner: str
+    tasks: tuple[TaskRow, ...]
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class HireReport:
+    """Is one new hire ready? ``percent`` is 0 to 100; ``signatures`` are the roles that sign, none for no block.
+
+    ``language`` is a BCP 47 tag ("en", "en-GB"). ``title`` is the document's title, by default heading and name.
+    """
+
+    heading: str
+    as_of: str
+    name: str
+    role: str
+    place: str
+    start: str
+    manager: str
+    percent: int
+    done: int
+    total: int
+    verdict: Verdict
+    missing: tuple[MissingRow, ...]
+    departments: tuple[DepartmentRow, ...]
+    checklist: tuple[ChecklistGroup, ...]
+    signatures: tuple[str, ...] = ()
+    footer: str = ""
+    language: str = "en"
+    title: str = ""
+    labels: Mapping[str, str] = field(default=HIRE_LABELS, repr=False)
+
+
+@frozen(kw_only=True)
+class DepartmentTaskRow:
+    """One task of a department, for one hire."""
+
+    mark: Mark
+    task: str
+    hire: str
+    start: str
+    owner: str
+    due: str
+    state: str
+    start_date: date | None = None
+    due_date: date | None = None
+
+
+@frozen(kw_only=True)
+class TaskGroup:
+    """Tasks that belong together: "To begin today", with a ``note`` that says what the group is."""
+
+    title: str
+    rows: tuple[DepartmentTaskRow, ...]
+    note: str = ""
+
+
+@frozen(kw_only=True)
+class DepartmentReport:
+    """What one department has to do, in groups. ``title`` is by default heading and department."""
+
+    heading: str
+    as_of: str
+    department: str
+    lead: str
+    figures: tuple[Figure, ...]
+    groups: tuple[TaskGroup, ...]
+    footer: str = ""
+    language: str = "en"
+    title: str = ""
+    labels: Mapping[str, str] = field(default=DEPARTMENT_LABELS, repr=False)
+
+
+@frozen(kw_only=True)
+class DepartmentShare:
+    """One department's share in a week's row; ``short`` is its short name ("IT", "HR")."""
+
+    short: str
+    done: int
+    total: int
+    mark: Mark
+
+
+@frozen(kw_only=True)
+class WeekRow:
+    """One start of the week. ``state`` is the verdict in a word or two ("too late"), ``mark`` its shape.
+
+    All rows of a report name the same departments in the same order; they are its columns.
+    """
+
+    name: str
+    role: str
+    place: str
+    start: str
+    manager: str
+    percent: int
+    departments: tuple[DepartmentShare, ...]
+    mark: Mark
+    state: str = ""
+    attention: str = ""
+    remedy: str = ""
+    start_date: date | None = None
+
+
+@frozen(kw_only=True)
+class WeekReport:
+    """Everyone who starts in one week; ``week`` is worded ("7 to 11 December 2026")."""
+
+    heading: str
+    as_of: str
+    week: str
+    figures: tuple[Figure, ...]
+    rows: tuple[WeekRow, ...]
+    footer: str = ""
+    language: str = "en"
+    title: str = ""
+    labels: Mapping[str, str] = field(default=WEEK_LABELS, repr=False)
+
+
+Report = HireReport | DepartmentReport | WeekReport
