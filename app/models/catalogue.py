@@ -1,0 +1,254 @@
+"""The catalogue: what each department does for a new hire, how long it takes, and what it needs for that."""
+
+import datetime
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cached_property
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from app.models.countries import expanded
+from app.models.errors import UserError
+from app.models.plan import FixedDate, Offset, Option, matches
+
+MANAGER = "manager"
+NEW_HIRE = "new_hire"
+POLICIES = ("background_check", "e_verify")
+PAYROLL_EVENTS = ("cut_off", "payday")
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class PayrollDate:
+    """A date that payroll enters for a location, moved by working days; until it does, `otherwise`."""
+
+    event: str
+    offset: int = 0
+    otherwise: Offset
+
+
+Rule = Offset | FixedDate | PayrollDate
+
+
+@frozen(kw_only=True)
+class Input:
+    """A fact that a task needs. The same key from the same giver is the same fact in every task: asked once.
+
+    The giver is `manager`, `new_hire` or the key of a department.
+    """
+
+    key: str
+    title: str
+    giver: str
+
+
+@frozen(kw_only=True)
+class Source:
+    """Where a lead time or a rule comes from."""
+
+    key: str
+    title: str
+
+
+@frozen(kw_only=True)
+class Department:
+    key: str
+    name: str
+    short: str
+
+
+def _conditions(when: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    return {
+        name: expanded(tuple(values)) if name == "country" else tuple(values) for name, values in when.items()
+    }
+
+
+@frozen(kw_only=True)
+class Template:
+    """A task as the catalogue describes it, before there is a hire.
+
+    `lead` counts working days, `lead_elsewhere` replaces it where the hire works at another location than the
+    department's own. `when` names the hires it is for, `policy` a policy that their location must follow.
+    """
+
+    key: str
+    title: str
+    department: str
+    lead: int
+    lead_elsewhere: int | None = None
+    due: Rule
+    not_before: Rule | None = None
+    after: tuple[str, ...] = ()
+    needs: tuple[Input, ...] = ()
+    options: tuple[Option, ...] = ()
+    essential: bool = False
+    when: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_conditions, hash=False)
+    policy: str | None = None
+    promise: str = ""
+    note: str = ""
+    sources: tuple[str, ...] = ()
+    legal: bool = False
+    checked: datetime.date | None = None
+
+    def lead_at(self, *, own_site: bool) -> int:
+        """Working days needed for a hire at the department's own site, or elsewhere."""
+        return self.lead if own_site or self.lead_elsewhere is None else self.lead_elsewhere
+
+
+@frozen(kw_only=True)
+class Catalogue:
+    """Every department, task template and source, in the order in which they are shown."""
+
+    departments: tuple[Department, ...]
+    templates: tuple[Template, ...]
+    sources: tuple[Source, ...] = ()
+
+    @cached_property
+    def _templates(self) -> Mapping[str, Template]:
+        return {template.key: template for template in self.templates}
+
+    @cached_property
+    def _departments(self) -> Mapping[str, Department]:
+        return {department.key: department for department in self.departments}
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        return {source.key: source for source in self.sources}
+
+    def template(self, key: str) -> Template:
+        return _found(self._templates, key, "task")
+
+    def department(self, key: str) -> Department:
+        return _found(self._departments, key, "department")
+
+    def source(self, key: str) -> Source:
+        return _found(self._sources, key, "source")
+
+    def of_department(self, key: str) -> tuple[Template, ...]:
+        return tuple(template for template in self.templates if template.department == key)
+
+
+def _found(items: Mapping[str, T], key: str, kind: str) -> T:
+    if key not in items:
+        raise UserError(f'The catalogue has no {kind} "{key}".')
+    return items[key]
+
+
+def applies(template: Template, hire: Mapping[str, str | None], policies: Collection[str] = ()) -> bool:
+    """Whether a hire at a location that follows these policies gets the task."""
+    return (template.policy is None or template.policy in policies) and matches(template.when, hire)
+
+
+def settled(
+    rule: Rule | None,
+    entered: Mapping[str, datetime.date],
+    shift: Callable[[datetime.date, int], datetime.date],
+) -> Offset | FixedDate | None:
+    """The rule as the planning core knows it, once payroll has entered its dates (by event, perhaps none).
+
+    `shift` moves a date by working days.
+    """
+    if not isinstance(rule, PayrollDate):
+        return rule
+    if rule.event not in entered:
+        return rule.otherwise
+    return FixedDate(date=shift(entered[rule.event], rule.offset))
+
+
+def to_dict(catalogue: Catalogue) -> dict[str, Any]:
+    """The catalogue as JSON-able data, without what is left at its default."""
+    return {
+        "departments": [{"key": d.key, "name": d.name, "short": d.short} for d in catalogue.departments],
+        "templates": [_template_to_dict(template) for template in catalogue.templates],
+        "sources": [{"key": source.key, "title": source.title} for source in catalogue.sources],
+    }
+
+
+def from_dict(data: Mapping[str, Any]) -> Catalogue:
+    """The catalogue that `to_dict` wrote."""
+    return Catalogue(
+        departments=tuple(Department(**department) for department in data["departments"]),
+        templates=tuple(template_from_dict(template) for template in data["templates"]),
+        sources=tuple(Source(**source) for source in data["sources"]),
+    )
+
+
+def rule_to_dict(rule: Rule) -> dict[str, Any]:
+    match rule:
+        case Offset():
+            return {"offset": rule.offset, "unit": rule.unit}
+        case FixedDate():
+            return {"date": rule.date.isoformat()}
+        case PayrollDate():
+            otherwise = rule_to_dict(rule.otherwise)
+            return {"payroll": rule.event, "offset": rule.offset, "otherwise": otherwise}
+
+
+def rule_from_dict(data: Mapping[str, Any]) -> Rule:
+    """A rule from `{offset, unit="working"}`, `{date}` or `{payroll, offset=0, otherwise}`."""
+    if "payroll" in data:
+        otherwise = Offset(offset=data["otherwise"]["offset"], unit=data["otherwise"].get("unit", "working"))
+        return PayrollDate(event=data["payroll"], offset=data.get("offset", 0), otherwise=otherwise)
+    if "date" in data:
+        return FixedDate(date=_date(data["date"]))
+    return Offset(offset=data["offset"], unit=data.get("unit", "working"))
+
+
+def _date(value: datetime.date | str) -> datetime.date:
+    return datetime.date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _template_to_dict(template: Template) -> dict[str, Any]:
+    data = {
+        "key": template.key,
+        "title": template.title,
+        "department": template.department,
+        "lead": template.lead,
+        "lead_elsewhere": template.lead_elsewhere,
+        "due": rule_to_dict(template.due),
+        "not_before": template.not_before and rule_to_dict(template.not_before),
+        "after": list(template.after),
+        "needs": [{"key": need.key, "title": need.title, "from": need.giver} for need in template.needs],
+        "options": [
+            {"key": option.key, "title": option.title, "lead": option.lead, "note": option.note}
+            for option in template.options
+        ],
+        "essential": template.essential,
+        "when": {name: list(values) for name, values in template.when.items()},
+        "policy": template.policy,
+        "promise": template.promise,
+        "note": template.note,
+        "sources": list(template.sources),
+        "legal": template.legal,
+        "checked": template.checked and template.checked.isoformat(),
+    }
+    return {name: value for name, value in data.items() if value or type(value) is int}
+
+
+def template_from_dict(data: Mapping[str, Any]) -> Template:
+    """A template from its JSON or TOML form, whose names and types have been checked."""
+    checked = data.get("checked")
+    not_before = data.get("not_before")
+    return Template(
+        key=data["key"],
+        title=data["title"],
+        department=data["department"],
+        lead=data["lead"],
+        lead_elsewhere=data.get("lead_elsewhere"),
+        due=rule_from_dict(data["due"]),
+        not_before=rule_from_dict(not_before) if not_before else None,
+        after=tuple(data.get("after", ())),
+        needs=tuple(
+            Input(key=need["key"], title=need["title"], giver=need["from"]) for need in data.get("needs", ())
+        ),
+        options=tuple(Option(**option) for option in data.get("options", ())),
+        essential=data.get("essential", False),
+        when=data.get("when", {}),
+        policy=data.get("policy"),
+        promise=data.get("promise", ""),
+        note=data.get("note", ""),
+        sources=tuple(data.get("sources", ())),
+        legal=data.get("legal", False),
+        checked=_date(checked) if checked else None,
+    )
