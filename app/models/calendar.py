@@ -1,0 +1,138 @@
+"""Working calendars: which dates are worked, and how many lie between two of them.
+
+Days are day numbers (`date.toordinal()`), so that planning is plain integer arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import MAXYEAR, MINYEAR, date
+from functools import lru_cache
+
+from .errors import UserError
+
+HolidaySource = Callable[[int], Collection[date]]
+
+
+@lru_cache(maxsize=4096)
+def public_holidays(country: str, subdivision: str | None, year: int) -> frozenset[date]:
+    """The public holidays of one year, from the `holidays` library.
+
+    Raises UserError where the library knows neither the country nor the subdivision.
+    """
+    import holidays
+
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+    except NotImplementedError:
+        known = holidays.list_supported_countries().get(country)
+        if known is None:
+            raise UserError(
+                f'No holidays are known for the country "{country}": '
+                "use a two-letter code such as DE, US or GB."
+            ) from None
+        raise UserError(
+            f'No subdivision "{subdivision}" is known for {country}: use one of {", ".join(known) or "none"}.'
+        ) from None
+
+
+def holiday_source(country: str | None, subdivision: str | None) -> HolidaySource:
+    """The holidays of a country and subdivision, by year; none where no country is given."""
+    if country is None:
+        return lambda _year: ()
+    return lambda year: public_holidays(country, subdivision, year)
+
+
+class WorkingCalendar:
+    """The worked days of one place, counted once a year and looked up ever after.
+
+    `weekend` counts Monday as 0. Raises UserError where no day of the week is worked.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        weekend: Collection[int] = (5, 6),
+        holidays: HolidaySource = lambda _year: (),
+        closures: Iterable[date] = (),
+    ) -> None:
+        self.name = name
+        self._weekend = frozenset(weekend)
+        self._holidays = holidays
+        self._closures = frozenset(closures)
+        if self._weekend >= set(range(7)):
+            raise UserError(
+                f'The calendar "{name}" has no working day: every day of the week is a weekend day.'
+            )
+        self._first_year = self._last_year = 0
+        self._first = 1
+        self._worked: list[int] = []
+        self._before: list[int] = []
+        """How many days of `_worked` lie before the day `_first + index`."""
+
+    def nth(self, day: int, n: int) -> int:
+        """The `n`th worked day from `day` on; `day` itself counts where it is worked."""
+        index = self._count_before(day) + n - 1
+        while index >= len(self._worked):
+            self._extend(self._first_year, self._last_year + self._span())
+        return self._worked[index]
+
+    def nth_back(self, day: int, n: int) -> int:
+        """The `n`th worked day from `day` backwards; `day` itself counts where it is worked."""
+        index = self._count_before(day + 1) - n
+        while index < 0:
+            self._extend(self._first_year - self._span(), self._last_year)
+            index = self._count_before(day + 1) - n
+        return self._worked[index]
+
+    def next_on_or_after(self, day: int) -> int:
+        return self.nth(day, 1)
+
+    def last_on_or_before(self, day: int) -> int:
+        return self.nth_back(day, 1)
+
+    def is_worked(self, day: int) -> bool:
+        return self.nth(day, 1) == day
+
+    def count(self, after: int, upto: int) -> int:
+        """The worked days after `after` up to and including `upto`; negative where `upto` is the earlier."""
+        return self._count_before(upto + 1) - self._count_before(after + 1)
+
+    def _count_before(self, day: int) -> int:
+        position = day - self._first
+        if not 0 <= position < len(self._before):
+            self._reach(day)
+            position = day - self._first
+        return self._before[position]
+
+    def _reach(self, day: int) -> None:
+        if not 1 <= day <= date.max.toordinal():
+            raise self._out_of_range()
+        year = date.fromordinal(day).year
+        if not self._worked:
+            self._first_year, self._last_year = year, year
+        self._extend(min(self._first_year, year - 1), max(self._last_year, year + 1))
+
+    def _span(self) -> int:
+        return self._last_year - self._first_year + 1
+
+    def _extend(self, first_year: int, last_year: int) -> None:
+        first_year, last_year = max(first_year, MINYEAR), min(last_year, MAXYEAR)
+        if self._worked and (first_year, last_year) == (self._first_year, self._last_year):
+            raise self._out_of_range()
+        self._first_year, self._last_year = first_year, last_year
+        self._first = date(first_year, 1, 1).toordinal()
+        days_off = {
+            day.toordinal() for year in range(first_year, last_year + 1) for day in self._holidays(year)
+        } | {day.toordinal() for day in self._closures}
+        self._worked, self._before = [], []
+        for day in range(self._first, date(last_year, 12, 31).toordinal() + 1):
+            self._before.append(len(self._worked))
+            if (day + 6) % 7 not in self._weekend and day not in days_off:
+                self._worked.append(day)
+
+    def _out_of_range(self) -> UserError:
+        return UserError(
+            f'The plan leaves the years {MINYEAR} to {MAXYEAR} in the calendar "{self.name}": '
+            "check its dates and lead times."
+        )
