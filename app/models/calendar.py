@@ -65,7 +65,7 @@ class WorkingCalendar:
                 f'The calendar "{name}" has no working day: every day of the week is a weekend day.'
             )
         self._first_year = self._last_year = 0
-        self._first = 1
+        self._first = self._end = 1
         self._worked: list[int] = []
         self._before: list[int] = []
         """How many days of `_worked` lie before the day `_first + index`."""
@@ -99,11 +99,9 @@ class WorkingCalendar:
         return self._count_before(upto + 1) - self._count_before(after + 1)
 
     def _count_before(self, day: int) -> int:
-        position = day - self._first
-        if not 0 <= position < len(self._before):
+        if not self._first <= day < self._end:
             self._reach(day)
-            position = day - self._first
-        return self._before[position]
+        return self._before[day - self._first]
 
     def _reach(self, day: int) -> None:
         if not 1 <= day <= date.max.toordinal():
@@ -125,8 +123,9 @@ class WorkingCalendar:
         days_off = {
             day.toordinal() for year in range(first_year, last_year + 1) for day in self._holidays(year)
         } | {day.toordinal() for day in self._closures}
+        self._end = date(last_year, 12, 31).toordinal() + 1
         self._worked, self._before = [], []
-        for day in range(self._first, date(last_year, 12, 31).toordinal() + 1):
+        for day in range(self._first, self._end):
             self._before.append(len(self._worked))
             if (day + 6) % 7 not in self._weekend and day not in days_off:
                 self._worked.append(day)

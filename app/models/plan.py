@@ -171,10 +171,11 @@ class Schedule:
     def plan(self, start: int, leads: Sequence[int]) -> Plan:
         """The whole plan for a start date and lead times."""
         begins, ends = self.forward(start, leads)
-        latest = self.backward(start, leads)
-        margins = self.margins(start, ends)
+        dues = [self.day_of(task.due, start) for task in self.tasks]
+        latest = self.backward(dues, leads)
+        margins = [self.calendars[index].count(ends[index], due) for index, due in enumerate(dues)]
         tasks = tuple(
-            self._planned(index, start, latest[index], begins[index], ends[index], margins[index])
+            self._planned(index, dues[index], latest[index], begins[index], ends[index], margins[index])
             for index in range(len(self.tasks))
         )
         chain, cause = self._binding_chain(start, leads, begins, ends, margins)
@@ -211,23 +212,20 @@ class Schedule:
         begin = calendar.next_on_or_after(earliest)
         return begin, calendar.nth(begin, lead or 1)
 
-    def backward(self, start: int, leads: Sequence[int]) -> list[tuple[int, int]]:
-        """The latest start and finish of each task."""
+    def backward(self, dues: Sequence[int], leads: Sequence[int]) -> list[tuple[int, int]]:
+        """The latest start and finish of each task, given when each is due."""
         latest = [(0, 0)] * len(self.tasks)
         for index in reversed(self.order):
             calendar, lead = self.calendars[index], leads[index]
-            limit = self.day_of(self.tasks[index].due, start)
+            limit = dues[index]
             for successor in self.successors[index]:
                 limit = min(limit, latest[successor][0] - (lead > 0))
             finish = calendar.last_on_or_before(limit)
             latest[index] = calendar.nth_back(finish, lead or 1), finish
         return latest
 
-    def margins(self, start: int, ends: Sequence[int]) -> list[int]:
-        """Working days to spare before each task's due date."""
-        return [self.margin(index, start, ends[index]) for index in range(len(self.tasks))]
-
     def margin(self, index: int, start: int, end: int) -> int:
+        """Working days to spare between when a task ends and when it is due."""
         return self.calendars[index].count(end, self.day_of(self.tasks[index].due, start))
 
     def late(self, start: int, ends: Sequence[int]) -> Iterator[int]:
@@ -249,30 +247,31 @@ class Schedule:
 
     def day_of(self, rule: Rule, start: int) -> int:
         """The day a rule names for a start date, counted in the hire's calendar."""
-        match rule:
-            case FixedDate(date=fixed):
-                return fixed.toordinal()
-            case Offset(offset=0):
-                return start
-            case Offset(offset=offset, unit="calendar"):
-                return start + offset
-            case Offset(offset=offset) if offset < 0:
-                return self.request.calendar.nth_back(start - 1, -offset)
-            case Offset(offset=offset):
-                return self.request.calendar.nth(start + 1, offset)
+        if isinstance(rule, FixedDate):
+            return rule.date.toordinal()
+        if rule.offset == 0:
+            return start
+        if rule.unit == "calendar":
+            return start + rule.offset
+        if rule.offset < 0:
+            return self.request.calendar.nth_back(start - 1, -rule.offset)
+        return self.request.calendar.nth(start + 1, rule.offset)
 
     def is_waiting(self, index: int) -> bool:
         """Whether an open task lacks an input of which nobody knows when it comes."""
         task = self.tasks[index]
-        is_open = task.begun is None and task.finished is None
-        return is_open and any(not need.given and need.expected is None for need in task.needs)
+        if not task.needs or task.begun is not None or task.finished is not None:
+            return False
+        return any(not need.given and need.expected is None for need in task.needs)
 
     def _floor(self, index: int) -> int:
         """The earliest day by what was told, by today and by the missing inputs."""
         task, calendar = self.tasks[index], self.calendars[index]
-        expected = (need.expected for need in task.needs if not need.given)
-        days = [day.toordinal() for day in expected if day is not None]
-        return calendar.next_on_or_after(max(self._told(index), *days) if days else self._told(index))
+        floor = self._told(index)
+        for need in task.needs:
+            if not need.given and need.expected is not None:
+                floor = max(floor, need.expected.toordinal())
+        return calendar.next_on_or_after(floor)
 
     def _told(self, index: int) -> int:
         department = self.request.departments[self.tasks[index].department]
@@ -320,13 +319,13 @@ class Schedule:
         return Cause.TOLD if calendar.next_on_or_after(self._told(index)) == begin else Cause.INPUT
 
     def _planned(
-        self, index: int, start: int, latest: tuple[int, int], begin: int, end: int, margin: int
+        self, index: int, due: int, latest: tuple[int, int], begin: int, end: int, margin: int
     ) -> PlannedTask:
         latest_start, latest_finish = latest
         calendar, day = self.calendars[index], date.fromordinal
         return PlannedTask(
             key=self.tasks[index].key,
-            due=day(self.day_of(self.tasks[index].due, start)),
+            due=day(due),
             ask_by=day(calendar.last_on_or_before(latest_start - 1)),
             latest_start=day(latest_start),
             latest_finish=day(latest_finish),

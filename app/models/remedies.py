@@ -248,6 +248,7 @@ def _earliest_feasible_start(schedule: Schedule) -> date | None:
     _, ends = schedule.forward(schedule.start, schedule.leads)
     moving = _moving_with_start(schedule)
     still = [index for index in schedule.essential if index not in moving]
+    deciding = [index for index in schedule.essential if index in moving]
 
     def long_enough(start: int) -> bool:
         return all(schedule.margin(index, start, ends[index]) >= 0 for index in still)
@@ -257,7 +258,7 @@ def _earliest_feasible_start(schedule: Schedule) -> date | None:
         start = candidates[position]
         for index in moving:
             _, ends[index] = schedule.forward_one(index, start, schedule.leads, ends)
-        if _fits(schedule, start, ends):
+        if all(schedule.margin(index, start, ends[index]) >= 0 for index in deciding):
             return date.fromordinal(start)
     return None
 
