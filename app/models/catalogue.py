@@ -1,19 +1,22 @@
 """The catalogue: what each department does for a new hire, how long it takes, and what it needs for that."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from app.models.calendar import WorkingCalendar
 from app.models.countries import expanded
 from app.models.errors import UserError
-from app.models.plan import FixedDate, Offset, Option, matches
+from app.models.plan import FixedDate, Need, Offset, Option, Task, matches
 
 MANAGER = "manager"
 NEW_HIRE = "new_hire"
 POLICIES = ("background_check", "e_verify")
+FOLLOWED = "followed"
+"""The value of a policy among the fields of a hire whose location follows it."""
 PAYROLL_EVENTS = ("cut_off", "payday")
 
 T = TypeVar("T")
@@ -135,25 +138,61 @@ def _found(items: Mapping[str, T], key: str, kind: str) -> T:
     return items[key]
 
 
+def hire_fields(hire: Mapping[str, str | None], policies: Collection[str] = ()) -> dict[str, str | None]:
+    """What conditions look at: the fields of a hire, and the policies that its location follows."""
+    return {**hire, **dict.fromkeys(policies, FOLLOWED)}
+
+
+def conditions(template: Template) -> Mapping[str, tuple[str, ...]]:
+    """The template's conditions with its policy as one more, to be matched with `hire_fields`."""
+    return template.when if template.policy is None else {**template.when, template.policy: (FOLLOWED,)}
+
+
 def applies(template: Template, hire: Mapping[str, str | None], policies: Collection[str] = ()) -> bool:
     """Whether a hire at a location that follows these policies gets the task."""
-    return (template.policy is None or template.policy in policies) and matches(template.when, hire)
+    return matches(conditions(template), hire_fields(hire, policies))
+
+
+def as_task(
+    template: Template,
+    calendar: WorkingCalendar,
+    entered: Mapping[str, datetime.date],
+    *,
+    own_site: bool = True,
+) -> Task:
+    """The task of a plan, with every input still missing.
+
+    `calendar` is the hire's and `entered` holds the payroll dates of the hire's location by event.
+    """
+    return Task(
+        key=template.key,
+        title=template.title,
+        department=template.department,
+        lead=template.lead_at(own_site=own_site),
+        due=settled(template.due, calendar, entered),
+        not_before=settled(template.not_before, calendar, entered) if template.not_before else None,
+        after=template.after,
+        needs=tuple(Need(key=need.key, giver=need.giver) for need in template.needs),
+        options=template.options,
+        essential=template.essential,
+        when=conditions(template),
+    )
 
 
 def settled(
-    rule: Rule | None,
-    entered: Mapping[str, datetime.date],
-    shift: Callable[[datetime.date, int], datetime.date],
-) -> Offset | FixedDate | None:
-    """The rule as the planning core knows it, once payroll has entered its dates (by event, perhaps none).
-
-    `shift` moves a date by working days.
-    """
+    rule: Rule, calendar: WorkingCalendar, entered: Mapping[str, datetime.date]
+) -> Offset | FixedDate:
+    """The rule as planning knows it: a payroll date becomes the one entered, or what stands in for it."""
     if not isinstance(rule, PayrollDate):
         return rule
     if rule.event not in entered:
         return rule.otherwise
-    return FixedDate(date=shift(entered[rule.event], rule.offset))
+    day = entered[rule.event].toordinal()
+    if rule.offset < 0:
+        day = calendar.nth_back(day - 1, -rule.offset)
+    elif rule.offset > 0:
+        day = calendar.nth(day + 1, rule.offset)
+    return FixedDate(date=datetime.date.fromordinal(day))
 
 
 def to_dict(catalogue: Catalogue) -> dict[str, Any]:
