@@ -72,8 +72,8 @@ class Onboarding:
 class Fact:
     """Something that departments need to know of a hire: entered once, shown to those who need it only.
 
-    `giver` is `manager`, `new_hire`, a department's key or a person's name. A fact without `given_on` is still
-    missing; `expected_on` is the day on which it is promised.
+    `giver` is `manager`, `new_hire`, a department's key or a person's name. A fact without `given_on` is
+    still missing; `expected_on` is the day on which it is promised.
     """
 
     hire_id: str
@@ -126,5 +126,6 @@ def checked_probability(certainty: Certainty, probability: int | None) -> int | 
 def _running(onboarding: Onboarding, what: str) -> None:
     if onboarding.withdrawn_on is not None:
         raise IllegalMove(
-            f"This onboarding was withdrawn on {day(onboarding.withdrawn_on)} and can't be {what}: start a new one."
+            f"This onboarding was withdrawn on {day(onboarding.withdrawn_on)} and can't be {what}: "
+            "start a new one."
         )

@@ -51,7 +51,7 @@ class PayrollRun:
 
 @frozen(kw_only=True)
 class Department:
-    """A department of the workspace: its home location gives its calendar, its owner takes what nobody else owns."""
+    """A department of the workspace. Its home location gives its calendar; its owner gets what nobody has."""
 
     key: str
     name: str

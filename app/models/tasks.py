@@ -41,8 +41,8 @@ class Expedite(StrEnum):
 class Task:
     """One task of one onboarding. The fields from `due_on` on come from the last planning.
 
-    `note` is the reason of the last move that needs one (sent back, not applicable); `agreed_due` replaces the
-    catalogue's due date; `expedite_days` are working days.
+    `note` is the reason of the last move that needs one (sent back, not applicable); `agreed_due` replaces
+    the catalogue's due date; `expedite_days` are working days.
     """
 
     id: str

@@ -1,0 +1,167 @@
+"""From the catalogue to one hire's tasks, and from those back to a plan of what really happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from attrs import evolve, frozen
+
+from .calendar import WorkingCalendar
+from .catalogue import Catalogue, Input, Template, applies, as_task
+from .onboarding import Fact, Hire, Onboarding
+from .people import Location
+from .plan import FixedDate, Need, Plan, PlanDepartment, PlannedTask, PlanRequest, Rule
+from .plan import Task as PlanTask
+from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Task
+
+FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
+"""Conditions that no hire meets: the task is out of the plan, its successors inherit its predecessors."""
+
+
+@frozen(kw_only=True)
+class Site:
+    """What planning knows of a department for one hire: the calendar it works by, and whether it is on site."""
+
+    calendar: WorkingCalendar
+    own_site: bool
+    owner_id: str | None = None
+
+
+@frozen(kw_only=True)
+class Surroundings:
+    """What a plan depends on beside the checklist. `payroll` holds the entered dates by event."""
+
+    catalogue: Catalogue
+    location: Location
+    calendar: WorkingCalendar
+    sites: Mapping[str, Site]
+    payroll: Mapping[str, date]
+
+
+def hire_fields(hire: Hire, location: Location) -> dict[str, str | None]:
+    """What conditions look at."""
+    return {
+        "country": location.country,
+        "location": location.name,
+        "work_style": hire.work_style,
+        "employment": hire.employment,
+        "role": hire.role,
+        "department": hire.team,
+    }
+
+
+def templates_for(hire: Hire, around: Surroundings) -> list[tuple[int, Template]]:
+    """The templates that apply to a hire, each with its position in the catalogue."""
+    fields = hire_fields(hire, around.location)
+    return [
+        (position, template)
+        for position, template in enumerate(around.catalogue.templates)
+        if applies(template, fields, around.location.policies)
+    ]
+
+
+def inputs_of(templates: Sequence[Template]) -> dict[str, Input]:
+    """The facts that tasks need, by key: each is asked once, whoever needs it."""
+    return {need.key: need for template in templates for need in template.needs}
+
+
+def plan_request(
+    onboarding: Onboarding,
+    around: Surroundings,
+    tasks: Sequence[Task],
+    needs: Mapping[str, Sequence[Fact]],
+    today: date,
+) -> PlanRequest:
+    """The plan of an onboarding from what really happened. `needs` are the facts of each task, by task id."""
+    by_key = {task.key: task for task in tasks if task.status in (*OPEN_STATES, *FINISHED_STATES)}
+    return PlanRequest(
+        today=today,
+        told=onboarding.told_on,
+        start=onboarding.start_on,
+        calendar=around.calendar,
+        departments={key: PlanDepartment(calendar=site.calendar) for key, site in around.sites.items()},
+        tasks=[
+            _planned(template, around, by_key.get(template.key), needs, today)
+            for template in around.catalogue.templates
+        ],
+    )
+
+
+def _planned(
+    template: Template,
+    around: Surroundings,
+    task: Task | None,
+    needs: Mapping[str, Sequence[Fact]],
+    today: date,
+) -> PlanTask:
+    site = around.sites[template.department]
+    standard = as_task(template, around.calendar, around.payroll, own_site=site.own_site)
+    if task is None:
+        return evolve(standard, when=FOR_NOBODY)
+    return evolve(
+        standard,
+        when={},
+        lead=lead_of(task, standard),
+        due=_due(task, standard),
+        needs=tuple(_need(fact, today) for fact in needs.get(task.id, ())),
+        options=tuple(option for option in standard.options if option.key != task.option),
+        begun=task.begun_on,
+        finished=task.finished_on,
+    )
+
+
+def _due(task: Task, standard: PlanTask) -> Rule:
+    """What is finished can't make the start late any more, even if it was late itself."""
+    if task.finished_on is not None:
+        return FixedDate(max(task.finished_on, task.due_on or task.finished_on))
+    return standard.due if task.agreed_due is None else FixedDate(task.agreed_due)
+
+
+def lead_of(task: Task, standard: PlanTask) -> int:
+    """Working days with the option that was chosen and the haste that was agreed."""
+    chosen = next((option.lead for option in standard.options if option.key == task.option), standard.lead)
+    if task.expedite is Expedite.AGREED and task.expedite_days:
+        return max(min(chosen, 1), chosen - task.expedite_days)
+    return chosen
+
+
+def _need(fact: Fact, today: date) -> Need:
+    """A day that has passed without the input says nothing about when it comes."""
+    expected = fact.expected_on if fact.expected_on and fact.expected_on >= today else None
+    return Need(key=fact.key, giver=fact.giver, expected=expected, given=not fact.missing)
+
+
+def with_plan(tasks: Sequence[Task], plan: Plan) -> list[Task]:
+    """The tasks with the dates of a plan. What is finished keeps the due date it had; what is out of the
+    plan has no dates."""
+    planned = {task.key: task for task in plan.tasks}
+    return [_with_dates(task, planned.get(task.key)) for task in tasks]
+
+
+def _with_dates(task: Task, planned: PlannedTask | None) -> Task:
+    if planned is None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
+        return evolve(
+            task,
+            due_on=None,
+            ask_by=None,
+            latest_start=None,
+            latest_finish=None,
+            earliest_start=None,
+            earliest_finish=None,
+            slack=None,
+            margin=None,
+            waiting=False,
+        )
+    return evolve(
+        task,
+        due_on=task.due_on if task.finished_on and task.due_on else planned.due,
+        ask_by=planned.ask_by,
+        latest_start=planned.latest_start,
+        latest_finish=planned.latest_finish,
+        earliest_start=planned.earliest_start,
+        earliest_finish=planned.earliest_finish,
+        slack=planned.slack,
+        margin=planned.margin,
+        waiting=planned.waiting,
+    )
