@@ -142,7 +142,7 @@ def _options(template: Template) -> Iterator[str]:
             yield f'field "options": "{option.key}" has no title'
         if option.lead < 0:
             yield f'field "options": the lead of "{option.key}" must be {LEAD}, not {option.lead}'
-        if option.lead > template.lead:
+        if option.lead > template.lead >= 0:
             yield (
                 f'field "options": "{option.key}" takes {option.lead} working days, '
                 f"longer than the task itself with {template.lead}"

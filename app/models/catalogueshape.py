@@ -75,7 +75,7 @@ _LEAD = _Kind(_is_number, LEAD)
 _DATE = _Kind(_is_date, "a date such as 2026-11-21")
 _RULE = _Kind(
     _is_rule,
-    'such as { offset = -3 }, { offset = 7, unit = "calendar" }, { date = 2026-12-11 } or '
+    'a rule such as { offset = -3 }, { offset = 7, unit = "calendar" }, { date = 2026-12-11 } or '
     '{ payroll = "cut_off", otherwise = { offset = -5 } }',
 )
 _CONDITIONS = _Kind(_is_conditions, 'a table such as { work_style = ["onsite", "hybrid"] }')
@@ -111,15 +111,17 @@ _TASK: Shape = {
 
 def shape_problems(table: Mapping[str, object], shape: Shape) -> Iterator[str]:
     """What is wrong with a table's fields: the unknown, the mistyped and the missing ones."""
+    misspelt: list[str] = []
     for name, value in table.items():
         if name not in shape:
-            nearest = get_close_matches(name, shape, n=1)
+            nearest = get_close_matches(name, [known for known in shape if known not in table], n=1)
+            misspelt += nearest
             hint = f'did you mean "{nearest[0]}"?' if nearest else f"there are {', '.join(shape)}"
             yield f'there is no field "{name}"; {hint}'
         elif not shape[name][0].accepts(value):
             yield f'field "{name}" must be {shape[name][0].words}, not {_quoted(value)}'
     for name, (_, required) in shape.items():
-        if required and name not in table:
+        if required and name not in table and name not in misspelt:
             yield f'field "{name}" is missing'
 
 

@@ -69,10 +69,11 @@ def _in(path: Path, texts: Iterable[str]) -> Iterator[str]:
 
 def _refuse(sentences: Iterable[str]) -> None:
     """Raise the first problem, if any, and say how many more there are."""
-    first, *more = [*sentences] or [""]
-    if first:
-        end = "" if first.endswith("?") else "."
-        raise UserError(first + (f" (and {len(more)} more){end}" if more else end))
+    found = list(sentences)
+    if len(found) > 1:
+        raise UserError(f"{found[0]} (and {len(found) - 1} more).")
+    if found:
+        raise UserError(found[0] if found[0].endswith("?") else f"{found[0]}.")
 
 
 def _shown(path: Path) -> str:

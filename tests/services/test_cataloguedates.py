@@ -41,7 +41,7 @@ def request(
     payroll: Mapping[str, int] | None = None,
     own_site: bool = True,
 ) -> PlanRequest:
-    """A hire told of `notice` working days ahead; `payroll` gives its dates in working days from the start."""
+    """A hire announced `notice` working days ahead; `payroll` counts working days from the start."""
     calendar = CALENDARS[hire["country"]]
     told = working_day(calendar, start, -notice)
     entered = {event: working_day(calendar, start, offset) for event, offset in (payroll or {}).items()}

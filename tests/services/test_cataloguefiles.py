@@ -1,0 +1,185 @@
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.models.catalogue import Catalogue
+from app.models.errors import UserError
+from app.services.cataloguefiles import SHIPPED, load
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    return load()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SHIPPED, tmp_path / "catalogue"))
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def refusal(folder: Path) -> str:
+    with pytest.raises(UserError) as refused:
+        load(folder)
+    return str(refused.value).replace(f"{folder}/", "")
+
+
+def test_the_shipped_catalogue_has_43_tasks_in_five_departments(shipped: Catalogue) -> None:
+    sizes = {d.key: len(shipped.of_department(d.key)) for d in shipped.departments}
+    assert sizes == {"recruiting": 6, "hr": 15, "payroll": 9, "facilities": 7, "it": 6}
+
+
+def test_every_shipped_task_has_a_promise_of_one_sentence(shipped: Catalogue) -> None:
+    for template in shipped.templates:
+        assert re.fullmatch(r"[A-Z][^.]*\.", template.promise), template.key
+
+
+def test_every_shipped_source_is_used(shipped: Catalogue) -> None:
+    used = {source for template in shipped.templates for source in template.sources}
+    assert used == {source.key for source in shipped.sources}
+
+
+def test_every_shipped_rule_of_law_says_to_check_with_counsel(shipped: Catalogue) -> None:
+    legal = [template for template in shipped.templates if template.legal]
+    assert {template.key for template in legal} == {
+        *(f"HR-{number}" for number in range(6, 14)),
+        *(f"PAY-{number}" for number in range(3, 8)),
+    }
+    for template in legal:
+        assert template.note.endswith("Check with your counsel."), template.key
+        assert template.checked is not None
+
+
+def test_the_shipped_laptop_is_what_the_departments_agreed(shipped: Catalogue) -> None:
+    laptop = shipped.template("IT-2")
+    assert laptop.lead == 15
+    assert {option.key: option.lead for option in laptop.options} == {"stock": 5, "pool": 2}
+    assert [need.title for need in laptop.needs] == ["software list", "equipment choice"]
+    assert shipped.template("FAC-3").lead_elsewhere == 5
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (
+            "lead = 15",
+            'lead = "fifteen"',
+            'it.toml: task IT-2: field "lead" must be a whole number of working days, 0 or more, '
+            'not "fifteen".',
+        ),
+        (
+            "lead = 15",
+            "lead = true",
+            'it.toml: task IT-2: field "lead" must be a whole number of working days, 0 or more, not true.',
+        ),
+        (
+            "lead = 15",
+            "lead = -15",
+            'it.toml: task IT-2: field "lead" must be a whole number of working days, 0 or more, not -15.',
+        ),
+        (
+            "lead = 15",
+            "leed = 15",
+            'it.toml: task IT-2: there is no field "leed"; did you mean "lead"?',
+        ),
+        ("lead = 15\n", "", 'it.toml: task IT-2: field "lead" is missing.'),
+        (
+            "lead = 15\ndue = { offset = -3 }",
+            'lead = 15\ndue = "S-3"',
+            'it.toml: task IT-2: field "due" must be a rule such as { offset = -3 }, '
+            '{ offset = 7, unit = "calendar" }, { date = 2026-12-11 } '
+            'or { payroll = "cut_off", otherwise = { offset = -5 } }, not "S-3".',
+        ),
+        (
+            "lead = 15\ndue = { offset = -3 }",
+            'lead = 15\ndue = { offset = -3, unit = "weeks" }',
+            'it.toml: task IT-2: field "due" counts in "weeks" days: it must be one of working, calendar.',
+        ),
+        (
+            'title = "Pool laptop", lead = 2',
+            'title = "Pool laptop", lead = "two"',
+            'it.toml: task IT-2: options, number 2: field "lead" must be a whole number of working days, '
+            '0 or more, not "two".',
+        ),
+        (
+            'from = "manager"',
+            'form = "manager"',
+            'it.toml: task IT-2: needs, number 1: there is no field "form"; did you mean "from"?',
+        ),
+        ('key = "IT-2"\n', "", 'it.toml: task number 2: field "key" is missing.'),
+        ('key = "IT-2"', 'key = "IT-1"', 'it.toml: task IT-6: field "after" names the task "IT-2"'),
+        ("[[task]]", "[task]", "it.toml: this is not TOML: "),
+        (
+            "[department]",
+            "[departmant]",
+            'it.toml: there is no field "departmant"; did you mean "department"?',
+        ),
+        (
+            "essential = true",
+            'essential = "yes"\nlegal = "no"',
+            'it.toml: task IT-1: field "essential" must be true or false, not "yes" (and 1 more).',
+        ),
+        ('short = "IT"\n', "", 'it.toml: department: field "short" is missing.'),
+        ('name = "IT"', 'name = ""', 'it.toml: department it: field "name" is empty.'),
+        (
+            'after = ["REC-3"]',
+            'after = ["IT-6"]',
+            'it.toml: task IT-1: field "after" makes a circle: IT-1 → IT-2 → IT-6 → IT-1. '
+            "Take out one of these steps.",
+        ),
+    ],
+)
+def test_a_mistake_is_named_with_file_task_and_field(folder: Path, old: str, new: str, sentence: str) -> None:
+    change(folder / "it.toml", old, new)
+    assert refusal(folder).startswith(sentence)
+
+
+def test_wrong_syntax_is_named_with_its_line(folder: Path) -> None:
+    change(folder / "it.toml", "lead = 15", "lead 15")
+    assert re.match(r"it\.toml: this is not TOML: .*at line \d+, column \d+", refusal(folder))
+
+
+def test_a_missing_file_is_named(folder: Path) -> None:
+    (folder / "payroll.toml").unlink()
+    assert refusal(folder) == "payroll.toml: the file is missing."
+
+
+def test_an_empty_folder_misses_the_list_of_departments(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == "catalogue.toml: the file is missing."
+
+
+def test_a_file_that_no_department_is_named_for_is_not_passed_over(folder: Path) -> None:
+    (folder / "legal.toml").write_text("", encoding="utf-8")
+    assert refusal(folder) == 'legal.toml: "departments" in catalogue.toml does not name "legal".'
+
+
+def test_a_file_that_is_not_text_is_named(folder: Path) -> None:
+    (folder / "it.toml").write_bytes(b"\xff\xfe\x00")
+    assert refusal(folder) == "it.toml: the file is not text in UTF-8."
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(folder: Path) -> None:
+    (folder / "it.toml").unlink()
+    (folder / "it.toml").mkdir()
+    assert refusal(folder).startswith("it.toml: the file can't be read")
+
+
+def test_a_wrong_list_of_departments_is_named(folder: Path) -> None:
+    change(folder / "catalogue.toml", 'departments = ["recruiting",', 'departments = [1, "recruiting",')
+    assert refusal(folder).startswith(
+        'catalogue.toml: field "departments" must be a list of texts in quotes, not '
+    )
+
+
+def test_an_unknown_source_is_named_in_the_file_of_its_task(folder: Path) -> None:
+    change(folder / "catalogue.toml", 'ZD = "', 'ZE = "')
+    assert refusal(folder) == (
+        'facilities.toml: task FAC-3: field "sources" names the source "ZD", which is not in the catalogue.'
+    )
