@@ -169,6 +169,8 @@ def install_uv(scratch: Path) -> str:
     say("installing uv")
     target = ("--target", UV_HOME, "--upgrade")
     env = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    if "SSL_CERT_FILE" in env:
+        env.setdefault("PIP_CERT", env["SSL_CERT_FILE"])
     run([*pip, "install", "--quiet", "--require-hashes", *target, "--requirement", UV_LOCK], env=env)
     return str(UV_HOME / "bin" / f"uv{EXE}")
 
@@ -286,11 +288,17 @@ def unpack_debian(names: list[str], scratch: Path) -> None:
     run(["apt-get", "-qq", *private, "download", *names], cwd=scratch)
     for archive in scratch.glob("*.deb"):
         run(["dpkg-deb", "-x", archive, scratch])
-    certificates = sorted(scratch.glob("usr/share/ca-certificates/*/*.crt"))
-    if certificates:
-        bundle = scratch / "certificates.pem"
-        bundle.write_bytes(b"\n".join(path.read_bytes() for path in certificates))
-        os.environ.update(SSL_CERT_FILE=str(bundle), PIP_CERT=str(bundle))
+    if not has_certificates():
+        os.environ["SSL_CERT_FILE"] = str(bundle_certificates(scratch))
+
+
+def bundle_certificates(scratch: Path) -> Path:
+    """Join the unpacked certificates and the company's own into the one file that pip and uv read."""
+    folders = (scratch / "usr/share/ca-certificates", Path("/usr/local/share/ca-certificates"))
+    certificates = [path.read_bytes() for folder in folders for path in sorted(folder.rglob("*.crt"))]
+    bundle = scratch / "certificates.pem"
+    bundle.write_bytes(b"\n".join(certificates))
+    return bundle
 
 
 # --- small things --------------------------------------------------------------------------------------
