@@ -1,7 +1,7 @@
 """What a report shows: finished texts and figures, ready for a template that only lays them out.
 
-Every text is worded already. A date stands as the text that a person reads (``Mon 7 Dec``); where the same day is
-known as a date it stands beside it, and spreadsheets write that one. An unknown text is ``""``.
+Every text is worded already. A date stands as the text that a person reads (``Mon 7 Dec``); the same day may
+stand beside it as a date, and then spreadsheets write that one. An unknown text is ``""``.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 
 class Mark(StrEnum):
-    """The shape before a row, so that its state is seen without colour. The row's text says the same in words."""
+    """A row's shape, so that its state is seen without colour. The row's text says the same in words."""
 
     DONE = "done"
     OPEN = "open"
@@ -41,8 +41,10 @@ HIRE_LABELS: Mapping[str, str] = {
     "start": "Starts",
     "manager": "Hiring manager",
     "tally": "{done} of {total} done",
+    "share": "{done} of {total}",
     "ways_out": "Ways out",
     "missing": "What is missing, who has it, when it will be there",
+    "missing_short": "Missing",
     "nothing_missing": "Nothing is missing.",
     "departments": "Departments",
     "checklist": "Checklist",
@@ -95,6 +97,8 @@ WEEK_LABELS: Mapping[str, str] = {
     "percent_number": "Ready %",
     "attention": "What needs attention",
     "remedy": "Way out",
+    "share": "{done} of {total}",
+    "share_short": "{done}/{total}",
     "state": "State",
     "no_rows": "Nobody starts in this week.",
     "page": "Page {page} of {pages}",
@@ -103,7 +107,7 @@ WEEK_LABELS: Mapping[str, str] = {
 
 @frozen(kw_only=True)
 class Figure:
-    """One number with what it counts: ``3``, ``waiting on someone``. The number may be a text such as ``92 %``."""
+    """One number with what it counts: ``3``, ``waiting on someone``. The number may be a text (``92 %``)."""
 
     number: int | str
     label: str
@@ -111,7 +115,7 @@ class Figure:
 
 @frozen(kw_only=True)
 class Verdict:
-    """The answer in words: ``headline`` ("Not ready on Mon 7 Dec."), ``rest`` of the line, ``cause`` and ways out."""
+    """The answer in words: a ``headline`` ("Not ready on Mon 7 Dec."), its ``rest``, the cause, ways out."""
 
     state: VerdictState
     headline: str
@@ -173,9 +177,9 @@ class ChecklistGroup:
 
 @frozen(kw_only=True)
 class HireReport:
-    """Is one new hire ready? ``percent`` is 0 to 100; ``signatures`` are the roles that sign, none for no block.
+    """Is one new hire ready? ``percent`` is 0 to 100; ``signatures`` are the roles that sign, if any.
 
-    ``language`` is a BCP 47 tag ("en", "en-GB"). ``title`` is the document's title, by default heading and name.
+    ``language`` is a BCP 47 tag ("en", "en-GB"). ``title`` of the document: by default heading and name.
     """
 
     heading: str
