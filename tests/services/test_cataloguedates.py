@@ -5,12 +5,14 @@ from datetime import date
 from itertools import product
 
 import pytest
+from attrs import evolve
 
 from app.models.calendar import WorkingCalendar, holiday_source
 from app.models.catalogue import POLICIES, Catalogue, as_task, hire_fields
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 from app.models.countries import GROUPS
 from app.models.plan import PlanDepartment, PlanRequest, compute
+from app.models.remedies import SwapOptions, judge
 from app.services.cataloguefiles import load
 
 COUNTRIES = ("US", "GB", "AU", "CA", *GROUPS["EU"])
@@ -78,3 +80,37 @@ def test_thirty_working_days_are_enough_for_everybody(
         short = {task.key: task.slack for task in plan.tasks if task.slack < 0}
         assert plan.fits, hire
         assert short == {}, hire
+
+
+@pytest.mark.parametrize("country", ["US", "GB", "AU", "CA", "DE", "FR"])
+def test_with_the_contract_back_ten_days_before_only_the_laptop_is_late(
+    catalogue: Catalogue, country: str
+) -> None:
+    for hire, policies in product(hires(country), ((), POLICIES)):
+        asked = request(catalogue, date(2027, 3, 8), hire, notice=10, policies=policies)
+        signed = evolve(
+            asked,
+            tasks=[
+                evolve(task, finished=asked.told) if task.key in ("REC-1", "REC-2", "REC-3") else task
+                for task in asked.tasks
+            ],
+        )
+        verdict = judge(signed)
+        late = {task.key for task in verdict.plan.tasks if task.margin < 0}
+        assert late == ({"IT-2", "IT-6"} if hire["work_style"] == "remote" else {"IT-2"}), hire
+        assert isinstance(verdict.remedies[0], SwapOptions), hire
+
+
+@pytest.mark.parametrize("option", ["stock", "pool"])
+def test_a_laptop_from_stock_or_the_pool_is_ready_with_ten_days_notice(
+    catalogue: Catalogue, option: str
+) -> None:
+    hire = {"country": "DE", "work_style": "onsite", "employment": "employee"}
+    asked = request(catalogue, date(2027, 3, 8), hire, notice=10)
+    lead = next(found.lead for found in catalogue.template("IT-2").options if found.key == option)
+    changes = {key: {"finished": asked.told} for key in ("REC-1", "REC-2", "REC-3")} | {
+        "IT-2": {"lead": lead}
+    }
+    plan = compute(evolve(asked, tasks=[evolve(task, **changes.get(task.key, {})) for task in asked.tasks]))
+    assert plan.fits
+    assert [task.key for task in plan.tasks if task.margin < 0] == []
