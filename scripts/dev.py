@@ -78,7 +78,8 @@ def main(argv: list[str]) -> int:
     except SetUpError as error:
         return complain(str(error))
     except subprocess.CalledProcessError as error:
-        return complain(f"Stopped, because this failed: {' '.join(map(str, error.cmd))}")
+        command = " ".join(map(str, error.cmd))
+        return complain(f"Stopped; the reason is above (is this machine online?). This failed: {command}")
     except KeyboardInterrupt:
         return 130
     return 0
