@@ -129,7 +129,8 @@ def install_program(uv: str) -> None:
         options = ("--no-index", "--no-build-isolation", "--group", "dev", "--editable", ".")
         run_uv(uv, "pip", "install", *options)
     except subprocess.CalledProcessError:
-        raise SetUpError(f"{LOCK.name} does not fit pyproject.toml: run `make lock`.") from None
+        cause = f"If pyproject.toml names what {LOCK.name} lacks, run `make lock`."
+        raise SetUpError(f"Headstart itself could not be installed; the reason is above. {cause}") from None
 
 
 def lock(arguments: list[str]) -> None:
