@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LONG_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -29,3 +33,14 @@ def working_days(number: int) -> str:
 def listed(items: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`."""
     return f" {last} ".join(part for part in (", ".join(items[:-1]), *items[-1:]) if part)
+
+
+def week(monday: date) -> str:
+    """`7 to 11 December 2026`, the working week that begins on a Monday."""
+    friday = monday + timedelta(days=4)
+    first = str(monday.day)
+    if monday.month != friday.month:
+        first = f"{monday.day} {LONG_MONTHS[monday.month - 1]}"
+    if monday.year != friday.year:
+        first = f"{first} {monday.year}"
+    return f"{first} to {friday.day} {LONG_MONTHS[friday.month - 1]} {friday.year}"

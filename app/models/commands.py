@@ -1,0 +1,280 @@
+"""What a person intends, one frozen class per intention. Services carry them out."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from . import tasks as moves
+from .errors import UserError
+from .onboarding import Certainty
+from .plan import Option
+from .tasks import Task
+
+
+@frozen(kw_only=True)
+class NewHire:
+    """What a new onboarding begins with.
+
+    By task key: `done`, the dates of what is finished already, and `options`, the options chosen. `facts` are
+    the inputs that are known already, by input key.
+    """
+
+    name: str
+    role: str
+    location_id: str
+    work_style: str
+    employment: str
+    start_on: date
+    team: str | None = None
+    manager_id: str | None = None
+    certainty: Certainty = Certainty.FIRM
+    probability: int | None = None
+    done: Mapping[str, date] = field(factory=dict)
+    facts: Mapping[str, str] = field(factory=dict)
+    options: Mapping[str, str] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class StartOnboarding:
+    """Start an onboarding; the ids are made by who asks, so that asking twice does it once."""
+
+    hire_id: str
+    hire: NewHire
+
+
+@frozen(kw_only=True)
+class MoveStartDate:
+    hire_id: str
+    start_on: date
+    seen_version: int | None = None
+
+
+@frozen(kw_only=True)
+class WithdrawOnboarding:
+    hire_id: str
+    reason: str | None = None
+    seen_version: int | None = None
+
+
+@frozen(kw_only=True)
+class MakeFirm:
+    hire_id: str
+    seen_version: int | None = None
+
+
+@frozen(kw_only=True)
+class AdoptCatalogue:
+    """Bring a running onboarding to the latest revision of the catalogue."""
+
+    hire_id: str
+
+
+@frozen(kw_only=True)
+class GiveInput:
+    """A fact about a hire is there; every task that needs it may go on."""
+
+    hire_id: str
+    key: str
+    value: str | None = None
+    source: str | None = None
+
+
+@frozen(kw_only=True)
+class SeenTask:
+    """A task as somebody saw it: a version of None takes it as it is."""
+
+    id: str
+    version: int | None = None
+
+
+@frozen(kw_only=True)
+class Circumstances:
+    """Who makes a move and when, and what the catalogue says of the task: its lead time and options."""
+
+    today: date
+    person_id: str | None
+    lead: int
+    options: Sequence[Option]
+
+    def person(self) -> str:
+        if self.person_id is None:
+            raise UserError("Say who you are: this move belongs to a person.")
+        return self.person_id
+
+
+@frozen(kw_only=True)
+class TaskCommand(ABC):
+    """A move of one or many tasks: all of them or none."""
+
+    tasks: tuple[SeenTask, ...]
+    label: ClassVar[str]
+
+    @abstractmethod
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        """The task after the move. Raises UserError where it is not legal."""
+
+
+@frozen(kw_only=True)
+class TakeTasks(TaskCommand):
+    label = "Take"
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.taken(task, at.person())
+
+
+@frozen(kw_only=True)
+class BeginTasks(TaskCommand):
+    label = "Begin"
+    on: date | None = None
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.begun(task, not_in_future(self.on, at))
+
+
+@frozen(kw_only=True)
+class CompleteTasks(TaskCommand):
+    label = "Done"
+    on: date | None = None
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.done(task, not_in_future(self.on, at))
+
+
+@frozen(kw_only=True)
+class ConfirmTasks(TaskCommand):
+    """By one who depends on the task."""
+
+    label = "Confirm"
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.confirmed(task, at.person(), at.today)
+
+
+@frozen(kw_only=True)
+class SendBack(TaskCommand):
+    """By one who depends on the task."""
+
+    label = "Send back"
+    reason: str
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        at.person()
+        return moves.sent_back(task, self.reason)
+
+
+@frozen(kw_only=True)
+class HandOver(TaskCommand):
+    label = "Hand over"
+    to: str
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.offered(task, self.to)
+
+
+@frozen(kw_only=True)
+class AcceptHandOver(TaskCommand):
+    label = "Accept hand-over"
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.accepted(task, at.person())
+
+
+@frozen(kw_only=True)
+class RefuseHandOver(TaskCommand):
+    label = "Refuse hand-over"
+    reason: str = ""
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.refused(task, at.person())
+
+
+@frozen(kw_only=True)
+class ChooseOption(TaskCommand):
+    """An option of the task by key; None goes back to the standard task."""
+
+    label = "Choose option"
+    option: str | None
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.option_chosen(task, self.option, [option.key for option in at.options])
+
+
+@frozen(kw_only=True)
+class AskExpedite(TaskCommand):
+    label = "Ask to expedite"
+    days: int
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.expedite_asked(task, self.days, at.lead)
+
+
+@frozen(kw_only=True)
+class AnswerExpedite(TaskCommand):
+    label = "Answer"
+    agreed: bool
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.expedite_answered(task, agreed=self.agreed)
+
+
+@frozen(kw_only=True)
+class SetNotApplicable(TaskCommand):
+    label = "Not needed"
+    reason: str
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.not_applicable(task, self.reason)
+
+
+@frozen(kw_only=True)
+class ReopenTasks(TaskCommand):
+    label = "Reopen"
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.reopened(task)
+
+
+@frozen(kw_only=True)
+class AgreeDue(TaskCommand):
+    """Agree another due date; None goes back to the catalogue's."""
+
+    label = "Agree due date"
+    due: date | None
+
+    def apply(self, task: Task, at: Circumstances) -> Task:
+        return moves.due_agreed(task, self.due)
+
+
+@frozen(kw_only=True)
+class WaitForInput:
+    """One task can't go on without an input from a person."""
+
+    label: ClassVar[str] = "Wait"
+    task: SeenTask
+    key: str
+    giver: str
+    title: str | None = None
+    expected_on: date | None = None
+
+
+Command = (
+    StartOnboarding
+    | MoveStartDate
+    | WithdrawOnboarding
+    | MakeFirm
+    | AdoptCatalogue
+    | GiveInput
+    | WaitForInput
+    | TaskCommand
+)
+
+
+def not_in_future(on: date | None, at: Circumstances) -> date:
+    if on is not None and on > at.today:
+        raise UserError(f"{on.isoformat()} has not come yet: name today or a day before.")
+    return on or at.today
