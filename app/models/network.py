@@ -13,17 +13,31 @@ def topological_order(after: Mapping[str, Sequence[str]]) -> list[str]:
 
     Raises UserError for an unknown predecessor (naming both tasks) and for a cycle (naming it).
     """
+    successors: dict[str, list[str]] = {key: [] for key in after}
+    missing = {}
     for key, predecessors in after.items():
+        missing[key] = len(predecessors)
         for predecessor in predecessors:
-            if predecessor not in after:
+            if predecessor not in successors:
                 raise UserError(f'Task "{key}" comes after "{predecessor}", which is not in the plan.')
+            successors[predecessor].append(key)
+    order = [key for key, number in missing.items() if not number]
+    for key in order:
+        for successor in successors[key]:
+            missing[successor] -= 1
+            if not missing[successor]:
+                order.append(successor)
+    if len(order) < len(after):
+        raise UserError(f"These tasks wait for each other in a circle: {_cycle(after)}. Take out one of them.")
+    return order
+
+
+def _cycle(after: Mapping[str, Sequence[str]]) -> str:
     try:
-        return list(TopologicalSorter(after).static_order())
+        TopologicalSorter(after).prepare()
     except CycleError as error:
-        cycle = " → ".join(error.args[1])
-        raise UserError(
-            f"These tasks wait for each other in a circle: {cycle}. Take out one of them."
-        ) from None
+        return " → ".join(error.args[1])
+    raise ValueError("the graph has no cycle")
 
 
 def inherited_predecessors(
@@ -34,13 +48,15 @@ def inherited_predecessors(
     `applying` gives the position of each task that applies. The successors of a task that does not
     apply inherit its predecessors.
     """
-    standing_for: dict[str, frozenset[int]] = {}
+    standing_for: dict[str, set[int]] = {}
     found: dict[str, list[int]] = {}
     for key in order:
-        before = frozenset[int]().union(*(standing_for[predecessor] for predecessor in after[key]))
+        before: set[int] = set()
+        for predecessor in after[key]:
+            before |= standing_for[predecessor]
         if key in applying:
             found[key] = sorted(before)
-            standing_for[key] = frozenset((applying[key],))
+            standing_for[key] = {applying[key]}
         else:
             standing_for[key] = before
     return found

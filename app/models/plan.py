@@ -136,7 +136,7 @@ class Plan:
 
 def matches(when: Mapping[str, tuple[str, ...]], hire: Mapping[str, str | None]) -> bool:
     """Whether each named field of the hire has one of its values."""
-    return all(hire.get(name) in values for name, values in when.items())
+    return not when or all(hire.get(name) in values for name, values in when.items())
 
 
 def compute(request: PlanRequest) -> Plan:
