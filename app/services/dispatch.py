@@ -1,0 +1,125 @@
+"""The one door for changes: a command runs in one transaction, with its activity, notices and undo."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from uuid import uuid4
+
+from app.models.changes import Changes, Outcome
+from app.models.commands import (
+    AdoptCatalogue,
+    Command,
+    GiveInput,
+    MakeFirm,
+    MoveStartDate,
+    StartOnboarding,
+    TaskCommand,
+    WaitForInput,
+    WithdrawOnboarding,
+)
+from app.models.errors import UserError
+from app.models.records import Change
+
+from . import onboarding, tasks
+from .journal import record
+from .planning import replan
+from .session import Session
+
+
+def run(session: Session, command: Command) -> Outcome:
+    """Carry out a command: all of it, or nothing where it is refused."""
+    with session.workspace.transaction() as change:
+        outcome = _handle(command, session)
+        session.workspace.history.add(
+            Change(
+                id=str(uuid4()),
+                at=session.now(),
+                person_id=session.person_id,
+                label=outcome.label,
+                hire_id=next(iter(sorted(outcome.changes.hires)), None),
+                entries=change.entries,
+            )
+        )
+    return outcome
+
+
+def undo(session: Session) -> Outcome:
+    """Take back the latest change of this person.
+
+    Raises UserError where there is none, StaleRow where somebody else has changed the same rows since.
+    """
+    history = session.workspace.history
+    change = history.latest(session.person_id)
+    if change is None:
+        raise UserError("There is nothing to undo.")
+    with session.workspace.transaction():
+        history.restore(change.entries)
+        history.undone(change.id, session.now())
+        record(session, f"undid {change.label.lower()}", hire_id=None)
+        hires = frozenset({change.hire_id} if change.hire_id else ())
+        for hire_id in hires:
+            if session.workspace.hires.exists(hire_id):
+                replan(session, hire_id)
+    return Outcome(label=f"Undo {change.label}", changes=Changes(hires=hires))
+
+
+@singledispatch
+def _handle(command: Command, session: Session) -> Outcome:
+    raise TypeError(f"no service carries out {type(command).__name__} for {session.person_id}")
+
+
+@_handle.register
+def _(command: StartOnboarding, session: Session) -> Outcome:
+    onboarding.start(session, command)
+    return _outcome("Start onboarding", command.hire_id)
+
+
+@_handle.register
+def _(command: MoveStartDate, session: Session) -> Outcome:
+    onboarding.move(session, command)
+    return _outcome("Move start date", command.hire_id)
+
+
+@_handle.register
+def _(command: WithdrawOnboarding, session: Session) -> Outcome:
+    onboarding.withdraw(session, command)
+    return _outcome("Withdraw", command.hire_id)
+
+
+@_handle.register
+def _(command: MakeFirm, session: Session) -> Outcome:
+    onboarding.make_firm(session, command)
+    return _outcome("Make firm", command.hire_id)
+
+
+@_handle.register
+def _(command: AdoptCatalogue, session: Session) -> Outcome:
+    onboarding.adopt_catalogue(session, command)
+    return _outcome("Adopt catalogue", command.hire_id)
+
+
+@_handle.register
+def _(command: GiveInput, session: Session) -> Outcome:
+    tasks.give_input(session, command)
+    return _outcome("Input given", command.hire_id)
+
+
+@_handle.register
+def _(command: WaitForInput, session: Session) -> Outcome:
+    fact = tasks.wait_for(session, command)
+    return _outcome(command.label, fact.hire_id, command.task.id)
+
+
+@_handle.register
+def _(command: TaskCommand, session: Session) -> Outcome:
+    moved = tasks.move(session, command)
+    return Outcome(
+        label=command.label,
+        changes=Changes(
+            hires=frozenset(task.hire_id for task in moved), tasks=frozenset(task.id for task in moved)
+        ),
+    )
+
+
+def _outcome(label: str, hire_id: str, *task_ids: str) -> Outcome:
+    return Outcome(label=label, changes=Changes(hires=frozenset({hire_id}), tasks=frozenset(task_ids)))

@@ -1,0 +1,86 @@
+"""Writing down who did what, and who must hear of it, in the transaction of the change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from uuid import uuid4
+
+from app.models.records import Activity, Notice
+
+from .session import Session
+
+
+def record(
+    session: Session,
+    action: str,
+    *,
+    hire_id: str | None = None,
+    task_id: str | None = None,
+    fields: Mapping[str, object] | None = None,
+    note: str | None = None,
+) -> None:
+    """One line of the activity. Of `fields` the names are kept, with keyed hashes of the values."""
+    session.workspace.activity.append(
+        Activity(
+            id=str(uuid4()),
+            at=session.now(),
+            person_id=session.person_id,
+            action=action,
+            hire_id=hire_id,
+            task_id=task_id,
+            fields=dict(fields or {}),
+            note=note,
+        )
+    )
+
+
+def tell_departments(
+    session: Session,
+    kind: str,
+    hire_id: str,
+    departments: Iterable[str],
+    payload: Mapping[str, object] | None = None,
+) -> None:
+    """One notice a department, by its key."""
+    session.workspace.outbox.add_many(
+        [_notice(session, kind, hire_id, payload, department=department) for department in departments]
+    )
+
+
+def tell_person(
+    session: Session,
+    kind: str,
+    hire_id: str,
+    person_id: str | None,
+    *,
+    task_id: str | None = None,
+    payload: Mapping[str, object] | None = None,
+) -> None:
+    """A notice to one person, unless nobody is named or it is who makes the change."""
+    if person_id is not None and person_id != session.person_id:
+        notice = _notice(session, kind, hire_id, payload, person_id=person_id, task_id=task_id)
+        session.workspace.outbox.add_many([notice])
+
+
+def _notice(
+    session: Session,
+    kind: str,
+    hire_id: str,
+    payload: Mapping[str, object] | None,
+    *,
+    department: str | None = None,
+    person_id: str | None = None,
+    task_id: str | None = None,
+) -> Notice:
+    notice_id = str(uuid4())
+    return Notice(
+        id=notice_id,
+        key=f"{kind}:{task_id or hire_id}:{department or person_id}:{notice_id}",
+        kind=kind,
+        hire_id=hire_id,
+        task_id=task_id,
+        department=department,
+        person_id=person_id,
+        payload=dict(payload or {}),
+        created_at=session.now(),
+    )

@@ -1,0 +1,292 @@
+"""The life of an onboarding: preview it, start it, move it, make it firm, withdraw it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from uuid import NAMESPACE_OID, uuid5
+
+from attrs import evolve, frozen
+
+from app.models import onboarding as moves
+from app.models.catalogue import Template
+from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
+from app.models.checklist import inputs_of, templates_for
+from app.models.commands import (
+    AdoptCatalogue,
+    MakeFirm,
+    MoveStartDate,
+    NewHire,
+    StartOnboarding,
+    WithdrawOnboarding,
+)
+from app.models.errors import StaleRow, UserError
+from app.models.onboarding import Certainty, Fact, Hire, Onboarding
+from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
+from app.models.wording import day, listed
+
+from .journal import record, tell_departments
+from .planning import Assessment, Checklist, assess, assessment_of, load, replan
+from .session import Session
+
+LONGEST_NAME = 400
+
+
+@frozen(kw_only=True)
+class Consequences:
+    """What moving a start date does. `moved` pairs each open task as it is with how it would be."""
+
+    before: Assessment
+    after: Assessment
+    moved: Sequence[tuple[Task, Task]]
+    late: Sequence[Task]
+    departments: Sequence[str]
+
+
+def preview(session: Session, hire: NewHire) -> Assessment:
+    """The onboarding as it would be, planned and not written."""
+    return assess(session, _checklist(session, "preview", hire))
+
+
+def start(session: Session, command: StartOnboarding) -> Assessment:
+    """Store a new onboarding with its plan, owners and notices."""
+    checklist = _checklist(session, command.hire_id, command.hire)
+    assessment = assess(session, checklist)
+    workspace = session.workspace
+    workspace.hires.add(checklist.hire, assessment.onboarding)
+    workspace.tasks.add_many(list(assessment.tasks))
+    workspace.facts.add_many(list(checklist.facts))
+    workspace.facts.link(
+        [(task_id, checklist.hire.id, key) for task_id, keys in checklist.links.items() for key in keys]
+    )
+    record(session, "started", hire_id=command.hire_id, fields={"start_on": command.hire.start_on})
+    tentative = checklist.onboarding.certainty is Certainty.TENTATIVE
+    _tell(session, "onboarding.tentative" if tentative else "onboarding.started", assessment)
+    return assessment
+
+
+def consequences(session: Session, hire_id: str, start_on: date) -> Consequences:
+    """What becomes different with another start date; nothing is written."""
+    checklist = load(session, hire_id)
+    before = assess(session, checklist)
+    after = assess(session, evolve(checklist, onboarding=moves.moved(checklist.onboarding, start_on)))
+    pairs = [
+        (old, new)
+        for old, new in zip(before.tasks, after.tasks, strict=True)
+        if old.status in OPEN_STATES and (old.due_on, old.latest_start) != (new.due_on, new.latest_start)
+    ]
+    return Consequences(
+        before=before,
+        after=after,
+        moved=pairs,
+        late=[new for old, new in pairs if (new.margin or 0) < 0 <= (old.margin or 0)],
+        departments=list(dict.fromkeys(new.department for _, new in pairs)),
+    )
+
+
+def move(session: Session, command: MoveStartDate) -> Assessment:
+    """Move the start date; departments whose tasks move are told."""
+    changes = consequences(session, command.hire_id, command.start_on)
+    onboarding = session.workspace.hires.onboarding(command.hire_id)
+    _must_be_seen(onboarding, command.seen_version)
+    session.workspace.hires.set_onboarding(moves.moved(onboarding, command.start_on))
+    assessment = replan(session, command.hire_id)
+    record(session, "moved", hire_id=command.hire_id, fields={"start_on": command.start_on})
+    payload = {"from": onboarding.start_on.isoformat(), "to": command.start_on.isoformat()}
+    tell_departments(session, "onboarding.moved", command.hire_id, changes.departments, payload)
+    return assessment
+
+
+def withdraw(session: Session, command: WithdrawOnboarding) -> None:
+    """Call off what is open and tell the departments; nothing is deleted."""
+    onboarding = session.workspace.hires.onboarding(command.hire_id)
+    _must_be_seen(onboarding, command.seen_version)
+    withdrawn = moves.withdrawn(onboarding, session.today, command.reason)
+    tasks = session.workspace.tasks.of_hire(command.hire_id)
+    for task in tasks:
+        if task.status in OPEN_STATES:
+            session.workspace.tasks.set(called_off(task))
+    session.workspace.hires.set_onboarding(withdrawn)
+    replan(session, command.hire_id)
+    record(session, "withdrawn", hire_id=command.hire_id, note=command.reason)
+    departments = dict.fromkeys(task.department for task in tasks if task.status in OPEN_STATES)
+    tell_departments(session, "onboarding.withdrawn", command.hire_id, departments)
+
+
+def make_firm(session: Session, command: MakeFirm) -> None:
+    onboarding = session.workspace.hires.onboarding(command.hire_id)
+    _must_be_seen(onboarding, command.seen_version)
+    session.workspace.hires.set_onboarding(moves.made_firm(onboarding))
+    record(session, "made firm", hire_id=command.hire_id, fields={"certainty": "firm"})
+    _tell(session, "onboarding.firm", assessment_of(session, command.hire_id))
+
+
+def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
+    """Bring a running onboarding to the latest catalogue.
+
+    Open tasks that no longer apply are called off, new ones are added, what was begun or finished stays.
+    """
+    checklist = load(session, command.hire_id)
+    revision = session.setup.latest_revision
+    if checklist.onboarding.withdrawn_on is not None:
+        raise UserError("This onboarding was withdrawn: its tasks stay as they were.")
+    if checklist.onboarding.catalogue_revision == revision:
+        raise UserError("This onboarding follows the latest catalogue already.")
+    onboarding = evolve(checklist.onboarding, catalogue_revision=revision)
+    session.workspace.hires.set_onboarding(onboarding)
+    _adopt_tasks(session, checklist, onboarding)
+    replan(session, command.hire_id)
+    record(session, "adopted catalogue", hire_id=command.hire_id, fields={"catalogue_revision": revision})
+
+
+def _adopt_tasks(session: Session, checklist: Checklist, onboarding: Onboarding) -> None:
+    hire, workspace = checklist.hire, session.workspace
+    around = session.setup.around(hire.location_id, onboarding.start_on, onboarding.catalogue_revision)
+    applying = templates_for(hire, around)
+    known = {task.key: task for task in checklist.tasks}
+    templates = {template.key: template for _, template in applying}
+    for task in checklist.tasks:
+        if task.key not in templates and task.status in OPEN_STATES:
+            workspace.tasks.set(called_off(task))
+    added = [
+        _task(hire.id, position, template, around.sites[template.department].owner_id)
+        for position, template in applying
+        if template.key not in known
+    ]
+    workspace.tasks.add_many(added)
+    facts = {fact.key for fact in checklist.facts}
+    workspace.facts.add_many([fact for fact in _facts(hire.id, templates.values()) if fact.key not in facts])
+    workspace.facts.link(
+        [(task.id, hire.id, need.key) for task in added for need in templates[task.key].needs]
+    )
+
+
+def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
+    """The stored form of a new onboarding, before it is planned."""
+    hire = _hire(session, hire_id, new)
+    setup = session.setup
+    onboarding = Onboarding(
+        hire_id=hire_id,
+        start_on=new.start_on,
+        told_on=session.today,
+        certainty=new.certainty,
+        probability=moves.checked_probability(new.certainty, new.probability),
+        catalogue_revision=setup.latest_revision,
+    )
+    around = setup.around(hire.location_id, new.start_on, onboarding.catalogue_revision)
+    applying = templates_for(hire, around)
+    templates = {template.key: template for _, template in applying}
+    tasks = [
+        _task(hire_id, position, template, around.sites[template.department].owner_id)
+        for position, template in applying
+    ]
+    _must_be_known(new.done, templates, "task")
+    _must_be_known(new.options, templates, "task")
+    facts = list(_facts(hire_id, templates.values()))
+    _must_be_known(new.facts, {fact.key for fact in facts}, "input")
+    checklist = Checklist(
+        hire=hire,
+        onboarding=onboarding,
+        tasks=[_with_option(task, new, templates[task.key]) for task in tasks],
+        facts=[_given(fact, new, session) for fact in facts],
+        links={task.id: [need.key for need in templates[task.key].needs] for task in tasks},
+    )
+    return _with_done(session, checklist, new)
+
+
+def _with_done(session: Session, checklist: Checklist, new: NewHire) -> Checklist:
+    """With what is finished already; it is planned once before, so that it keeps the due date it had."""
+    if not new.done:
+        return checklist
+    for key, on in new.done.items():
+        if on > session.today:
+            raise UserError(f"{key} can't be done on {day(on)}, which has not come yet.")
+    planned = assess(session, checklist).tasks
+    return evolve(
+        checklist,
+        tasks=[done(task, new.done[task.key]) if task.key in new.done else task for task in planned],
+    )
+
+
+def _hire(session: Session, hire_id: str, new: NewHire) -> Hire:
+    name, role = _one_line(new.name, "name"), _one_line(new.role, "role")
+    if new.location_id not in session.setup.locations:
+        raise UserError("The location is not known in this workspace: name one of its locations.")
+    _must_be_one_of(new.work_style, WORK_STYLES, "work style")
+    _must_be_one_of(new.employment, EMPLOYMENTS, "employment")
+    return Hire(
+        id=hire_id,
+        name=name,
+        role=role,
+        location_id=new.location_id,
+        work_style=new.work_style,
+        employment=new.employment,
+        team=new.team,
+        manager_id=new.manager_id,
+    )
+
+
+def _one_line(text: str, what: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise UserError(f"The {what} of the new hire is missing: give a {what}.")
+    if len(text) > LONGEST_NAME:
+        raise UserError(f"The {what} has {len(text)} characters: at most {LONGEST_NAME} fit.")
+    if not text.isprintable():
+        raise UserError(f"The {what} holds characters that can't be shown: type it again.")
+    return text
+
+
+def _must_be_one_of(value: str, known: Sequence[str], what: str) -> None:
+    if value not in known:
+        raise UserError(f"There is no {what} “{value}”: choose {listed(list(known), 'or')}.")
+
+
+def _must_be_known(keys: Iterable[str], known: Iterable[str], what: str) -> None:
+    unknown = sorted(set(keys) - set(known))
+    if unknown:
+        raise UserError(f"This hire has no {what} {listed(unknown)}: check the catalogue.")
+
+
+def _task(hire_id: str, position: int, template: Template, owner_id: str | None) -> Task:
+    return Task(
+        id=str(uuid5(NAMESPACE_OID, f"{hire_id}/{template.key}")),
+        hire_id=hire_id,
+        key=template.key,
+        title=template.title,
+        department=template.department,
+        position=position,
+        essential=template.essential,
+        owner_id=owner_id,
+    )
+
+
+def _with_option(task: Task, new: NewHire, template: Template) -> Task:
+    if task.key not in new.options:
+        return task
+    return option_chosen(task, new.options[task.key], [option.key for option in template.options])
+
+
+def _facts(hire_id: str, templates: Iterable[Template]) -> list[Fact]:
+    return [
+        Fact(hire_id=hire_id, key=need.key, title=need.title, giver=need.giver)
+        for need in inputs_of(list(templates)).values()
+    ]
+
+
+def _given(fact: Fact, new: NewHire, session: Session) -> Fact:
+    if fact.key not in new.facts:
+        return fact
+    return evolve(fact, value=new.facts[fact.key], given_on=session.today, source=session.person_id)
+
+
+def _must_be_seen(onboarding: Onboarding, version: int | None) -> None:
+    if version is not None and onboarding.version != version:
+        raise StaleRow("Somebody else changed this onboarding meanwhile: look at it again, then decide.")
+
+
+def _tell(session: Session, kind: str, assessment: Assessment) -> None:
+    open_tasks = [task for task in assessment.tasks if task.status not in FINISHED_STATES]
+    departments = dict.fromkeys(task.department for task in open_tasks)
+    payload = {"start_on": assessment.onboarding.start_on.isoformat()}
+    tell_departments(session, kind, assessment.hire.id, departments, payload)

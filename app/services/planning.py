@@ -1,0 +1,153 @@
+"""Planning what is stored: load an onboarding, plan it as of today, keep the figures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+from attrs import define, frozen
+
+from app.models.checklist import Surroundings, plan_request, with_plan
+from app.models.explanation import Names
+from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.people import Location
+from app.models.plan import Plan, PlanRequest, compute
+from app.models.readiness import TaskView, with_figures
+from app.models.remedies import Verdict, judge
+from app.models.tasks import Task
+
+from .session import Session
+
+BATCH = 200
+"""Onboardings brought up to date in one transaction."""
+
+
+@define(kw_only=True, slots=False)
+class Assessment:
+    """One onboarding planned as of a day. `needs` are the facts of each task, by task id."""
+
+    hire: Hire
+    onboarding: Onboarding
+    around: Surroundings
+    tasks: Sequence[Task]
+    facts: Sequence[Fact]
+    needs: Mapping[str, Sequence[Fact]]
+    request: PlanRequest
+    plan: Plan
+    names: Names
+    views: Sequence[TaskView]
+    manager: str | None
+
+    @property
+    def location(self) -> Location:
+        return self.around.location
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """The plan with every way out."""
+        return judge(self.request, alternatives=True)
+
+
+@frozen(kw_only=True)
+class Checklist:
+    """An onboarding as it is stored."""
+
+    hire: Hire
+    onboarding: Onboarding
+    tasks: Sequence[Task]
+    facts: Sequence[Fact]
+    links: Mapping[str, Sequence[str]]
+
+
+def load(session: Session, hire_id: str) -> Checklist:
+    workspace = session.workspace
+    return Checklist(
+        hire=workspace.hires.hire(hire_id),
+        onboarding=workspace.hires.onboarding(hire_id),
+        tasks=workspace.tasks.of_hire(hire_id),
+        facts=workspace.facts.of_hire(hire_id),
+        links=workspace.facts.links(hire_id),
+    )
+
+
+def assess(session: Session, checklist: Checklist) -> Assessment:
+    """The checklist planned as of the session's day; nothing is written."""
+    hire, onboarding, setup = checklist.hire, checklist.onboarding, session.setup
+    around = setup.around(hire.location_id, onboarding.start_on, onboarding.catalogue_revision)
+    by_key = {fact.key: fact for fact in checklist.facts}
+    needs = {task_id: [by_key[key] for key in keys] for task_id, keys in checklist.links.items()}
+    request = plan_request(onboarding, around, checklist.tasks, needs, session.today)
+    plan = compute(request)
+    tasks = with_plan(checklist.tasks, plan)
+    givers = setup.givers(hire.name, hire.manager_id)
+    views = [
+        TaskView(
+            task=task,
+            missing=[fact for fact in needs.get(task.id, ()) if fact.missing],
+            givers=givers,
+            owner=setup.person_name(task.owner_id),
+            confirmed_by=setup.person_name(task.confirmed_by),
+        )
+        for task in tasks
+    ]
+    return Assessment(
+        hire=hire,
+        onboarding=_with_figures(onboarding, views, plan, session),
+        around=around,
+        tasks=tasks,
+        facts=checklist.facts,
+        needs=needs,
+        request=request,
+        plan=plan,
+        names=Names(
+            departments={key: department.name for key, department in setup.departments.items()},
+            inputs={fact.key: fact.title for fact in checklist.facts},
+            givers=givers,
+        ),
+        views=views,
+        manager=setup.person_name(hire.manager_id),
+    )
+
+
+def assessment_of(session: Session, hire_id: str) -> Assessment:
+    return assess(session, load(session, hire_id))
+
+
+def replan(session: Session, hire_id: str) -> Assessment:
+    """Plan a stored onboarding again and keep the figures. Called inside the transaction of a move."""
+    checklist = load(session, hire_id)
+    assessment = assess(session, checklist)
+    before = {task.id: task for task in checklist.tasks}
+    session.workspace.tasks.set_plan([task for task in assessment.tasks if task != before[task.id]])
+    session.workspace.hires.set_figures(assessment.onboarding)
+    return assessment
+
+
+def refresh(session: Session, progress: Callable[[int], None] = lambda _done: None) -> int:
+    """Bring the figures of all running onboardings to the session's day; returns how many there were.
+
+    Every list is read from stored figures, so this comes before it: after the first time of a day it finds
+    nothing to do.
+    """
+    refreshed = 0
+    while stale := session.workspace.hires.stale(session.today, BATCH):
+        with session.workspace.transaction():
+            for hire_id in stale:
+                replan(session, hire_id)
+        refreshed += len(stale)
+        progress(refreshed)
+    return refreshed
+
+
+def group_by_department(views: Sequence[TaskView]) -> dict[str, list[TaskView]]:
+    grouped: dict[str, list[TaskView]] = defaultdict(list)
+    for view in views:
+        grouped[view.task.department].append(view)
+    return grouped
+
+
+def _with_figures(
+    onboarding: Onboarding, views: Sequence[TaskView], plan: Plan, session: Session
+) -> Onboarding:
+    return onboarding if onboarding.withdrawn_on else with_figures(onboarding, views, plan, session.today)

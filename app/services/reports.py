@@ -1,0 +1,374 @@
+"""What the readiness reports say: of one hire, of one department, of one week of starts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from app.models.explanation import binding_sentence, margin_text, remedy_text
+from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
+from app.models.people import Location
+from app.models.readiness import Standing, TaskView, standing, state_text
+from app.models.reportdata import (
+    ChecklistGroup,
+    DepartmentReport,
+    DepartmentRow,
+    DepartmentShare,
+    DepartmentTaskRow,
+    Figure,
+    HireReport,
+    Mark,
+    MissingRow,
+    TaskGroup,
+    TaskRow,
+    Verdict,
+    VerdictState,
+    WeekReport,
+    WeekRow,
+)
+from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
+from app.models.wording import day, week
+from app.models.worklist import Group, group_of
+from app.store.workspace import TaskRow as StoredTask
+
+from .planning import Assessment, assessment_of, group_by_department, refresh
+from .session import Session
+
+FOOTER = "Our promise: on your first morning everything works and everyone knows your name."
+SIGNATURES = ("Hiring manager", "HR", "New hire")
+MOST_TASKS = 2_000
+"""Tasks that one department's report holds; more would be no report."""
+WORK_STYLES = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
+STATES = {
+    VerdictState.READY: "ready",
+    VerdictState.ON_TRACK: "on track",
+    VerdictState.AT_RISK: "at risk",
+    VerdictState.TOO_LATE: "too late",
+    VerdictState.TENTATIVE: "tentative",
+    VerdictState.WITHDRAWN: "withdrawn",
+    VerdictState.STARTED: "started",
+}
+MARKS = {
+    VerdictState.READY: Mark.DONE,
+    VerdictState.ON_TRACK: Mark.OPEN,
+    VerdictState.AT_RISK: Mark.ATTENTION,
+    VerdictState.TOO_LATE: Mark.LATE,
+    VerdictState.TENTATIVE: Mark.WAITING,
+    VerdictState.WITHDRAWN: Mark.OFF,
+    VerdictState.STARTED: Mark.BEGUN,
+}
+
+
+# One hire
+
+
+def hire_report(session: Session, hire_id: str, *, signatures: bool = False) -> HireReport:
+    """Is this hire ready, what is missing, who has it and when it will be there."""
+    assessment = assessment_of(session, hire_id)
+    onboarding = assessment.onboarding
+    return HireReport(
+        heading="Readiness report",
+        as_of=day(session.today, year=True),
+        name=assessment.hire.name,
+        role=assessment.hire.role,
+        place=place(assessment.hire, assessment.location),
+        start=day(onboarding.start_on, year=True),
+        manager=assessment.manager or "nobody yet",
+        percent=percent(onboarding),
+        done=onboarding.done_count,
+        total=onboarding.task_count,
+        verdict=_verdict(session, assessment),
+        missing=tuple(_missing_rows(session, assessment)),
+        departments=tuple(_department_rows(session, assessment)),
+        checklist=tuple(_checklist(session, assessment)),
+        signatures=SIGNATURES if signatures else (),
+        footer=FOOTER,
+    )
+
+
+def place(hire: Hire, location: Location) -> str:
+    return f"{location.name}, {WORK_STYLES[hire.work_style]}"
+
+
+def percent(onboarding: Onboarding) -> int:
+    """Tasks done, in per cent rounded down: 100 only when everything is done."""
+    return onboarding.done_count * 100 // onboarding.task_count if onboarding.task_count else 0
+
+
+def verdict_state(onboarding: Onboarding, today: date) -> VerdictState:
+    if onboarding.withdrawn_on is not None:
+        return VerdictState.WITHDRAWN
+    if onboarding.certainty is Certainty.TENTATIVE:
+        return VerdictState.TENTATIVE
+    if onboarding.start_on < today and onboarding.readiness is not Readiness.TOO_LATE:
+        return VerdictState.STARTED
+    return VerdictState(onboarding.readiness.value)
+
+
+def _verdict(session: Session, assessment: Assessment) -> Verdict:
+    onboarding, plan = assessment.onboarding, assessment.plan
+    state = verdict_state(onboarding, session.today)
+    if state is VerdictState.WITHDRAWN:
+        reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
+        return Verdict(
+            state=state,
+            headline=f"Withdrawn on {day(onboarding.withdrawn_on)}.",
+            rest=f"Open tasks are called off.{reason}",
+        )
+    return Verdict(
+        state=state,
+        headline=headline(onboarding, session.today),
+        rest=_rest(onboarding),
+        cause=binding_sentence(assessment.request, plan, assessment.names)
+        if not plan.fits
+        else _risk(assessment),
+        ways_out=tuple(
+            remedy_text(remedy, assessment.request, assessment.names)
+            for remedy in assessment.verdict.remedies
+        ),
+    )
+
+
+def headline(onboarding: Onboarding, today: date) -> str:
+    """The answer in a few words."""
+    start = day(onboarding.start_on)
+    if onboarding.readiness is Readiness.READY:
+        return f"Ready for {start}."
+    if onboarding.readiness is Readiness.TOO_LATE:
+        return f"Not ready on {start}."
+    if onboarding.start_on < today:
+        return f"Started on {start}."
+    return f"{'At risk' if onboarding.readiness is Readiness.AT_RISK else 'On track'} for {start}."
+
+
+def _rest(onboarding: Onboarding) -> str:
+    tentative = (
+        f"Tentative, {onboarding.probability} % likely. "
+        if onboarding.certainty is Certainty.TENTATIVE
+        else ""
+    )
+    if onboarding.readiness is Readiness.READY:
+        return f"{tentative}Everything essential is done."
+    return f"{tentative}Everything essential is ready on {day(onboarding.ready_on)}."
+
+
+def _risk(assessment: Assessment) -> str:
+    return assessment.onboarding.attention if assessment.onboarding.readiness is Readiness.AT_RISK else ""
+
+
+def _missing_rows(session: Session, assessment: Assessment) -> list[MissingRow]:
+    """The open essential tasks, the most pressing first."""
+    views = [v for v in assessment.views if v.task.essential and v.task.status in OPEN_STATES]
+    views.sort(key=lambda view: (view.task.slack or 0, view.task.position))
+    return [
+        MissingRow(
+            mark=mark(view.task, session.today),
+            task=view.task.title,
+            who=f"{view.owner or 'nobody yet'}, {assessment.names.department(view.task.department)}",
+            due=day(view.task.due_on),
+            ready=day(view.task.earliest_finish),
+            note=_note(view, session.today),
+            due_date=view.task.due_on,
+            ready_date=view.task.earliest_finish,
+        )
+        for view in views
+    ]
+
+
+def _note(view: TaskView, today: date) -> str:
+    state = state_text(view, today)
+    return margin_text(view.task.margin or 0) if state == "on track" else state
+
+
+def _department_rows(session: Session, assessment: Assessment) -> list[DepartmentRow]:
+    rows = []
+    for key, views in group_by_department(assessment.views).items():
+        tasks = [view.task for view in views]
+        worst = worst_standing(tasks, session.today)
+        rows.append(
+            DepartmentRow(
+                name=assessment.names.department(key),
+                done=done_of(tasks),
+                total=total_of(tasks),
+                owner=_owner(session, assessment, key),
+                state=_department_state(worst, views),
+                mark=Mark(worst.value),
+            )
+        )
+    return rows
+
+
+def worst_standing(tasks: Sequence[Task], today: date) -> Standing:
+    """How a department stands with one hire: as its worst task does."""
+    found = {standing(task, today) for task in tasks}
+    return next((state for state in Standing if state in found), Standing.OFF)
+
+
+def done_of(tasks: Sequence[Task]) -> int:
+    return sum(task.status in FINISHED_STATES for task in tasks)
+
+
+def total_of(tasks: Sequence[Task]) -> int:
+    return sum(task.status in (*OPEN_STATES, *FINISHED_STATES) for task in tasks)
+
+
+def _department_state(worst: Standing, views: Sequence[TaskView]) -> str:
+    if worst is Standing.LATE:
+        late = [view.task for view in views if view.task.status in OPEN_STATES]
+        return margin_text(min(task.margin or 0 for task in late))
+    if worst is Standing.WAITING:
+        waiting = next(view for view in views if view.task.waiting)
+        return f"waiting for {waiting.waiting_for}" if waiting.missing else "waiting"
+    words = {
+        Standing.ATTENTION: "something to begin today",
+        Standing.BEGUN: "under way",
+        Standing.OPEN: "on track",
+        Standing.DONE: "done",
+    }
+    return words.get(worst, "called off")
+
+
+def _owner(session: Session, assessment: Assessment, department: str) -> str:
+    return session.setup.person_name(assessment.around.sites[department].owner_id) or "nobody yet"
+
+
+def _checklist(session: Session, assessment: Assessment) -> list[ChecklistGroup]:
+    groups = []
+    for key, views in group_by_department(assessment.views).items():
+        tasks = [view.task for view in views]
+        groups.append(
+            ChecklistGroup(
+                department=assessment.names.department(key),
+                owner=_owner(session, assessment, key),
+                note=f"{done_of(tasks)} of {total_of(tasks)} done",
+                tasks=tuple(_task_row(view, session.today) for view in views),
+            )
+        )
+    return groups
+
+
+def _task_row(view: TaskView, today: date) -> TaskRow:
+    task = view.task
+    open_ask_by = task.ask_by if task.status is Status.OPEN else None
+    return TaskRow(
+        mark=mark(task, today),
+        task=task.title,
+        owner=view.owner or "nobody yet",
+        ask_by=day(open_ask_by),
+        due=day(task.due_on),
+        state=state_text(view, today),
+        essential=task.essential,
+        ask_by_date=open_ask_by,
+        due_date=task.due_on,
+    )
+
+
+def mark(task: Task, today: date) -> Mark:
+    return Mark(standing(task, today).value)
+
+
+# One department
+
+
+def department_report(session: Session, key: str) -> DepartmentReport:
+    """What a department has to begin today, this week and later, and what it waits for."""
+    refresh(session)
+    department = session.setup.departments[key]
+    states = (*OPEN_STATES, Status.DONE)
+    rows = session.workspace.tasks.of_department(key, states, limit=MOST_TASKS)
+    grouped = {group: [row for row in rows if group_of(row.task, session.today) is group] for group in Group}
+    return DepartmentReport(
+        heading="Department report",
+        as_of=day(session.today, year=True),
+        department=department.name,
+        lead=session.setup.person_name(department.owner_id) or "nobody yet",
+        figures=tuple(
+            Figure(number=len(found), label=group.title.lower()) for group, found in grouped.items()
+        ),
+        groups=tuple(
+            TaskGroup(
+                title=group.title,
+                note=group.note,
+                rows=tuple(_department_task_row(session, row) for row in found),
+            )
+            for group, found in grouped.items()
+            if found
+        ),
+        footer=FOOTER,
+    )
+
+
+def _department_task_row(session: Session, row: StoredTask) -> DepartmentTaskRow:
+    task = row.task
+    view = TaskView(task=task, owner=session.setup.person_name(task.owner_id))
+    return DepartmentTaskRow(
+        mark=mark(task, session.today),
+        task=task.title,
+        hire=row.hire_name,
+        start=day(row.start_on),
+        owner=view.owner or "nobody yet",
+        due=day(task.due_on),
+        state=state_text(view, session.today),
+        start_date=row.start_on,
+        due_date=task.due_on,
+    )
+
+
+# One week
+
+
+def week_report(session: Session, in_week: date) -> WeekReport:
+    """Everyone who starts in the week (Monday to Sunday) of a day."""
+    refresh(session)
+    monday = in_week - timedelta(days=in_week.weekday())
+    hire_ids = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
+    assessments = [assessment_of(session, hire_id) for hire_id in hire_ids]
+    rows = tuple(_week_row(session, assessment) for assessment in assessments)
+    return WeekReport(
+        heading="Week of starts",
+        as_of=day(session.today, year=True),
+        week=week(monday),
+        figures=(
+            Figure(number=len(rows), label=f"{'person starts' if len(rows) == 1 else 'people start'}"),
+            *(
+                Figure(number=sum(row.state == STATES[state] for row in rows), label=STATES[state])
+                for state in (
+                    VerdictState.TOO_LATE,
+                    VerdictState.AT_RISK,
+                    VerdictState.ON_TRACK,
+                    VerdictState.READY,
+                )
+            ),
+        ),
+        rows=rows,
+        footer=FOOTER,
+    )
+
+
+def _week_row(session: Session, assessment: Assessment) -> WeekRow:
+    onboarding = assessment.onboarding
+    state = verdict_state(onboarding, session.today)
+    grouped = group_by_department(assessment.views)
+    remedies = assessment.verdict.remedies if state is VerdictState.TOO_LATE else ()
+    return WeekRow(
+        name=assessment.hire.name,
+        role=assessment.hire.role,
+        place=place(assessment.hire, assessment.location),
+        start=day(onboarding.start_on),
+        start_date=onboarding.start_on,
+        manager=assessment.manager or "nobody yet",
+        percent=percent(onboarding),
+        departments=tuple(
+            _share(department.short, [view.task for view in grouped.get(key, ())], session.today)
+            for key, department in session.setup.departments.items()
+        ),
+        mark=MARKS[state],
+        state=STATES[state],
+        attention=onboarding.attention,
+        remedy=remedy_text(remedies[0], assessment.request, assessment.names) if remedies else "",
+    )
+
+
+def _share(short: str, tasks: Sequence[Task], today: date) -> DepartmentShare:
+    worst = worst_standing(tasks, today)
+    return DepartmentShare(short=short, done=done_of(tasks), total=total_of(tasks), mark=Mark(worst.value))

@@ -1,0 +1,40 @@
+"""Who works, in which workspace, on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import cached_property
+
+from attrs import define, field
+
+from app.models.people import Person, Role
+from app.store.workspace import Workspace
+
+from .surroundings import Setup
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@define(kw_only=True, slots=False)
+class Session:
+    """One person at one workspace. `today` is the day of planning, `now` stamps the activity."""
+
+    workspace: Workspace
+    today: date
+    person: Person | None = None
+    now: Callable[[], datetime] = field(default=_now)
+
+    @cached_property
+    def setup(self) -> Setup:
+        """Locations, departments and catalogue as they were when this session first asked."""
+        return Setup(self.workspace)
+
+    @property
+    def person_id(self) -> str | None:
+        return self.person.id if self.person else None
+
+    def may_see_all(self) -> bool:
+        return self.person is not None and self.person.role is Role.HR

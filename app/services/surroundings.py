@@ -1,0 +1,114 @@
+"""What plans depend on beside the checklist: calendars, departments, payroll dates and the catalogue."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
+from app.models.catalogue import Catalogue, from_dict
+from app.models.checklist import Site, Surroundings
+from app.models.errors import UserError
+from app.models.people import Department, DepartmentSite, Location, Person
+from app.store.workspace import Workspace
+
+HOLIDAY_YEARS_KEPT = range(-1, 4)
+"""The years around today whose holidays a new location keeps in the workspace."""
+
+
+class Setup:
+    """The people, places and catalogues of a workspace, each read once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._calendars: dict[str, WorkingCalendar] = {}
+        self._catalogues: dict[int, Catalogue] = {}
+
+    @cached_property
+    def locations(self) -> dict[str, Location]:
+        return {location.id: location for location in self._workspace.places.locations()}
+
+    @cached_property
+    def departments(self) -> dict[str, Department]:
+        return {department.key: department for department in self._workspace.people.departments()}
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        return {person.id: person for person in self._workspace.people.people()}
+
+    @cached_property
+    def _sites(self) -> dict[tuple[str, str], DepartmentSite]:
+        return {(site.department, site.location_id): site for site in self._workspace.people.sites()}
+
+    @cached_property
+    def latest_revision(self) -> int:
+        number = self._workspace.catalogue.latest()
+        if number is None:
+            raise UserError("The workspace has no catalogue yet: load one with `headstart catalogue load`.")
+        return number
+
+    def catalogue(self, revision: int) -> Catalogue:
+        if revision not in self._catalogues:
+            self._catalogues[revision] = from_dict(json.loads(self._workspace.catalogue.content(revision)))
+        return self._catalogues[revision]
+
+    def location(self, location_id: str) -> Location:
+        return self.locations[location_id]
+
+    def person_name(self, person_id: str | None) -> str | None:
+        return self.people[person_id].name if person_id else None
+
+    def calendar(self, location_id: str) -> WorkingCalendar:
+        """The working calendar of a location: its weekend, public holidays and closures."""
+        if location_id not in self._calendars:
+            location = self.location(location_id)
+            closures = [closure.day for closure in self._workspace.places.closures(location_id)]
+            self._calendars[location_id] = WorkingCalendar(
+                location.name, location.weekend, self._holidays(location), closures
+            )
+        return self._calendars[location_id]
+
+    def around(self, location_id: str, start_on: date, revision: int) -> Surroundings:
+        """The surroundings of a hire who starts on a day at a location."""
+        return Surroundings(
+            catalogue=self.catalogue(revision),
+            location=self.location(location_id),
+            calendar=self.calendar(location_id),
+            sites={key: self._site(department, location_id) for key, department in self.departments.items()},
+            payroll=self._payroll(location_id, start_on),
+        )
+
+    def givers(self, hire_name: str, manager_id: str | None) -> Mapping[str, str]:
+        """Who gives an input, by the key that the catalogue uses, in words."""
+        manager = self.person_name(manager_id) or "the hiring manager"
+        departments = {key: department.name for key, department in self.departments.items()}
+        return {**departments, "manager": manager, "new_hire": hire_name}
+
+    def _site(self, department: Department, location_id: str) -> Site:
+        """A department's own people at the location come first, then its home, then the hire's calendar."""
+        site = self._sites.get((department.key, location_id))
+        at_home = site is not None or department.location_id in (None, location_id)
+        works_at = location_id if at_home or department.location_id is None else department.location_id
+        return Site(
+            calendar=self.calendar(works_at),
+            own_site=at_home,
+            owner_id=(site.owner_id if site else None) or department.owner_id,
+        )
+
+    def _payroll(self, location_id: str, start_on: date) -> dict[str, date]:
+        """The first payment for which a hire who starts on that day can be entered in time."""
+        runs = (run for run in self._workspace.places.payroll_runs(location_id) if run.cut_off >= start_on)
+        first = min(runs, key=lambda run: run.cut_off, default=None)
+        return {"cut_off": first.cut_off, "payday": first.payday} if first else {}
+
+    def _holidays(self, location: Location) -> HolidaySource:
+        kept = self._workspace.places.holiday_years(location.country, location.subdivision)
+
+        def of_year(year: int) -> list[date]:
+            if year not in kept:
+                kept[year] = sorted(public_holidays(location.country, location.subdivision, year))
+            return kept[year]
+
+        return of_year

@@ -1,0 +1,253 @@
+"""The life of a task: moves of one or many tasks, and the inputs they wait for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
+
+from app.models.checklist import lead_of
+from app.models.commands import (
+    AcceptHandOver,
+    AnswerExpedite,
+    AskExpedite,
+    Circumstances,
+    CompleteTasks,
+    ConfirmTasks,
+    GiveInput,
+    HandOver,
+    RefuseHandOver,
+    SeenTask,
+    SendBack,
+    TaskCommand,
+    WaitForInput,
+)
+from app.models.errors import IllegalMove, StaleRow, UserError
+from app.models.onboarding import Fact
+from app.models.people import Role
+from app.models.plan import Task as PlanTask
+from app.models.tasks import OPEN_STATES, Task
+from app.models.wording import day, listed
+
+from .journal import record, tell_departments, tell_person
+from .planning import Assessment, assessment_of, replan
+from .session import Session
+
+LONGEST_VALUE = 2_000
+
+
+def move(session: Session, command: TaskCommand) -> list[Task]:
+    """Make a move of one or many tasks: all of them, or none where one of them refuses."""
+    tasks = [seen(session, task) for task in command.tasks]
+    planned = {
+        hire_id: assessment_of(session, hire_id) for hire_id in dict.fromkeys(t.hire_id for t in tasks)
+    }
+    moved = [_moved(session, command, task, planned[task.hire_id]) for task in tasks]
+    for hire_id in planned:
+        replan(session, hire_id)
+    return moved
+
+
+def seen(session: Session, reference: SeenTask) -> Task:
+    """The task as it is now. Raises StaleRow where it is not the version that was seen."""
+    task = session.workspace.tasks.task(reference.id)
+    if reference.version is not None and task.version != reference.version:
+        raise StaleRow(f"Somebody else changed “{task.title}” meanwhile: look at it again, then decide.")
+    return task
+
+
+def _moved(session: Session, command: TaskCommand, task: Task, assessment: Assessment) -> Task:
+    if isinstance(command, ConfirmTasks | SendBack):
+        _must_depend(session, task, assessment)
+    standard = _standard(assessment, task)
+    at = Circumstances(
+        today=session.today,
+        person_id=session.person_id,
+        lead=lead_of(task, standard),
+        options=standard.options,
+    )
+    after = session.workspace.tasks.set(command.apply(task, at))
+    record(
+        session,
+        command.label.lower(),
+        hire_id=task.hire_id,
+        task_id=task.id,
+        fields=_changed(task, after),
+        note=getattr(command, "reason", None),
+    )
+    _tell(session, command, task, after, assessment)
+    return after
+
+
+def _standard(assessment: Assessment, task: Task) -> PlanTask:
+    """The task as the catalogue describes it for this hire."""
+    from app.models.catalogue import as_task
+
+    around = assessment.around
+    template = around.catalogue.template(task.key)
+    own_site = around.sites[task.department].own_site
+    return as_task(template, around.calendar, around.payroll, own_site=own_site)
+
+
+def dependents(task: Task, assessment: Assessment) -> list[Task]:
+    """The tasks that come right after a task."""
+    after = {planned.key: planned.after for planned in assessment.request.tasks}
+    return [other for other in assessment.tasks if task.key in after.get(other.key, ())]
+
+
+def _must_depend(session: Session, task: Task, assessment: Assessment) -> None:
+    """The hiring manager, HR, and whoever has a task that comes after it may confirm or send back."""
+    person = session.person
+    if person is None:
+        raise UserError(
+            "Say who you are: only a person who depends on a task can confirm it or send it back."
+        )
+    following = dependents(task, assessment)
+    departments = {other.department for other in following} - {task.department}
+    if person.id == task.owner_id:
+        raise IllegalMove(f"“{task.title}” is your own: the one who depends on it confirms it.")
+    if (
+        person.id == assessment.hire.manager_id
+        or person.role is Role.HR
+        or person.department in departments
+        or person.id in {other.owner_id for other in following}
+    ):
+        return
+    names = [assessment.names.department(key) for key in sorted(departments)]
+    others = listed([assessment.manager or "the hiring manager", "HR", *names], "or")
+    raise IllegalMove(f"Nothing of yours depends on “{task.title}”: {others} can confirm it or send it back.")
+
+
+def _changed(before: Task, after: Task) -> Mapping[str, object]:
+    names = (
+        "status",
+        "owner_id",
+        "offered_to",
+        "begun_on",
+        "finished_on",
+        "option",
+        "expedite",
+        "agreed_due",
+    )
+    return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
+
+
+def _tell(session: Session, command: TaskCommand, before: Task, after: Task, assessment: Assessment) -> None:
+    """Who must hear of a move."""
+    hire_id, task_id, manager = after.hire_id, after.id, assessment.hire.manager_id
+    match command:
+        case SendBack():
+            tell_person(session, "task.sent_back", hire_id, after.owner_id, task_id=task_id)
+        case HandOver():
+            tell_person(session, "task.offered", hire_id, after.offered_to, task_id=task_id)
+        case AcceptHandOver():
+            tell_person(session, "task.accepted", hire_id, before.owner_id, task_id=task_id)
+        case RefuseHandOver():
+            tell_person(session, "task.refused", hire_id, after.owner_id, task_id=task_id)
+        case AskExpedite():
+            tell_person(session, "expedite.asked", hire_id, after.owner_id, task_id=task_id)
+        case AnswerExpedite():
+            tell_person(session, "expedite.answered", hire_id, manager, task_id=task_id)
+        case CompleteTasks():
+            waiting = [task for task in dependents(after, assessment) if task.status in OPEN_STATES]
+            for task in waiting:
+                tell_person(session, "task.can_begin", hire_id, task.owner_id, task_id=task.id)
+
+
+# Inputs
+
+
+def wait_for(session: Session, command: WaitForInput) -> Fact:
+    """Say that a task can't go on without an input. An input that is known already is asked only once."""
+    task = seen(session, command.task)
+    if task.status not in OPEN_STATES:
+        raise IllegalMove(f"“{task.title}” is not open: it waits for nothing.")
+    if command.expected_on is not None and command.expected_on < session.today:
+        raise UserError(f"{day(command.expected_on)} has passed: name a day from today on.")
+    known = {fact.key: fact for fact in session.workspace.facts.of_hire(task.hire_id)}
+    key = re.sub(r"\W+", "_", command.key.strip().casefold()).strip("_")
+    if not key:
+        raise UserError("Say in a word what the task waits for.")
+    fact = known.get(key)
+    if fact is None:
+        fact = Fact(
+            hire_id=task.hire_id,
+            key=key,
+            title=command.title or command.key.strip(),
+            giver=command.giver,
+            expected_on=command.expected_on,
+        )
+        session.workspace.facts.add_many([fact])
+    elif fact.missing:
+        fact = session.workspace.facts.set(
+            evolve(fact, giver=command.giver or fact.giver, expected_on=command.expected_on)
+        )
+    else:
+        raise IllegalMove(f"The {fact.title} was given on {day(fact.given_on)} already.")
+    session.workspace.facts.link([(task.id, task.hire_id, key)])
+    assessment = replan(session, task.hire_id)
+    record(
+        session,
+        "wait",
+        hire_id=task.hire_id,
+        task_id=task.id,
+        fields={"input": key, "expected_on": command.expected_on},
+    )
+    manager = assessment.hire.manager_id if fact.giver in ("manager", "new_hire") else None
+    tell_person(session, "input.asked", task.hire_id, manager, task_id=task.id, payload={"input": key})
+    return fact
+
+
+def give_input(session: Session, command: GiveInput) -> Fact:
+    """A fact is there: entered once, and every task that needs it goes on."""
+    workspace = session.workspace
+    facts = {fact.key: fact for fact in workspace.facts.of_hire(command.hire_id)}
+    if command.key not in facts:
+        known = listed(sorted(facts)) or "none"
+        raise UserError(f"Nobody waits for “{command.key}” for this hire; known inputs: {known}.")
+    fact = facts[command.key]
+    if not fact.missing and command.value in (None, fact.value):
+        raise IllegalMove(f"The {fact.title} was given on {day(fact.given_on)} already.")
+    if command.value is not None and len(command.value) > LONGEST_VALUE:
+        raise UserError(f"The {fact.title} has {len(command.value)} characters: at most {LONGEST_VALUE} fit.")
+    source = command.source or session.person_id
+    given = evolve(fact, value=command.value, given_on=session.today, source=source)
+    given = workspace.facts.set(given)
+    replan(session, command.hire_id)
+    record(session, "input given", hire_id=command.hire_id, fields={"input": command.key})
+    departments = _departments_needing(session, command.hire_id, command.key)
+    tell_departments(session, "input.given", command.hire_id, departments, {"input": command.key})
+    return given
+
+
+def visible_facts(session: Session, hire_id: str) -> Sequence[Fact]:
+    """The facts with the values that this person may see.
+
+    HR sees all, a department what its own tasks need, the giver what was given; of the rest only that it is
+    there or missing.
+    """
+    facts = session.workspace.facts.of_hire(hire_id)
+    person = session.person
+    if session.may_see_all():
+        return facts
+    department = person.department if person else None
+    allowed = (
+        {fact.key for fact in session.workspace.facts.visible_to(hire_id, department)}
+        if department
+        else set()
+    )
+    manages = person is not None and session.workspace.hires.hire(hire_id).manager_id == person.id
+    return [
+        fact
+        if fact.key in allowed or (manages and fact.giver == "manager") or fact.value is None
+        else evolve(fact, value=None)
+        for fact in facts
+    ]
+
+
+def _departments_needing(session: Session, hire_id: str, key: str) -> list[str]:
+    links = session.workspace.facts.links(hire_id)
+    tasks = session.workspace.tasks.of_hire(hire_id)
+    needing = (task.department for task in tasks if key in links.get(task.id, ()))
+    return list(dict.fromkeys(needing))
