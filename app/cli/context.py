@@ -1,0 +1,85 @@
+"""What every command works with: the options that all of them take, the session, and how to answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import click
+from attrs import define
+
+from .output import write, write_json
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+
+@define(slots=False)
+class Cli:
+    """One run of the command line. `today_is`, `workspace` and `person` are None where they were not named."""
+
+    workspace: str | None = None
+    today_is: date | None = None
+    person: str | None = None
+    as_json: bool = False
+
+    @cached_property
+    def today(self) -> date:
+        from app.bootstrap import local_today
+
+        return self.today_is or local_today()
+
+    @cached_property
+    def session(self) -> Session:
+        """The workspace, opened; it is closed when the command ends."""
+        from app.bootstrap import open_session
+
+        session = open_session(self.workspace, self.today, self.person)
+        click.get_current_context().find_root().call_on_close(session.workspace.close)
+        return session
+
+    @property
+    def current(self) -> Session:
+        """The session, with the figures of all onboardings as of today: what lists are read from."""
+        from app.services.planning import refresh
+
+        with self.counting("onboardings planned") as show:
+            refresh(self.session, show)
+        return self.session
+
+    def answer(self, document: object, lines: Callable[[], Iterable[str]]) -> None:
+        """Print the document with `--json`, else the lines for people."""
+        if self.as_json:
+            write_json(document)
+        else:
+            for line in lines():
+                write(line)
+
+    def note(self, text: str) -> None:
+        """A message beside the answer."""
+        write(text, sys.stderr)
+
+    @property
+    def shows_progress(self) -> bool:
+        return not self.as_json and sys.stderr.isatty()
+
+    @contextmanager
+    def counting(self, what: str) -> Iterator[Callable[[int], None]]:
+        """A count on one line of the terminal, gone when the work is done."""
+        if not self.shows_progress:
+            yield lambda _done: None
+            return
+        yield lambda done: click.echo(f"\r{done} {what} …", nl=False, err=True)
+        click.echo("\r\x1b[K", nl=False, err=True)
+
+
+pass_cli = click.make_pass_decorator(Cli)
+
+
+def finish(code: int) -> None:
+    """End the command with an exit code."""
+    click.get_current_context().exit(code)

@@ -1,0 +1,41 @@
+"""What is kept of a fault in the program: where it happened, without anything that a person entered."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from traceback import extract_tb
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def write_report(error: BaseException) -> Path:
+    """Write the report to the user's log folder, else to the temporary one; returns the file."""
+    from platformdirs import user_log_path
+
+    name = f"headstart-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
+    text = "\n".join(_lines(error)) + "\n"
+    for folder in (user_log_path("headstart", appauthor=False), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        except OSError:
+            continue
+        return folder / name
+    return Path(name)
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    """The calls that led there. The message is left out: it may quote what somebody entered."""
+    yield f"Headstart on {platform.system()}, Python {platform.python_version()}"
+    cause: BaseException | None = error
+    while cause is not None:
+        yield f"{type(cause).__module__}.{type(cause).__qualname__}"
+        for call in extract_tb(cause.__traceback__):
+            path = Path(call.filename)
+            shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else Path(*path.parts[-2:])
+            yield f"  {shown}:{call.lineno} in {call.name}: {call.line}"
+        cause = cause.__cause__ or cause.__context__
