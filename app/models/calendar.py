@@ -85,6 +85,12 @@ class WorkingCalendar:
             index = self._count_before(day + 1) - n
         return self._worked[index]
 
+    def shifted(self, day: int, n: int) -> int:
+        """The `n`th worked day after `day`, before it where `n` is negative; `day` itself where `n` is 0."""
+        if n < 0:
+            return self.nth_back(day - 1, -n)
+        return self.nth(day + 1, n) if n else day
+
     def next_on_or_after(self, day: int) -> int:
         return self.nth(day, 1)
 
@@ -96,14 +102,18 @@ class WorkingCalendar:
 
     def count(self, after: int, upto: int) -> int:
         """The worked days after `after` up to and including `upto`; negative where `upto` is the earlier."""
-        return self._count_before(upto + 1) - self._count_before(after + 1)
+        self._cover(after + 1)
+        self._cover(upto + 1)
+        return self._before[upto + 1 - self._first] - self._before[after + 1 - self._first]
 
     def _count_before(self, day: int) -> int:
-        if not self._first <= day < self._end:
-            self._reach(day)
+        """Comparable only with another count of the same reach: covering an earlier day changes them all."""
+        self._cover(day)
         return self._before[day - self._first]
 
-    def _reach(self, day: int) -> None:
+    def _cover(self, day: int) -> None:
+        if self._first <= day < self._end:
+            return
         if not 1 <= day <= date.max.toordinal():
             raise self._out_of_range()
         year = date.fromordinal(day).year

@@ -249,13 +249,9 @@ class Schedule:
         """The day a rule names for a start date, counted in the hire's calendar."""
         if isinstance(rule, FixedDate):
             return rule.date.toordinal()
-        if rule.offset == 0:
-            return start
         if rule.unit == "calendar":
             return start + rule.offset
-        if rule.offset < 0:
-            return self.request.calendar.nth_back(start - 1, -rule.offset)
-        return self.request.calendar.nth(start + 1, rule.offset)
+        return self.request.calendar.shifted(start, rule.offset)
 
     def is_waiting(self, index: int) -> bool:
         """Whether an open task lacks an input of which nobody knows when it comes."""
