@@ -1,0 +1,66 @@
+"""Opening a file with SQLite the safe way, whatever the file turns out to be."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from app.models.errors import StoreUnavailable
+
+from .failures import translated
+from .schema import APPLICATION_ID, VERSION
+
+BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """A connection to an existing file, with every setting that keeps the data safe.
+
+    Raises StoreUnavailable where the file is no workspace, or one of a newer program.
+    """
+    if path.is_dir():
+        raise StoreUnavailable(f"{path} is a folder: name a workspace file in it.")
+    if not path.exists():
+        raise StoreUnavailable(f"There is no workspace at {path}: make one with “headstart init”.")
+    with translated(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
+            uri=True,
+            timeout=busy_seconds,
+            isolation_level=None,
+        )
+        try:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            _must_be_ours(connection, path)
+            prepare(connection)
+            if not read_only:
+                connection.execute("PRAGMA journal_mode = DELETE")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """The settings that a connection has of its own."""
+    for setting in ("synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def writable(path: Path) -> bool:
+    """Whether the file can be written, and its folder, where SQLite keeps its journal."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise StoreUnavailable(f"The file {path} is not a Headstart workspace: name another file.")
+    if version(connection) > VERSION:
+        raise StoreUnavailable(
+            f"The workspace {path} was made by a newer Headstart: install the newest version to open it."
+        )

@@ -1,0 +1,56 @@
+"""The narrow port to a database engine: all that the stores know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol, TypeVar
+
+from .recorder import Recorder
+from .rows import Result
+
+T = TypeVar("T")
+
+
+class Database(Protocol):
+    """One connection, used by one thread.
+
+    Parameters and results are the plain values of `rows.plain`. Whatever goes wrong is raised as an error of
+    `app.models.errors`: StoreUnavailable where the workspace can't be read or written, UserError where the
+    data can't be stored.
+    """
+
+    @property
+    def queries(self) -> Any:
+        """The queries of `sql/` as methods: keyword parameters in, a Result, a value or a row count out."""
+
+    @property
+    def recorder(self) -> Recorder:
+        """What the open transaction has changed so far."""
+
+    def transaction(self) -> AbstractContextManager[Recorder]:
+        """One write transaction, locked from its start; inside another one a savepoint of it."""
+
+    def writing(self) -> AbstractContextManager[Recorder]:
+        """The open write transaction, or one of its own where none is open."""
+
+    def reading(self) -> AbstractContextManager[None]:
+        """One consistent snapshot for all that is read inside."""
+
+    def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
+        """Run a statement with `:named` parameters; the number of rows that it touched."""
+
+    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None: ...
+
+    def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
+
+    def insert_many(
+        self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False
+    ) -> list[T]:
+        """Insert entities of one class and answer those that are new.
+
+        One with the `conflict` columns (by default: any unique ones) of an older row changes nothing, or with
+        `replace` takes its place.
+        """
+
+    def close(self) -> None: ...

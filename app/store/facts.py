@@ -1,0 +1,61 @@
+"""What departments need to know of a hire, and which task needs which of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from app.models.onboarding import Fact
+
+from .database import Database
+from .rows import entities
+from .table import Table
+
+
+@frozen(kw_only=True)
+class FactLink:
+    """A task needs a fact."""
+
+    task_id: str
+    hire_id: str
+    fact_key: str
+
+
+class Facts:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._facts = Table(database, Fact, "facts", noun="fact", key=("hire_id", "key"))
+        self._links = Table(database, FactLink, "fact_links", noun="need", key=("task_id", "fact_key"))
+        self.tables = (self._facts, self._links)
+
+    def add_many(self, facts: Sequence[Fact]) -> None:
+        self._facts.add(facts)
+
+    def of_hire(self, hire_id: str) -> list[Fact]:
+        """All facts of a hire by title."""
+        return entities(Fact, self._database.queries.facts_of_hire(hire_id=hire_id))
+
+    def set(self, fact: Fact) -> Fact:
+        """Store the change and answer the fact with its new version; StaleRow where it is outdated."""
+        return self._facts.set(fact)
+
+    def link(self, links: Sequence[tuple[str, str, str]]) -> None:
+        """Note what tasks need, as (task id, hire id, fact key)."""
+        self._links.add([FactLink(task_id=task, hire_id=hire, fact_key=key) for task, hire, key in links])
+
+    def links(self, hire_id: str) -> dict[str, list[str]]:
+        """The keys of the facts that each task of a hire needs, by task id."""
+        found: dict[str, list[str]] = {}
+        for task_id, key in self._database.queries.fact_links_of_hire(hire_id=hire_id):
+            found.setdefault(task_id, []).append(key)
+        return found
+
+    def visible_to(self, hire_id: str, department: str) -> list[Fact]:
+        """The facts that a task of the department needs, and no others."""
+        return entities(
+            Fact, self._database.queries.facts_for_department(hire_id=hire_id, department=department)
+        )
+
+    def visible_keys(self, hire_id: str, department: str) -> frozenset[str]:
+        return frozenset(fact.key for fact in self.visible_to(hire_id, department))

@@ -1,0 +1,87 @@
+"""What SQLite and the file system complain of, as sentences that a person can act on."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.models.errors import StoreUnavailable, UserError
+
+
+class Damaged(StoreUnavailable):
+    """The file is no database, or one with broken pages."""
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raises what goes wrong with the workspace at `path` as StoreUnavailable, with its data as UserError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _sentence(error, path) from error
+    except OSError as error:
+        raise _file_sentence(error, path) from error
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise UserError(
+            "Some of the text or numbers can't be stored: type them again without unusual characters."
+        ) from error
+
+
+def _sentence(error: sqlite3.Error, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return error
+    if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return Damaged(_UNAVAILABLE[code & 0xFF].format(path=path))
+    if code & 0xFF in _UNAVAILABLE:
+        return StoreUnavailable(_UNAVAILABLE[code & 0xFF].format(path=path))
+    if code == sqlite3.SQLITE_CONSTRAINT_CHECK:
+        said = str(error).removeprefix("CHECK constraint failed: ")
+        return UserError(
+            said if said.endswith(".") else f"A value is none of those that are allowed here ({said})."
+        )
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return UserError(
+            "This refers to something that is not in the workspace, or that something else still needs."
+        )
+    if code & 0xFF == sqlite3.SQLITE_CONSTRAINT:
+        return UserError(f"The workspace has such an entry already, or lacks a part of it ({error}).")
+    if code == sqlite3.SQLITE_TOOBIG:
+        return UserError("A text is too long to be stored: shorten it.")
+    return error
+
+
+def _file_sentence(error: OSError, path: Path) -> Exception:
+    if isinstance(error, FileExistsError):
+        return UserError(f"There is a file at {path} already: name another one.")
+    if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:
+        return StoreUnavailable(_UNAVAILABLE[sqlite3.SQLITE_FULL].format(path=path))
+    return StoreUnavailable(
+        f"The file {path} can't be used ({error.strerror}): check the folder and your rights."
+    )
+
+
+_UNAVAILABLE = {
+    sqlite3.SQLITE_BUSY: "The workspace {path} is in use by another program: try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "The workspace {path} is in use by another program: try again in a moment.",
+    sqlite3.SQLITE_NOTADB: "The file {path} is not a Headstart workspace: name another file.",
+    sqlite3.SQLITE_CORRUPT: "The workspace {path} is damaged: restore a backup with “headstart restore”.",
+    sqlite3.SQLITE_FULL: (
+        "The workspace {path} could not be written, the disk is full: make room. Nothing was changed."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The workspace {path} could not be read or written: check that its disk is there and not full."
+        " Nothing was changed."
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The workspace {path} can only be read: make the file and its folder writable, or ask its owner."
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The workspace {path} can't be opened: check that it is there and that you may read it."
+    ),
+    sqlite3.SQLITE_PERM: "The workspace {path} can't be opened: ask its owner for the right to use it.",
+    sqlite3.SQLITE_PROTOCOL: "The workspace {path} can't be locked: move it to a disk of this computer.",
+}

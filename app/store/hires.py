@@ -1,0 +1,150 @@
+"""New hires and their onboardings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from attrs import frozen
+
+from app.models.errors import UserError
+from app.models.onboarding import Hire, Onboarding, Readiness
+
+from .database import Database
+from .rows import Result, entities, json_keys, shape
+from .search import Search
+from .table import Indexed, Table
+
+FIGURES = ("planned_on", "readiness", "fits", "ready_on", "margin", "done_count", "task_count", "attention")
+SHORTEST_PREFIX = 4
+
+
+@frozen(kw_only=True)
+class ListedHire:
+    """A hire as a list shows it."""
+
+    hire: Hire
+    onboarding: Onboarding
+    location_name: str
+    manager_name: str | None
+
+
+class Hires:
+    def __init__(self, database: Database, search: Search) -> None:
+        self._database = database
+        self._search = search
+        self._hires = Table(
+            database,
+            Hire,
+            "hires",
+            noun="new hire",
+            indexed=Indexed(search, "hire", lambda hire: (hire.name, hire.role, hire.team)),
+        )
+        self._onboardings = Table(
+            database, Onboarding, "onboardings", noun="onboarding", key=("hire_id",), figures=FIGURES
+        )
+        self.tables = (self._hires, self._onboardings)
+
+    def add(self, hire: Hire, onboarding: Onboarding) -> None:
+        with self._database.writing():
+            self._hires.add([hire])
+            self._onboardings.add([onboarding])
+
+    def hire(self, id: str) -> Hire:
+        hire = self._hires.get(id)
+        if hire is None:
+            raise UserError(f"There is no new hire “{id}” in this workspace.")
+        return hire
+
+    def onboarding(self, hire_id: str) -> Onboarding:
+        onboarding = self._onboardings.get(hire_id)
+        if onboarding is None:
+            raise UserError(f"There is no onboarding of “{hire_id}” in this workspace.")
+        return onboarding
+
+    def set_hire(self, hire: Hire) -> Hire:
+        """Store the change and answer the hire with the new version; StaleRow where it changed meanwhile."""
+        return self._hires.set(hire)
+
+    def set_onboarding(self, onboarding: Onboarding) -> Onboarding:
+        """Store the change, the figures of the planning too, and answer the onboarding with its new version.
+
+        Raises StaleRow where it changed meanwhile.
+        """
+        with self._database.writing():
+            changed = self._onboardings.set(onboarding)
+            self._onboardings.set_figures([onboarding])
+            return changed
+
+    def set_figures(self, *onboardings: Onboarding) -> None:
+        """Store the figures of the planning only; the versions stay."""
+        self._onboardings.set_figures(onboardings)
+
+    def listing(
+        self,
+        *,
+        readiness: Collection[Readiness] | None = None,
+        location_id: str | None = None,
+        manager_id: str | None = None,
+        started_after: date | None = None,
+        started_before: date | None = None,
+        text: str | None = None,
+        limit: int = 200,
+        offset: int = 0,
+    ) -> list[ListedHire]:
+        """The hires that pass every filter, most urgent first; `started_*` count the day itself in."""
+        found = None if text is None else [id for _, id in self._search.search(text, limit=1000, kind="hire")]
+        return _listed(
+            self._database.queries.hire_listing(
+                all_hires=found is None,
+                ids=json_keys(found or ()),
+                readiness=json_keys(Readiness if readiness is None else readiness),
+                location_id=location_id,
+                manager_id=manager_id,
+                first=started_after or date.min,
+                last=started_before or date.max,
+                count=limit,
+                skipped=offset,
+            )
+        )
+
+    def starting_between(self, first: date, last: date) -> list[ListedHire]:
+        """Those who start in these days, both included, by start date."""
+        return _listed(self._database.queries.hires_starting_between(first=first, last=last))
+
+    def find(self, text: str) -> list[Hire]:
+        """Those whom the text can mean: by the whole name, else by the id's beginning, else by a search."""
+        with self._database.reading():
+            text = text.strip()
+            return (
+                self._with_ids(self._search.named("hire", text))
+                or self._with_ids([text])
+                or self._with_prefix(text)
+                or self._searched(text)
+            )
+
+    def stale(self, planned_on: date, limit: int = 1000) -> list[str]:
+        """The ids of the hires with open tasks that were last planned on another day, nearest start first."""
+        rows = self._database.queries.stale_onboardings(planned_on=planned_on, count=limit)
+        return [row[0] for row in rows]
+
+    def _with_prefix(self, text: str) -> list[Hire]:
+        if len(text) < SHORTEST_PREFIX:
+            return []
+        return entities(Hire, self._database.queries.hires_with_prefix(first=text, last=f"{text}\U0010ffff"))
+
+    def _with_ids(self, ids: Collection[str]) -> list[Hire]:
+        return entities(Hire, self._database.queries.hires_with_ids(ids=json_keys(ids)))
+
+    def _searched(self, text: str) -> list[Hire]:
+        return self._with_ids([id for _, id in self._search.search(text, kind="hire")])
+
+
+def _listed(result: Result) -> list[ListedHire]:
+    middle = len(shape(Hire).columns)
+    hires = shape(Hire).entities(result.columns[:middle], result)
+    onboardings = shape(Onboarding).entities(result.columns[middle:-2], [row[middle:] for row in result])
+    return [
+        ListedHire(hire=hire, onboarding=onboarding, location_name=row[-2], manager_name=row[-1])
+        for hire, onboarding, row in zip(hires, onboardings, result, strict=True)
+    ]

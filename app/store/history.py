@@ -1,0 +1,75 @@
+"""What can be undone: the last changes of each person, and the way back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from attrs import asdict, frozen
+
+from .database import Database
+from .recorder import Entry
+from .table import Table
+
+KEPT = 100
+
+
+@frozen(kw_only=True)
+class Change:
+    """One thing that a person did, with the rows that it changed."""
+
+    id: str
+    at: datetime
+    person_id: str | None = None
+    label: str
+    hire_id: str | None = None
+    entries: tuple[Entry, ...]
+
+
+class History:
+    def __init__(self, database: Database, tables: Iterable[Table[Any]]) -> None:
+        self._database = database
+        self._tables = {table.name: table for table in tables}
+
+    def add(self, change: Change) -> None:
+        """Keep the change, and of that person no more than the last 100."""
+        with self._database.writing():
+            self._database.queries.add_change(
+                id=change.id,
+                at=change.at,
+                person_id=change.person_id,
+                label=change.label,
+                hire_id=change.hire_id,
+                entries=json.dumps([asdict(entry) for entry in change.entries], ensure_ascii=False),
+            )
+            self._database.queries.forget_old_changes(person_id=change.person_id, kept=KEPT)
+
+    def latest(self, person_id: str | None) -> Change | None:
+        """The last change of the person that is not undone."""
+        row = self._database.queries.latest_change(person_id=person_id)
+        if row is None:
+            return None
+        id, at, person_id, label, hire_id, entries = row
+        return Change(
+            id=id,
+            at=datetime.fromisoformat(at),
+            person_id=person_id,
+            label=label,
+            hire_id=hire_id,
+            entries=tuple(Entry(**entry | {"key": tuple(entry["key"])}) for entry in json.loads(entries)),
+        )
+
+    def undone(self, id: str, at: datetime) -> None:
+        with self._database.writing():
+            self._database.queries.mark_undone(id=id, at=at)
+
+    def restore(self, entries: Iterable[Entry]) -> None:
+        """Put the rows back as they were, the last first.
+
+        All or nothing: StaleRow names the first one that somebody changed meanwhile.
+        """
+        with self._database.transaction():
+            for entry in reversed(tuple(entries)):
+                self._tables[entry.table].put_back(entry.key, entry.before, entry.after)

@@ -1,0 +1,58 @@
+"""Notices that wait to be sent, written in the transaction of the change that they tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import field, frozen
+
+from .database import Database
+from .rows import entities, json_keys
+
+
+@frozen(kw_only=True)
+class Notice:
+    """One notice to one receiver: a person, or a department.
+
+    `key` says what it is about: a second notice with the same key is the same notice. `leased_by` is
+    the sender that is at it until `leased_until`.
+    """
+
+    id: str
+    key: str
+    kind: str
+    hire_id: str | None = None
+    task_id: str | None = None
+    department: str | None = None
+    person_id: str | None = None
+    payload: Mapping[str, Any] = field(factory=dict)
+    created_at: datetime
+    state: str = "pending"
+    attempts: int = 0
+    leased_by: str | None = None
+    leased_until: datetime | None = None
+    sent_at: datetime | None = None
+
+
+class Outbox:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_many(self, notices: Sequence[Notice]) -> list[Notice]:
+        """Add them and answer the new ones: what has a known id or key changes nothing."""
+        with self._database.writing():
+            return self._database.insert_many("outbox", notices)
+
+    def pending(self, limit: int = 200) -> list[Notice]:
+        """Oldest first."""
+        return entities(Notice, self._database.queries.pending_notices(count=limit))
+
+    def of_hire(self, hire_id: str) -> list[Notice]:
+        return entities(Notice, self._database.queries.notices_of_hire(hire_id=hire_id))
+
+    def cancel(self, ids: Iterable[str]) -> int:
+        """Call off those that are still pending; how many were."""
+        with self._database.writing():
+            return int(self._database.queries.cancel_notices(ids=json_keys(ids)))

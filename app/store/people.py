@@ -1,0 +1,73 @@
+"""Persons, departments, and who works for which department where."""
+
+from __future__ import annotations
+
+from app.models.errors import UserError
+from app.models.people import Department, DepartmentSite, Person
+
+from .database import Database
+from .rows import entities
+from .search import Search
+from .table import Indexed, Table
+
+
+class People:
+    def __init__(self, database: Database, search: Search) -> None:
+        self._database = database
+        self._search = search
+        self._people = Table(
+            database,
+            Person,
+            "people",
+            noun="person",
+            indexed=Indexed(search, "person", lambda person: (person.name, person.email)),
+        )
+        self._departments = Table(database, Department, "departments", noun="department", key=("key",))
+        self._sites = Table(
+            database, DepartmentSite, "department_sites", noun="site", key=("department", "location_id")
+        )
+        self.tables = (self._people, self._departments, self._sites)
+
+    def add(self, person: Person) -> None:
+        self._people.add([person])
+
+    def person(self, id: str) -> Person:
+        person = self._people.get(id)
+        if person is None:
+            raise UserError(f"There is no person “{id}” in this workspace.")
+        return person
+
+    def people(self) -> list[Person]:
+        """All of them by name."""
+        return entities(Person, self._database.queries.people())
+
+    def named(self, name: str) -> list[Person]:
+        """Those with this name or e-mail address, in whatever case."""
+        with self._database.reading():
+            found = [self.person(id) for id in self._search.named("person", name)]
+            return found or entities(Person, self._database.queries.people_by_email(email=name.strip()))
+
+    def set(self, person: Person) -> Person:
+        """Store the change and answer the person with the new version; StaleRow where it is outdated."""
+        return self._people.set(person)
+
+    def departments(self) -> list[Department]:
+        """In the order in which they are shown."""
+        return entities(Department, self._database.queries.departments())
+
+    def add_department(self, department: Department) -> None:
+        self._departments.add([department])
+
+    def set_department(self, department: Department) -> Department:
+        """Store the change and answer the department with its new version; StaleRow where it is outdated."""
+        return self._departments.set(department)
+
+    def sites(self) -> list[DepartmentSite]:
+        return entities(DepartmentSite, self._database.queries.department_sites())
+
+    def set_site(self, site: DepartmentSite) -> None:
+        """Add the site, or replace the one of that department and location."""
+        self._sites.put(site)
+
+    def remove_site(self, site: DepartmentSite) -> bool:
+        return self._sites.remove(site.department, site.location_id)

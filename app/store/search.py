@@ -1,0 +1,92 @@
+"""Finding hires, people and locations by what somebody types, in any script and with typing errors."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from .database import Database
+
+# Han, kana: written without spaces, so every character is a word.
+UNSPACED = ((0x2E80, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+VIRAMA = 9
+LEAST_SHARED = 1 / 3
+CANDIDATES = 200
+
+
+class Search:
+    """`words` find by beginnings, all of them; `grams` find what is spelled nearly so."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def index(self, kind: str, ref: str, name: str, *more: str) -> None:
+        """Make the thing findable by its name and by more words; replaces what was indexed before."""
+        words = list(_words(" ".join((name, *more))))
+        queries = self._database.queries
+        with self._database.writing():
+            number = queries.index_entry(kind=kind, ref=ref, label=folded(name))
+            queries.remove_words(number=number)
+            queries.index_words(
+                number=number,
+                words=" ".join(words),
+                grams=" ".join(gram for word in words for gram in _grams(word)),
+            )
+
+    def remove(self, kind: str, ref: str) -> None:
+        with self._database.writing():
+            number = self._database.queries.remove_entry(kind=kind, ref=ref)
+            self._database.queries.remove_words(number=number)
+
+    def search(self, text: str, limit: int = 50, kind: str | None = None) -> list[tuple[str, str]]:
+        """The (kind, id) of what matches, the best first; nothing for a text without letters or digits."""
+        words = list(_words(text))
+        if not words:
+            return []
+        every = " AND ".join(f'"{word}"*' for word in words)
+        found = [(row[0], row[1]) for row in self._matching(f"words : ({every})", limit, kind)]
+        return found or self._similar(words, limit, kind)
+
+    def named(self, kind: str, name: str) -> list[str]:
+        """The ids of those that have exactly this name, in whatever case."""
+        return [row[0] for row in self._database.queries.entries_with_label(kind=kind, label=folded(name))]
+
+    def _similar(self, words: list[str], limit: int, kind: str | None) -> list[tuple[str, str]]:
+        grams = {gram for word in words for gram in _grams(word)}
+        some = " OR ".join(f'"{gram}"' for gram in sorted(grams))
+        return [
+            (row[0], row[1])
+            for row in self._matching(f"grams : ({some})", CANDIDATES, kind)
+            if len(grams & set(row[2].split())) >= LEAST_SHARED * len(grams)
+        ][:limit]
+
+    def _matching(self, match: str, limit: int, kind: str | None) -> list[tuple[str, str, str]]:
+        rows = self._database.queries.entries_matching(match=match, kind=kind, count=limit)
+        return list(rows)
+
+
+def folded(text: str) -> str:
+    """Without case, accents and width: `Ångström` and `ANGSTROM` are the same."""
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(c for c in parts if unicodedata.combining(c) in (0, VIRAMA)).strip()
+
+
+def _words(text: str) -> Iterator[str]:
+    word = ""
+    for character in folded(text):
+        alone = any(first <= ord(character) <= last for first, last in UNSPACED)
+        if alone or unicodedata.category(character)[0] not in "LNM":
+            if word:
+                yield word
+            word = ""
+        if alone:
+            yield character
+        elif unicodedata.category(character)[0] in "LNM":
+            word += character
+    if word:
+        yield word
+
+
+def _grams(word: str) -> Iterator[str]:
+    padded = f"__{word}_"
+    return (padded[at : at + 3] for at in range(len(padded) - 2))

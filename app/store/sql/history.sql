@@ -1,0 +1,21 @@
+-- name: add_change(id, at, person_id, label, hire_id, entries)!
+INSERT INTO changes (id, at, person_id, label, hire_id, entries)
+VALUES (:id, :at, :person_id, :label, :hire_id, :entries)
+ON CONFLICT (id) DO NOTHING;
+
+-- name: forget_old_changes(person_id, kept)!
+DELETE FROM changes
+WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
+  AND position <= (
+      SELECT position FROM changes
+      WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
+      ORDER BY position DESC LIMIT 1 OFFSET :kept
+  );
+
+-- name: latest_change(person_id)^
+SELECT id, at, person_id, label, hire_id, entries FROM changes
+WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '') AND undone_at IS NULL
+ORDER BY position DESC LIMIT 1;
+
+-- name: mark_undone(id, at)!
+UPDATE changes SET undone_at = :at WHERE id = :id AND undone_at IS NULL;

@@ -1,0 +1,16 @@
+-- name: locations()
+SELECT * FROM locations ORDER BY name, id;
+
+-- name: closures(location_id)
+SELECT * FROM closures WHERE location_id = :location_id ORDER BY day;
+
+-- name: payroll_runs(location_id)
+SELECT * FROM payroll_runs WHERE location_id = :location_id ORDER BY cut_off;
+
+-- name: holiday_years(country, subdivision)
+SELECT year, days FROM holiday_years WHERE country = :country AND subdivision = :subdivision ORDER BY year;
+
+-- name: keep_holiday_year(country, subdivision, year, days, source)!
+INSERT INTO holiday_years (country, subdivision, year, days, source)
+VALUES (:country, :subdivision, :year, :days, :source)
+ON CONFLICT (country, subdivision, year) DO UPDATE SET days = excluded.days, source = excluded.source;

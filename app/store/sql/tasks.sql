@@ -1,0 +1,30 @@
+-- name: tasks_of_hire(hire_id)
+SELECT * FROM tasks WHERE hire_id = :hire_id ORDER BY position, id;
+
+-- name: task_by_key(hire_id, key)
+SELECT * FROM tasks WHERE hire_id = :hire_id AND key = :key;
+
+-- name: tasks_with_prefix(first, last)
+SELECT * FROM tasks WHERE id BETWEEN :first AND :last ORDER BY title, id;
+
+-- name: tasks_of_department(department, status, owner_id, count)
+-- The index tasks_of_department holds one state in this order: the cost is that of the rows read.
+SELECT t.*, h.name AS hire_name, o.start_on AS start_on, p.name AS owner_name
+FROM tasks AS t
+JOIN hires AS h ON h.id = t.hire_id
+JOIN onboardings AS o ON o.hire_id = t.hire_id
+LEFT JOIN people AS p ON p.id = t.owner_id
+WHERE t.department = :department AND t.status = :status
+  AND (CAST(:owner_id AS TEXT) IS NULL OR t.owner_id = :owner_id)
+ORDER BY t.latest_start, t.id
+LIMIT :count;
+
+-- name: tasks_of_owner(owner_id, status, count)
+SELECT t.*, h.name AS hire_name, o.start_on AS start_on, p.name AS owner_name
+FROM tasks AS t
+JOIN hires AS h ON h.id = t.hire_id
+JOIN onboardings AS o ON o.hire_id = t.hire_id
+JOIN people AS p ON p.id = t.owner_id
+WHERE t.owner_id = :owner_id AND t.status = :status
+ORDER BY t.latest_start, t.id
+LIMIT :count;

@@ -1,0 +1,172 @@
+"""One table of entities: added, read by key, changed with a version check, and put back by undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from attrs import evolve, frozen
+
+from app.models.errors import StaleRow
+
+from .database import Database
+from .recorder import Row, fingerprint
+from .rows import first, shape
+
+if TYPE_CHECKING:
+    from attrs import AttrsInstance
+
+    from .search import Search
+
+T = TypeVar("T", bound="AttrsInstance")
+
+
+@frozen
+class Indexed(Generic[T]):
+    """How the entities of a table are found by what people type."""
+
+    search: Search
+    kind: str
+    words: Callable[[T], Sequence[str | None]]
+
+
+class Table(Generic[T]):
+    """The entities of one class by their key.
+
+    `figures` are computed columns: they are stored by `set_figures`, raise no version and are not undone.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        cls: type[T],
+        name: str,
+        *,
+        noun: str,
+        key: tuple[str, ...] = ("id",),
+        figures: Collection[str] = (),
+        indexed: Indexed[T] | None = None,
+    ) -> None:
+        columns = shape(cls).columns
+        self.name = name
+        self._database = database
+        self._cls = cls
+        self._noun = noun
+        self._key = key
+        self._indexed = indexed
+        self._versioned = "version" in columns
+        self._moved = [c for c in columns if c not in {*key, *figures, "version"}]
+        self._kept = [c for c in columns if c not in {*figures, "version"}]
+        at_key = " AND ".join(f"{column} = :{column}" for column in key)
+        self._select = f"SELECT * FROM {name} WHERE {at_key}"
+        self._delete = f"DELETE FROM {name} WHERE {at_key}"
+        self._update = (
+            f"UPDATE {name} SET {_assigned(self._moved)}, version = version + 1"
+            f" WHERE {at_key} AND version = :version"
+        )
+        self._update_figures = f"UPDATE {name} SET {_assigned(sorted(figures))} WHERE {at_key}"
+
+    def add(self, entities: Sequence[T]) -> list[T]:
+        """Insert them and answer the new ones: adding one again changes nothing."""
+        with self._database.writing() as recorder:
+            added = self._database.insert_many(self.name, entities, self._key)
+            for entity in added:
+                recorder.note(self.name, self._key_of(entity), None, partial(self._kept_row, entity))
+                self._index(entity)
+            return added
+
+    def put(self, entity: T) -> None:
+        """Insert the entity, or replace the one with its key."""
+        with self._database.writing() as recorder:
+            key = self._key_of(entity)
+            before = self.get(*key)
+            self._database.insert_many(self.name, [entity], self._key, replace=True)
+            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, entity))
+
+    def get(self, *key: str) -> T | None:
+        return first(self._cls, self._database.select(self._select, self._where(key)))
+
+    def set(self, entity: T) -> T:
+        """Store what became of an entity, and answer it with its new version.
+
+        Raises StaleRow where somebody was faster: the row no longer has the version of `entity`.
+        """
+        with self._database.writing() as recorder:
+            key = self._key_of(entity)
+            before = self.get(*key)
+            if not self._database.execute(self._update, self._row(entity)):
+                raise self._stale(before or entity)
+            any_entity = cast("Any", entity)
+            after: T = evolve(any_entity, version=any_entity.version + 1)
+            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, after))
+            self._index(after)
+            return after
+
+    def set_figures(self, entities: Sequence[T]) -> None:
+        with self._database.writing():
+            self._database.execute_many(self._update_figures, map(self._row, entities))
+
+    def remove(self, *key: str) -> bool:
+        """Delete the row; False where there was none."""
+        with self._database.writing() as recorder:
+            before = self.get(*key)
+            if before is None:
+                return False
+            self._database.execute(self._delete, self._where(key))
+            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, None))
+            if self._indexed:
+                self._indexed.search.remove(self._indexed.kind, key[0])
+            return True
+
+    def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None:
+        """Undo one change: the columns as they were `before`, unless the row is not as it was `after`."""
+        current = self.get(*key)
+        row = self._kept_row(current)
+        if (row and fingerprint(row)) != after:
+            raise self._stale(current)
+        if before is None:
+            self.remove(*key)
+            return
+        entity = self._read(before, version=getattr(current, "version", 1))
+        if current is not None and self._versioned:
+            self.set(entity)
+        else:
+            self.put(entity)
+
+    def _read(self, row: Row, *, version: int) -> T:
+        values = {**row, "version": version} if self._versioned else row
+        return shape(self._cls).entities(tuple(values), [tuple(values.values())])[0]
+
+    def _row(self, entity: T) -> dict[str, Any]:
+        columns = shape(self._cls)
+        return dict(zip(columns.columns, columns.row(entity), strict=True))
+
+    def _kept_row(self, entity: T | None) -> Row | None:
+        if entity is None:
+            return None
+        row = self._row(entity)
+        return {column: row[column] for column in self._kept}
+
+    def _key_of(self, entity: T) -> tuple[str, ...]:
+        return tuple(str(getattr(entity, column)) for column in self._key)
+
+    def _where(self, key: Sequence[str]) -> dict[str, str]:
+        return dict(zip(self._key, key, strict=True))
+
+    def _index(self, entity: T) -> None:
+        if self._indexed:
+            self._indexed.search.index(
+                self._indexed.kind, self._key_of(entity)[0], *filter(None, self._indexed.words(entity))
+            )
+
+    def _stale(self, entity: T | None) -> StaleRow:
+        name = getattr(entity, "title", None) or getattr(entity, "name", None)
+        what = f"The {self._noun} “{name}”" if name else f"The {self._noun}"
+        return StaleRow(
+            f"{what} was changed by somebody else meanwhile: look at it again, then repeat what you did."
+        )
+
+
+def _assigned(columns: Sequence[str]) -> str:
+    return ", ".join(f"{column} = :{column}" for column in columns)

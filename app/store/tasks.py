@@ -1,0 +1,118 @@
+"""The tasks of all onboardings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from heapq import merge
+from itertools import islice
+
+from attrs import frozen
+
+from app.models.errors import UserError
+from app.models.tasks import Status, Task
+
+from .database import Database
+from .rows import Result, entities, first, shape
+from .table import Table
+
+FIGURES = (
+    "due_on",
+    "ask_by",
+    "latest_start",
+    "latest_finish",
+    "earliest_start",
+    "earliest_finish",
+    "slack",
+    "margin",
+    "waiting",
+)
+
+
+@frozen(kw_only=True)
+class QueuedTask:
+    """A task as its department sees it in a list, with the hire it is for."""
+
+    task: Task
+    hire_name: str
+    start_on: date
+    owner_name: str | None
+
+
+class Tasks:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._tasks = Table(database, Task, "tasks", noun="task", figures=FIGURES)
+        self.tables = (self._tasks,)
+
+    def add_many(self, tasks: Sequence[Task]) -> None:
+        self._tasks.add(tasks)
+
+    def task(self, id: str) -> Task:
+        task = self._tasks.get(id)
+        if task is None:
+            raise UserError(f"There is no task “{id}” in this workspace.")
+        return task
+
+    def of_hire(self, hire_id: str) -> list[Task]:
+        """In the order of the catalogue."""
+        return entities(Task, self._database.queries.tasks_of_hire(hire_id=hire_id))
+
+    def by_key(self, hire_id: str, key: str) -> Task | None:
+        return first(Task, self._database.queries.task_by_key(hire_id=hire_id, key=key))
+
+    def find(self, prefix: str) -> list[Task]:
+        """The tasks whose id begins so."""
+        return entities(
+            Task, self._database.queries.tasks_with_prefix(first=prefix, last=f"{prefix}\U0010ffff")
+        )
+
+    def set(self, task: Task) -> Task:
+        """Store a move and answer the task with its new version; StaleRow where it changed meanwhile.
+
+        The figures of the planning are left as they are: `set_plan` stores those.
+        """
+        return self._tasks.set(task)
+
+    def set_plan(self, tasks: Sequence[Task]) -> None:
+        """Store the figures of the planning only; the versions stay."""
+        self._tasks.set_figures(tasks)
+
+    def of_department(
+        self,
+        department: str | None,
+        states: Collection[Status],
+        owner_id: str | None = None,
+        limit: int = 200,
+        offset: int = 0,
+    ) -> list[QueuedTask]:
+        """The tasks in these states by latest start, of one department, of one owner, or both.
+
+        The cost depends on the rows that are answered, not on the size of the workspace.
+        """
+        queues = [self._queue(department, state, owner_id, limit + offset) for state in sorted(set(states))]
+        ordered = merge(*queues, key=lambda row: (row.task.latest_start or date.min, row.task.id))
+        return list(islice(ordered, offset, offset + limit))
+
+    def _queue(
+        self, department: str | None, state: Status, owner_id: str | None, count: int
+    ) -> list[QueuedTask]:
+        queries = self._database.queries
+        if department is not None:
+            result = queries.tasks_of_department(
+                department=department, status=state, owner_id=owner_id, count=count
+            )
+        elif owner_id is not None:
+            result = queries.tasks_of_owner(owner_id=owner_id, status=state, count=count)
+        else:
+            raise ValueError("Name a department or an owner.")
+        return _queued(result)
+
+
+def _queued(result: Result) -> list[QueuedTask]:
+    width = len(result.columns) - 3
+    tasks = shape(Task).entities(result.columns[:width], result)
+    return [
+        QueuedTask(task=task, hire_name=row[-3], start_on=date.fromisoformat(row[-2]), owner_name=row[-1])
+        for task, row in zip(tasks, result, strict=True)
+    ]

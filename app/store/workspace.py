@@ -1,0 +1,71 @@
+"""A workspace: one database behind small typed stores."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+
+from .activity import ActivityLog
+from .catalogue import CatalogueStore
+from .database import Database
+from .facts import Facts
+from .hires import Hires
+from .history import History
+from .outbox import Outbox
+from .people import People
+from .places import Places
+from .recorder import Entry, Recorder
+from .search import Search
+from .settings import Settings
+from .tasks import Tasks
+
+
+class Workspace:
+    """Everything that is stored. One thread uses it; `with` closes it at the end.
+
+    `warnings` are sentences to show to the person who opened it.
+    """
+
+    def __init__(self, database: Database, path: Path, warnings: tuple[str, ...] = ()) -> None:
+        self.path = path
+        self.warnings = warnings
+        self.database = database
+        self.settings = Settings(database)
+        self.search = Search(database)
+        self.places = Places(database, self.search)
+        self.people = People(database, self.search)
+        self.catalogue = CatalogueStore(database)
+        self.hires = Hires(database, self.search)
+        self.tasks = Tasks(database)
+        self.facts = Facts(database)
+        self.activity = ActivityLog(database, self.settings)
+        self.outbox = Outbox(database)
+        stores = (self.places, self.people, self.hires, self.tasks, self.facts)
+        self.history = History(database, [table for store in stores for table in store.tables])
+
+    def transaction(self) -> AbstractContextManager[Recorder]:
+        """Everything inside is stored together or not at all; inside another one, a part that can fail alone.
+
+        Gives the recorder, whose `entries` are the rows changed so far: what `history` needs to undo them.
+        """
+        return self.database.transaction()
+
+    def reading(self) -> AbstractContextManager[None]:
+        """All that is read inside is of one moment."""
+        return self.database.reading()
+
+    def recorded(self) -> tuple[Entry, ...]:
+        """The rows that the open transaction has changed so far, apart from figures of the planning."""
+        return self.database.recorder.entries
+
+    def close(self) -> None:
+        self.database.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
