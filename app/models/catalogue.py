@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from app.models.calendar import WorkingCalendar
+from app.models.cataloguerules import Rule, date_from, rule_from_dict, rule_to_dict, settled
 from app.models.countries import expanded
 from app.models.errors import UserError
 from app.models.plan import FixedDate, Need, Offset, Option, Task, matches
@@ -17,21 +18,8 @@ NEW_HIRE = "new_hire"
 POLICIES = ("background_check", "e_verify")
 FOLLOWED = "followed"
 """The value of a policy among the fields of a hire whose location follows it."""
-PAYROLL_EVENTS = ("cut_off", "payday")
 
 T = TypeVar("T")
-
-
-@frozen(kw_only=True)
-class PayrollDate:
-    """A date that payroll enters for a location, moved by working days; until it does, `otherwise`."""
-
-    event: str
-    offset: int = 0
-    otherwise: Offset
-
-
-Rule = Offset | FixedDate | PayrollDate
 
 
 @frozen(kw_only=True)
@@ -101,11 +89,15 @@ class Template:
 
 @frozen(kw_only=True)
 class Catalogue:
-    """Every department, task template and source, in the order in which they are shown."""
+    """Every department, task template and source, in the order in which they are shown.
+
+    Departments told `standard_notice` working days before a start, or earlier, are told in good time.
+    """
 
     departments: tuple[Department, ...]
     templates: tuple[Template, ...]
     sources: tuple[Source, ...] = ()
+    standard_notice: int = 0
 
     @cached_property
     def _templates(self) -> Mapping[str, Template]:
@@ -130,6 +122,11 @@ class Catalogue:
 
     def of_department(self, key: str) -> tuple[Template, ...]:
         return tuple(template for template in self.templates if template.department == key)
+
+    def is_short_notice(self, calendar: WorkingCalendar, told: datetime.date, start: datetime.date) -> bool:
+        """Whether being told on that day is less than the standard notice. `calendar` is the hire's."""
+        begins_by = calendar.shifted(start.toordinal(), 1 - self.standard_notice)
+        return told.toordinal() >= begins_by  # a department begins on the day after it is told
 
 
 def _found(items: Mapping[str, T], key: str, kind: str) -> T:
@@ -159,18 +156,24 @@ def as_task(
     entered: Mapping[str, datetime.date],
     *,
     own_site: bool = True,
+    at_short_notice: bool = False,
 ) -> Task:
     """The task of a plan, with every input still missing.
 
-    `calendar` is the hire's and `entered` holds the payroll dates of the hire's location by event.
+    `calendar` is the hire's, `entered` holds the payroll dates of the hire's location by event, and
+    `at_short_notice` is what `Catalogue.is_short_notice` says.
     """
+
+    def settle(rule: Rule) -> Offset | FixedDate:
+        return settled(rule, calendar, entered, at_short_notice=at_short_notice)
+
     return Task(
         key=template.key,
         title=template.title,
         department=template.department,
         lead=template.lead_at(own_site=own_site),
-        due=settled(template.due, calendar, entered),
-        not_before=settled(template.not_before, calendar, entered) if template.not_before else None,
+        due=settle(template.due),
+        not_before=settle(template.not_before) if template.not_before else None,
         after=template.after,
         needs=tuple(Need(key=need.key, giver=need.giver) for need in template.needs),
         options=template.options,
@@ -179,28 +182,13 @@ def as_task(
     )
 
 
-def settled(
-    rule: Rule, calendar: WorkingCalendar, entered: Mapping[str, datetime.date]
-) -> Offset | FixedDate:
-    """The rule as planning knows it: a payroll date becomes the one entered, or what stands in for it."""
-    if not isinstance(rule, PayrollDate):
-        return rule
-    if rule.event not in entered:
-        return rule.otherwise
-    day = entered[rule.event].toordinal()
-    if rule.offset < 0:
-        day = calendar.nth_back(day - 1, -rule.offset)
-    elif rule.offset > 0:
-        day = calendar.nth(day + 1, rule.offset)
-    return FixedDate(date=datetime.date.fromordinal(day))
-
-
 def to_dict(catalogue: Catalogue) -> dict[str, Any]:
     """The catalogue as JSON-able data, without what is left at its default."""
     return {
         "departments": [{"key": d.key, "name": d.name, "short": d.short} for d in catalogue.departments],
         "templates": [_template_to_dict(template) for template in catalogue.templates],
         "sources": [{"key": source.key, "title": source.title} for source in catalogue.sources],
+        "standard_notice": catalogue.standard_notice,
     }
 
 
@@ -210,32 +198,8 @@ def from_dict(data: Mapping[str, Any]) -> Catalogue:
         departments=tuple(Department(**department) for department in data["departments"]),
         templates=tuple(template_from_dict(template) for template in data["templates"]),
         sources=tuple(Source(**source) for source in data["sources"]),
+        standard_notice=data.get("standard_notice", 0),
     )
-
-
-def rule_to_dict(rule: Rule) -> dict[str, Any]:
-    match rule:
-        case Offset():
-            return {"offset": rule.offset, "unit": rule.unit}
-        case FixedDate():
-            return {"date": rule.date.isoformat()}
-        case PayrollDate():
-            otherwise = rule_to_dict(rule.otherwise)
-            return {"payroll": rule.event, "offset": rule.offset, "otherwise": otherwise}
-
-
-def rule_from_dict(data: Mapping[str, Any]) -> Rule:
-    """A rule from `{offset, unit="working"}`, `{date}` or `{payroll, offset=0, otherwise}`."""
-    if "payroll" in data:
-        otherwise = Offset(offset=data["otherwise"]["offset"], unit=data["otherwise"].get("unit", "working"))
-        return PayrollDate(event=data["payroll"], offset=data.get("offset", 0), otherwise=otherwise)
-    if "date" in data:
-        return FixedDate(date=_date(data["date"]))
-    return Offset(offset=data["offset"], unit=data.get("unit", "working"))
-
-
-def _date(value: datetime.date | str) -> datetime.date:
-    return datetime.date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _template_to_dict(template: Template) -> dict[str, Any]:
@@ -289,5 +253,5 @@ def template_from_dict(data: Mapping[str, Any]) -> Template:
         note=data.get("note", ""),
         sources=tuple(data.get("sources", ())),
         legal=data.get("legal", False),
-        checked=_date(checked) if checked else None,
+        checked=date_from(checked) if checked else None,
     )

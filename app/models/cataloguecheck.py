@@ -9,14 +9,12 @@ from attrs import frozen
 from app.models.catalogue import (
     MANAGER,
     NEW_HIRE,
-    PAYROLL_EVENTS,
     POLICIES,
     Catalogue,
     Input,
-    PayrollDate,
-    Rule,
     Template,
 )
+from app.models.cataloguerules import PAYROLL_EVENTS, NoticeOffset, PayrollDate, Rule
 from app.models.countries import COUNTRIES
 from app.models.plan import Offset
 
@@ -25,7 +23,7 @@ EMPLOYMENTS = ("employee", "intern", "contractor")
 UNITS = ("working", "calendar")
 WHEN_FIELDS = ("country", "location", "work_style", "employment", "role", "department")
 KNOWN_VALUES = {"work_style": WORK_STYLES, "employment": EMPLOYMENTS}
-LEAD = "a whole number of working days, 0 or more"
+DAYS = "a whole number of working days, 0 or more"
 
 
 @frozen(kw_only=True)
@@ -43,6 +41,7 @@ class Problem:
 def problems(catalogue: Catalogue) -> tuple[Problem, ...]:
     """Everything that is wrong, in catalogue order; nothing for a sound catalogue."""
     return (
+        *_notice(catalogue),
         *_twice("department", [department.key for department in catalogue.departments]),
         *_twice("source", [source.key for source in catalogue.sources]),
         *(
@@ -73,6 +72,12 @@ def _twice(kind: str, keys: list[str]) -> Iterator[Problem]:
             yield Problem(item=f"{kind} {key}", text="is there twice; take one out")
 
 
+def _notice(catalogue: Catalogue) -> Iterator[Problem]:
+    if catalogue.standard_notice < 0:
+        text = f'field "standard_notice" must be {DAYS}, not {catalogue.standard_notice}'
+        yield Problem(item="catalogue", text=text)
+
+
 def _of_template(template: Template, catalogue: Catalogue) -> Iterator[str]:
     if not template.key.strip():
         yield 'field "key" is empty'
@@ -97,9 +102,9 @@ def _of_template(template: Template, catalogue: Catalogue) -> Iterator[str]:
 
 def _leads(template: Template) -> Iterator[str]:
     if template.lead < 0:
-        yield f'field "lead" must be {LEAD}, not {template.lead}'
+        yield f'field "lead" must be {DAYS}, not {template.lead}'
     if template.lead_elsewhere is not None and template.lead_elsewhere < 0:
-        yield f'field "lead_elsewhere" must be {LEAD}, not {template.lead_elsewhere}'
+        yield f'field "lead_elsewhere" must be {DAYS}, not {template.lead_elsewhere}'
 
 
 def _rule(field: str, rule: Rule | None) -> Iterator[str]:
@@ -107,6 +112,13 @@ def _rule(field: str, rule: Rule | None) -> Iterator[str]:
         if rule.event not in PAYROLL_EVENTS:
             yield f'field "{field}" names the payroll date "{rule.event}": {one_of(PAYROLL_EVENTS)}'
         rule = rule.otherwise
+    if isinstance(rule, NoticeOffset):
+        if rule.at_short_notice <= rule.standard.offset:
+            yield (
+                f'field "{field}" has at_short_notice = {rule.at_short_notice}: '
+                f"it must be later than the offset {rule.standard.offset}"
+            )
+        rule = rule.standard
     if isinstance(rule, Offset) and rule.unit not in UNITS:
         yield f'field "{field}" counts in "{rule.unit}" days: {one_of(UNITS)}'
 
@@ -141,7 +153,7 @@ def _options(template: Template) -> Iterator[str]:
         if not option.title.strip():
             yield f'field "options": "{option.key}" has no title'
         if option.lead < 0:
-            yield f'field "options": the lead of "{option.key}" must be {LEAD}, not {option.lead}'
+            yield f'field "options": the lead of "{option.key}" must be {DAYS}, not {option.lead}'
         if option.lead > template.lead >= 0:
             yield (
                 f'field "options": "{option.key}" takes {option.lead} working days, '

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from app.models.cataloguecheck import LEAD
+from app.models.cataloguecheck import DAYS
 
 
 @frozen
@@ -46,8 +46,9 @@ def _is_date(value: object) -> bool:
 def _is_offset(value: object) -> bool:
     return (
         isinstance(value, dict)
-        and value.keys() <= {"offset", "unit"}
+        and value.keys() <= {"offset", "unit", "at_short_notice"}
         and _is_number(value.get("offset"))
+        and _is_number(value.get("at_short_notice", 0))
         and isinstance(value.get("unit", ""), str)
     )
 
@@ -71,11 +72,12 @@ _TABLES = _Kind(_is_tables, "a list of tables in braces")
 _TABLE = _Kind(lambda value: isinstance(value, dict), "a table")
 _NAMES = _Kind(_is_names, 'a table of texts such as RI = "University of Richmond"')
 _FLAG = _Kind(lambda value: isinstance(value, bool), "true or false")
-_LEAD = _Kind(_is_number, LEAD)
+_DAYS = _Kind(_is_number, DAYS)
 _DATE = _Kind(_is_date, "a date such as 2026-11-21")
 _RULE = _Kind(
     _is_rule,
-    'a rule such as { offset = -3 }, { offset = 7, unit = "calendar" }, { date = 2026-12-11 } or '
+    'a rule such as { offset = -3 }, { offset = 7, unit = "calendar" }, '
+    "{ offset = -20, at_short_notice = -10 }, { date = 2026-12-11 } or "
     '{ payroll = "cut_off", otherwise = { offset = -5 } }',
 )
 _CONDITIONS = _Kind(_is_conditions, 'a table such as { work_style = ["onsite", "hybrid"] }')
@@ -83,17 +85,18 @@ _CONDITIONS = _Kind(_is_conditions, 'a table such as { work_style = ["onsite", "
 Shape = Mapping[str, tuple[_Kind, bool]]
 """The kind of each field, and whether it must be there."""
 
-INDEX: Shape = {"departments": (_TEXTS, True), "sources": (_NAMES, False)}
+_INDEX: Shape = {"departments": (_TEXTS, True), "catalogue": (_TABLE, True), "sources": (_NAMES, False)}
+_CATALOGUE: Shape = {"standard_notice": (_DAYS, True)}
 _FILE: Shape = {"department": (_TABLE, True), "task": (_TABLES, False)}
 _DEPARTMENT: Shape = {"name": (_TEXT, True), "short": (_TEXT, True)}
 _NEED: Shape = {"key": (_TEXT, True), "title": (_TEXT, True), "from": (_TEXT, True)}
-_OPTION: Shape = {"key": (_TEXT, True), "title": (_TEXT, True), "lead": (_LEAD, True), "note": (_TEXT, False)}
+_OPTION: Shape = {"key": (_TEXT, True), "title": (_TEXT, True), "lead": (_DAYS, True), "note": (_TEXT, False)}
 _TASK: Shape = {
     "key": (_TEXT, True),
     "title": (_TEXT, True),
     "promise": (_TEXT, False),
-    "lead": (_LEAD, True),
-    "lead_elsewhere": (_LEAD, False),
+    "lead": (_DAYS, True),
+    "lead_elsewhere": (_DAYS, False),
     "due": (_RULE, True),
     "not_before": (_RULE, False),
     "after": (_TEXTS, False),
@@ -123,6 +126,14 @@ def shape_problems(table: Mapping[str, object], shape: Shape) -> Iterator[str]:
     for name, (_, required) in shape.items():
         if required and name not in table and name not in misspelt:
             yield f'field "{name}" is missing'
+
+
+def index_problems(table: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the file that lists the departments."""
+    if unsound := list(shape_problems(table, _INDEX)):
+        yield from unsound
+        return
+    yield from (f"catalogue: {text}" for text in shape_problems(table["catalogue"], _CATALOGUE))
 
 
 def file_problems(table: Mapping[str, Any]) -> Iterator[str]:

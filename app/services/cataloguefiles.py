@@ -7,7 +7,7 @@ from typing import Any
 
 from app.models.catalogue import Catalogue, Department, Source, template_from_dict
 from app.models.cataloguecheck import problems
-from app.models.catalogueshape import INDEX, file_problems, shape_problems
+from app.models.catalogueshape import file_problems, index_problems
 from app.models.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,7 +18,7 @@ def load(folder: Path = SHIPPED) -> Catalogue:
     """The catalogue in a folder. Raises UserError naming the file, the task and the field that is wrong."""
     index_path = folder / "catalogue.toml"
     index = _read(index_path)
-    _refuse(_in(index_path, shape_problems(index, INDEX)))
+    _refuse(_in(index_path, index_problems(index)))
 
     paths = {key: folder / f"{key}.toml" for key in index["departments"]}
     _refuse(_unlisted(folder, {index_path, *paths.values()}))
@@ -42,6 +42,7 @@ def _assembled(index: Mapping[str, Any], files: Mapping[str, Mapping[str, Any]])
             for task in file.get("task", ())
         ),
         sources=tuple(Source(key=key, title=title) for key, title in index.get("sources", {}).items()),
+        **index["catalogue"],
     )
 
 

@@ -84,10 +84,15 @@ def _standard(assessment: Assessment, task: Task) -> PlanTask:
     """The task as the catalogue describes it for this hire."""
     from app.models.catalogue import as_task
 
-    around = assessment.around
-    template = around.catalogue.template(task.key)
-    own_site = around.sites[task.department].own_site
-    return as_task(template, around.calendar, around.payroll, own_site=own_site)
+    around, onboarding = assessment.around, assessment.onboarding
+    catalogue, calendar = around.catalogue, around.calendar
+    return as_task(
+        catalogue.template(task.key),
+        calendar,
+        around.payroll,
+        own_site=around.sites[task.department].own_site,
+        at_short_notice=catalogue.is_short_notice(calendar, onboarding.told_on, onboarding.start_on),
+    )
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:

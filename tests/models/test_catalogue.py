@@ -10,16 +10,15 @@ from app.models.catalogue import (
     Catalogue,
     Department,
     Input,
-    PayrollDate,
     Source,
     Template,
     applies,
     as_task,
     from_dict,
-    settled,
     to_dict,
 )
 from app.models.cataloguecheck import problems
+from app.models.cataloguerules import NoticeOffset, PayrollDate, settled
 from app.models.errors import UserError
 from app.models.plan import FixedDate, Need, Offset, Option
 
@@ -51,8 +50,10 @@ CATALOGUE = Catalogue(
     ),
     templates=(LAPTOP, BADGE),
     sources=(Source(key="ZD", title="An article on badges"),),
+    standard_notice=10,
 )
 WEEK = WorkingCalendar("week")
+BY_NOTICE = NoticeOffset(standard=Offset(-20), at_short_notice=-10)
 
 
 def with_laptop(**changes: Any) -> Catalogue:
@@ -65,6 +66,19 @@ def sentences(catalogue: Catalogue) -> list[str]:
 
 def test_a_catalogue_survives_json() -> None:
     assert from_dict(json.loads(json.dumps(to_dict(CATALOGUE)))) == CATALOGUE
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        BY_NOTICE,
+        NoticeOffset(standard=Offset(-30, "calendar"), at_short_notice=0),
+        PayrollDate(event="payday", otherwise=BY_NOTICE),
+    ],
+)
+def test_dates_at_short_notice_survive_json(due: NoticeOffset | PayrollDate) -> None:
+    catalogue = with_laptop(due=due)
+    assert from_dict(json.loads(json.dumps(to_dict(catalogue)))) == catalogue
 
 
 def test_json_leaves_out_what_is_not_set_but_keeps_a_lead_of_zero() -> None:
@@ -127,13 +141,46 @@ def test_a_payroll_date_moves_by_working_days_from_the_date_entered(offset: int,
 
 
 def test_other_rules_stay_what_they_are() -> None:
-    assert settled(Offset(-3), WEEK, {"payday": date(2026, 12, 14)}) == Offset(-3)
+    assert settled(Offset(-3), WEEK, {"payday": date(2026, 12, 14)}, at_short_notice=True) == Offset(-3)
+
+
+@pytest.mark.parametrize(("at_short_notice", "expected"), [(False, -20), (True, -10)])
+def test_an_offset_can_be_later_at_short_notice(at_short_notice: bool, expected: int) -> None:
+    payroll = PayrollDate(event="payday", otherwise=BY_NOTICE)
+    in_calendar_days = NoticeOffset(standard=Offset(-20, "calendar"), at_short_notice=-10)
+    assert settled(BY_NOTICE, WEEK, {}, at_short_notice=at_short_notice) == Offset(expected)
+    assert settled(payroll, WEEK, {}, at_short_notice=at_short_notice) == Offset(expected)
+    assert settled(in_calendar_days, WEEK, {}, at_short_notice=at_short_notice) == Offset(
+        expected, "calendar"
+    )
+
+
+@pytest.mark.parametrize("start", [date(2026, 12, 14), date(2026, 12, 12)], ids=["Monday", "Saturday"])
+@pytest.mark.parametrize(
+    ("standard_notice", "told", "expected"),
+    [
+        (10, date(2026, 11, 30), False),
+        (10, date(2026, 12, 1), True),
+        (11, date(2026, 11, 27), False),
+        (11, date(2026, 11, 29), False),
+        (11, date(2026, 11, 30), True),
+        (10, date(2026, 12, 14), True),
+        (10, date(2027, 1, 4), True),
+    ],
+)
+def test_notice_is_short_when_fewer_working_days_are_left_than_the_standard_notice(
+    standard_notice: int, told: date, start: date, expected: bool
+) -> None:
+    catalogue = evolve(CATALOGUE, standard_notice=standard_notice)
+    assert catalogue.is_short_notice(WEEK, told, start) is expected
 
 
 def test_a_template_becomes_a_task_of_a_plan() -> None:
     task = as_task(BADGE, WEEK, {"payday": date(2026, 12, 14)}, own_site=False)
     assert (task.key, task.department, task.lead, task.essential) == ("FAC-3", "facilities", 5, True)
     assert task.due == FixedDate(date(2026, 12, 11))
+    assert as_task(evolve(LAPTOP, due=BY_NOTICE), WEEK, {}).due == Offset(-20)
+    assert as_task(evolve(LAPTOP, due=BY_NOTICE), WEEK, {}, at_short_notice=True).due == Offset(-10)
     assert task.not_before == FixedDate(date(2026, 12, 1))
     assert task.needs == (Need(key="photo", giver="new_hire"),)
     assert task.when["e_verify"] == ("followed",)
@@ -235,10 +282,24 @@ def test_a_sound_catalogue_has_no_problems() -> None:
             {"due": PayrollDate(event="bonus", otherwise=Offset(0))},
             'task IT-2: field "due" names the payroll date "bonus": it must be one of cut_off, payday',
         ),
+        (
+            {"due": NoticeOffset(standard=Offset(-10), at_short_notice=-20)},
+            'task IT-2: field "due" has at_short_notice = -20: it must be later than the offset -10',
+        ),
+        (
+            {"due": PayrollDate(event="payday", otherwise=evolve(BY_NOTICE, at_short_notice=-20))},
+            'task IT-2: field "due" has at_short_notice = -20: it must be later than the offset -20',
+        ),
     ],
 )
 def test_each_problem_is_one_sentence(changes: dict[str, object], sentence: str) -> None:
     assert sentences(with_laptop(**changes))[0] == sentence
+
+
+def test_the_standard_notice_is_a_number_of_days() -> None:
+    assert sentences(evolve(CATALOGUE, standard_notice=-1)) == [
+        'catalogue: field "standard_notice" must be a whole number of working days, 0 or more, not -1'
+    ]
 
 
 def test_a_legal_task_names_its_source_its_countries_and_when_it_was_checked() -> None:

@@ -94,8 +94,8 @@ def test_the_shipped_laptop_is_what_the_departments_agreed(shipped: Catalogue) -
             "lead = 15\ndue = { offset = -3 }",
             'lead = 15\ndue = "S-3"',
             'it.toml: task IT-2: field "due" must be a rule such as { offset = -3 }, '
-            '{ offset = 7, unit = "calendar" }, { date = 2026-12-11 } '
-            'or { payroll = "cut_off", otherwise = { offset = -5 } }, not "S-3".',
+            '{ offset = 7, unit = "calendar" }, { offset = -20, at_short_notice = -10 }, '
+            '{ date = 2026-12-11 } or { payroll = "cut_off", otherwise = { offset = -5 } }, not "S-3".',
         ),
         (
             "lead = 15\ndue = { offset = -3 }",
@@ -176,6 +176,54 @@ def test_a_wrong_list_of_departments_is_named(folder: Path) -> None:
     assert refusal(folder).startswith(
         'catalogue.toml: field "departments" must be a list of texts in quotes, not '
     )
+
+
+@pytest.mark.parametrize(
+    ("new", "sentence"),
+    [
+        (
+            "standard_notice = -1",
+            'catalogue.toml: catalogue: field "standard_notice" must be a whole number of working days, '
+            "0 or more, not -1.",
+        ),
+        (
+            'standard_notice = "long"',
+            'catalogue.toml: catalogue: field "standard_notice" must be a whole number of working days, '
+            '0 or more, not "long".',
+        ),
+        ("", 'catalogue.toml: catalogue: field "standard_notice" is missing.'),
+        (
+            "standard_notise = 26",
+            'catalogue.toml: catalogue: there is no field "standard_notise"; did you mean "standard_notice"?',
+        ),
+    ],
+)
+def test_a_wrong_standard_notice_is_named(folder: Path, new: str, sentence: str) -> None:
+    change(folder / "catalogue.toml", "standard_notice = 26", new)
+    assert refusal(folder) == sentence
+
+
+@pytest.mark.parametrize(
+    ("new", "sentence"),
+    [
+        (
+            "at_short_notice = -18",
+            'it.toml: task IT-1: field "due" has at_short_notice = -18: '
+            "it must be later than the offset -18.",
+        ),
+        (
+            "at_short_notice = true",
+            'it.toml: task IT-1: field "due" must be a rule such as ',
+        ),
+        (
+            "short_notice = -9",
+            'it.toml: task IT-1: field "due" must be a rule such as ',
+        ),
+    ],
+)
+def test_a_wrong_date_at_short_notice_is_named(folder: Path, new: str, sentence: str) -> None:
+    change(folder / "it.toml", "at_short_notice = -9", new)
+    assert refusal(folder).startswith(sentence)
 
 
 def test_an_unknown_source_is_named_in_the_file_of_its_task(folder: Path) -> None:

@@ -1,0 +1,91 @@
+"""When a task of the catalogue is due: rules that circumstances settle into the one date of a plan."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, frozen
+
+from app.models.calendar import WorkingCalendar
+from app.models.plan import FixedDate, Offset
+
+PAYROLL_EVENTS = ("cut_off", "payday")
+
+
+@frozen(kw_only=True)
+class NoticeOffset:
+    """An offset with a later one, in the same unit, for a hire that is told of at short notice."""
+
+    standard: Offset
+    at_short_notice: int
+
+
+@frozen(kw_only=True)
+class PayrollDate:
+    """A date that payroll enters for a location, moved by working days; until it does, `otherwise`."""
+
+    event: str
+    offset: int = 0
+    otherwise: Offset | NoticeOffset
+
+
+Rule = Offset | NoticeOffset | FixedDate | PayrollDate
+
+
+def settled(
+    rule: Rule,
+    calendar: WorkingCalendar,
+    entered: Mapping[str, datetime.date],
+    *,
+    at_short_notice: bool = False,
+) -> Offset | FixedDate:
+    """The rule as planning knows it: one offset or one date.
+
+    A payroll date becomes the one entered, or what stands in for it.
+    """
+    if isinstance(rule, PayrollDate):
+        if rule.event in entered:
+            day = calendar.shifted(entered[rule.event].toordinal(), rule.offset)
+            return FixedDate(date=datetime.date.fromordinal(day))
+        rule = rule.otherwise
+    if isinstance(rule, NoticeOffset):
+        return evolve(rule.standard, offset=rule.at_short_notice) if at_short_notice else rule.standard
+    return rule
+
+
+def rule_to_dict(rule: Rule) -> dict[str, Any]:
+    match rule:
+        case Offset():
+            return {"offset": rule.offset, "unit": rule.unit}
+        case NoticeOffset():
+            return {**rule_to_dict(rule.standard), "at_short_notice": rule.at_short_notice}
+        case FixedDate():
+            return {"date": rule.date.isoformat()}
+        case PayrollDate():
+            otherwise = rule_to_dict(rule.otherwise)
+            return {"payroll": rule.event, "offset": rule.offset, "otherwise": otherwise}
+
+
+def rule_from_dict(data: Mapping[str, Any]) -> Rule:
+    """A rule from `{offset, unit="working", at_short_notice?}`, `{date}` or `{payroll, offset=0, otherwise}`.
+
+    What stands in `otherwise` is a rule of the first form.
+    """
+    if "payroll" in data:
+        otherwise = _offset_from_dict(data["otherwise"])
+        return PayrollDate(event=data["payroll"], offset=data.get("offset", 0), otherwise=otherwise)
+    if "date" in data:
+        return FixedDate(date=date_from(data["date"]))
+    return _offset_from_dict(data)
+
+
+def _offset_from_dict(data: Mapping[str, Any]) -> Offset | NoticeOffset:
+    standard = Offset(offset=data["offset"], unit=data.get("unit", "working"))
+    if "at_short_notice" in data:
+        return NoticeOffset(standard=standard, at_short_notice=data["at_short_notice"])
+    return standard
+
+
+def date_from(value: datetime.date | str) -> datetime.date:
+    """A date as TOML has it, or as JSON has it in a text."""
+    return datetime.date.fromisoformat(value) if isinstance(value, str) else value
