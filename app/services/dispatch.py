@@ -18,29 +18,37 @@ from app.models.commands import (
     WithdrawOnboarding,
 )
 from app.models.errors import UserError
-from app.models.records import Change
+from app.store.history import Change
+from app.store.recorder import Entry
 
 from . import onboarding, tasks
-from .journal import record
+from .journal import call_off_notices, record
 from .planning import replan
 from .session import Session
 
 
 def run(session: Session, command: Command) -> Outcome:
     """Carry out a command: all of it, or nothing where it is refused."""
+    session.change_id = str(uuid4())
     with session.workspace.transaction() as change:
         outcome = _handle(command, session)
-        session.workspace.history.add(
-            Change(
-                id=str(uuid4()),
-                at=session.now(),
-                person_id=session.person_id,
-                label=outcome.label,
-                hire_id=next(iter(sorted(outcome.changes.hires)), None),
-                entries=change.entries,
-            )
-        )
+        if change.entries:
+            _keep(session, outcome, change.entries)
     return outcome
+
+
+def _keep(session: Session, outcome: Outcome, entries: tuple[Entry, ...]) -> None:
+    """Keep what is needed to undo the change."""
+    session.workspace.history.add(
+        Change(
+            id=session.change_id,
+            at=session.now(),
+            person_id=session.person_id,
+            label=outcome.label,
+            hire_id=next(iter(outcome.changes.hires), None),
+            entries=entries,
+        )
+    )
 
 
 def undo(session: Session) -> Outcome:
@@ -56,11 +64,19 @@ def undo(session: Session) -> Outcome:
         history.restore(change.entries)
         history.undone(change.id, session.now())
         record(session, f"undid {change.label.lower()}", hire_id=None)
-        hires = frozenset({change.hire_id} if change.hire_id else ())
+        hires = _hires_of(change)
         for hire_id in hires:
-            if session.workspace.hires.exists(hire_id):
+            call_off_notices(session, hire_id, change.id)
+            if onboarding.exists(session, hire_id):
                 replan(session, hire_id)
     return Outcome(label=f"Undo {change.label}", changes=Changes(hires=hires))
+
+
+def _hires_of(change: Change) -> frozenset[str]:
+    """The hires whose rows a change touched; the tables of one row a hire have the hire's id as their key."""
+    touched = {entry.before["hire_id"] for entry in change.entries if "hire_id" in (entry.before or ())}
+    keyed = {entry.key[0] for entry in change.entries if entry.table in ("onboardings", "facts")}
+    return frozenset(touched | keyed)
 
 
 @singledispatch

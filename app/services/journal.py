@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
-from app.models.records import Activity, Notice
+from app.store.activity import Activity
+from app.store.outbox import Notice
 
 from .session import Session
 
@@ -62,6 +63,12 @@ def tell_person(
         session.workspace.outbox.add_many([notice])
 
 
+def call_off_notices(session: Session, hire_id: str, change_id: str) -> None:
+    """Take back the notices of a change that are not sent yet."""
+    outbox = session.workspace.outbox
+    outbox.cancel(notice.id for notice in outbox.of_hire(hire_id) if notice.key.endswith(f":{change_id}"))
+
+
 def _notice(
     session: Session,
     kind: str,
@@ -72,10 +79,9 @@ def _notice(
     person_id: str | None = None,
     task_id: str | None = None,
 ) -> Notice:
-    notice_id = str(uuid4())
     return Notice(
-        id=notice_id,
-        key=f"{kind}:{task_id or hire_id}:{department or person_id}:{notice_id}",
+        id=str(uuid4()),
+        key=f"{kind}:{task_id or hire_id}:{department or person_id}:{session.change_id}",
         kind=kind,
         hire_id=hire_id,
         task_id=task_id,

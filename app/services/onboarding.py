@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
@@ -30,6 +31,8 @@ from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
 
 LONGEST_NAME = 400
+BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that turn round what stands after them; the joiners that many scripts need are no such signs."""
 
 
 @frozen(kw_only=True)
@@ -48,8 +51,14 @@ def preview(session: Session, hire: NewHire) -> Assessment:
     return assess(session, _checklist(session, "preview", hire))
 
 
+def exists(session: Session, hire_id: str) -> bool:
+    return any(hire.id == hire_id for hire in session.workspace.hires.find(hire_id))
+
+
 def start(session: Session, command: StartOnboarding) -> Assessment:
-    """Store a new onboarding with its plan, owners and notices."""
+    """Store a new onboarding with its plan, owners and notices. Asked again with the same id, it changes nothing."""
+    if exists(session, command.hire_id):
+        return assessment_of(session, command.hire_id)
     checklist = _checklist(session, command.hire_id, command.hire)
     assessment = assess(session, checklist)
     workspace = session.workspace
@@ -232,7 +241,7 @@ def _one_line(text: str, what: str) -> str:
         raise UserError(f"The {what} of the new hire is missing: give a {what}.")
     if len(text) > LONGEST_NAME:
         raise UserError(f"The {what} has {len(text)} characters: at most {LONGEST_NAME} fit.")
-    if not text.isprintable():
+    if any(unicodedata.category(sign) in ("Cc", "Cs") or sign in BIDI_CONTROLS for sign in text):
         raise UserError(f"The {what} holds characters that can't be shown: type it again.")
     return text
 

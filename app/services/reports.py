@@ -29,7 +29,7 @@ from app.models.reportdata import (
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.wording import day, week
 from app.models.worklist import Group, group_of
-from app.store.workspace import TaskRow as StoredTask
+from app.store.tasks import QueuedTask
 
 from .planning import Assessment, assessment_of, group_by_department, refresh
 from .session import Session
@@ -298,17 +298,16 @@ def department_report(session: Session, key: str) -> DepartmentReport:
     )
 
 
-def _department_task_row(session: Session, row: StoredTask) -> DepartmentTaskRow:
+def _department_task_row(session: Session, row: QueuedTask) -> DepartmentTaskRow:
     task = row.task
-    view = TaskView(task=task, owner=session.setup.person_name(task.owner_id))
     return DepartmentTaskRow(
         mark=mark(task, session.today),
         task=task.title,
         hire=row.hire_name,
         start=day(row.start_on),
-        owner=view.owner or "nobody yet",
+        owner=row.owner_name or "nobody yet",
         due=day(task.due_on),
-        state=state_text(view, session.today),
+        state=state_text(TaskView(task=task), session.today),
         start_date=row.start_on,
         due_date=task.due_on,
     )
@@ -321,8 +320,8 @@ def week_report(session: Session, in_week: date) -> WeekReport:
     """Everyone who starts in the week (Monday to Sunday) of a day."""
     refresh(session)
     monday = in_week - timedelta(days=in_week.weekday())
-    hire_ids = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
-    assessments = [assessment_of(session, hire_id) for hire_id in hire_ids]
+    starting = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
+    assessments = [assessment_of(session, row.hire.id) for row in starting]
     rows = tuple(_week_row(session, assessment) for assessment in assessments)
     return WeekReport(
         heading="Week of starts",

@@ -20,17 +20,25 @@ def _now() -> datetime:
 
 @define(kw_only=True, slots=False)
 class Session:
-    """One person at one workspace. `today` is the day of planning, `now` stamps the activity."""
+    """One person at one workspace. `today` is the day of planning, `now` stamps the activity.
+
+    `change_id` names the change that is being made; its notices carry it, so that undo can call them off.
+    """
 
     workspace: Workspace
     today: date
     person: Person | None = None
     now: Callable[[], datetime] = field(default=_now)
+    change_id: str = ""
 
     @cached_property
     def setup(self) -> Setup:
         """Locations, departments and catalogue as they were when this session first asked."""
         return Setup(self.workspace)
+
+    def setup_changed(self) -> None:
+        """Read the setup again when it is asked for the next time."""
+        vars(self).pop("setup", None)
 
     @property
     def person_id(self) -> str | None:
