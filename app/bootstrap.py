@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,10 +40,7 @@ def open_session(named: str | None, today: date, person: str | None) -> Session:
     from app.services.session import Session
     from app.store.sqlite import open_workspace
 
-    path = workspace_path(named)
-    if not path.exists():
-        raise StoreUnavailable(f"There is no workspace at {path}: make one with `headstart init`.")
-    session = Session(workspace=open_workspace(path), today=today)
+    session = Session(workspace=open_workspace(workspace_path(named)), today=today)
     try:
         if person is not None:
             from app.services import lookup
@@ -53,9 +52,40 @@ def open_session(named: str | None, today: date, person: str | None) -> Session:
     return session
 
 
-def create_session(path: Path, today: date) -> Session:
-    """A new, empty workspace in a file that is not there yet."""
+@contextmanager
+def new_session(named: str | None, today: date) -> Iterator[Session]:
+    """A new, empty workspace in a file that is not there yet; the file is gone again where filling it fails."""
     from app.services.session import Session
     from app.store.sqlite import create
 
-    return Session(workspace=create(path), today=today)
+    path = workspace_path(named)
+    if named is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    workspace = create(path)
+    try:
+        with workspace:
+            yield Session(workspace=workspace, today=today)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def check(path: Path) -> list[str]:
+    """What is wrong with the workspace in a file; nothing where all is well."""
+    from app.store import sqlite
+
+    return sqlite.check(path)
+
+
+def backup(path: Path, target: Path) -> str:
+    """A verified copy of the workspace in a new file; returns its SHA-256."""
+    from app.store import sqlite
+
+    return sqlite.backup(path, target).sha256
+
+
+def restore(backup_path: Path, path: Path) -> Path | None:
+    """Put a backup in the place of the workspace; returns where the present one was kept, if there was one."""
+    from app.store import sqlite
+
+    return sqlite.restore(backup_path, path)

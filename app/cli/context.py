@@ -40,6 +40,8 @@ class Cli:
 
         session = open_session(self.workspace, self.today, self.person)
         click.get_current_context().find_root().call_on_close(session.workspace.close)
+        for warning in session.workspace.warnings:
+            self.note(f"headstart: {warning}")
         return session
 
     @property

@@ -74,7 +74,8 @@ def undo(session: Session) -> Outcome:
 
 def _hires_of(change: Change) -> frozenset[str]:
     """The hires whose rows a change touched; the tables of one row a hire have the hire's id as their key."""
-    touched = {entry.before["hire_id"] for entry in change.entries if "hire_id" in (entry.before or ())}
+    before = [entry.before for entry in change.entries if entry.before is not None]
+    touched = {row["hire_id"] for row in before if "hire_id" in row}
     keyed = {entry.key[0] for entry in change.entries if entry.table in ("onboardings", "facts")}
     return frozenset(touched | keyed)
 

@@ -48,6 +48,18 @@ def location(session: Session, text: str) -> Location:
     return _the_one(_named(places, text, lambda p: (p.id, p.name)), "location", text, _name, places)
 
 
+def location_or_only(session: Session, text: str | None) -> Location:
+    """The location that is named; where none is, the only one that there is."""
+    if text is not None:
+        return location(session, text)
+    places = list(session.setup.locations.values())
+    if not places:
+        raise UserError("There is no location yet: add one with `headstart location add`.")
+    if len(places) > 1:
+        raise UserError(f"Name the location: {listed([place.name for place in places], 'or')}.")
+    return places[0]
+
+
 def department(session: Session, text: str) -> Department:
     departments = list(session.setup.departments.values())
     found = _named(departments, text, lambda d: (d.key, d.name, d.short))

@@ -12,6 +12,7 @@ from app.models.catalogue import Catalogue, from_dict
 from app.models.checklist import Site, Surroundings
 from app.models.errors import UserError
 from app.models.people import Department, DepartmentSite, Location, Person
+from app.models.wording import day
 from app.store.workspace import Workspace
 
 HOLIDAY_YEARS_KEPT = range(-1, 4)
@@ -103,6 +104,12 @@ class Setup:
         first = min(runs, key=lambda run: run.cut_off, default=None)
         return {"cut_off": first.cut_off, "payday": first.payday} if first else {}
 
+    def reason_off(self, location: Location, on: date) -> str:
+        closures = {closure.day: closure.name for closure in self._workspace.places.closures(location.id)}
+        if on in closures:
+            return f"a day on which everything is closed ({closures[on]})" if closures[on] else "a closed day"
+        return "a public holiday"
+
     def _holidays(self, location: Location) -> HolidaySource:
         kept = self._workspace.places.holiday_years(location.country, location.subdivision)
 
@@ -112,3 +119,12 @@ class Setup:
             return kept[year]
 
         return of_year
+
+
+def day_off(setup: Setup, location_id: str, on: date) -> str | None:
+    """A sentence where a day is not worked at a location, with the reason."""
+    if setup.calendar(location_id).is_worked(on.toordinal()):
+        return None
+    location = setup.location(location_id)
+    reason = "on the weekend" if on.weekday() in location.weekend else setup.reason_off(location, on)
+    return f"{day(on)} is {reason} in {location.name}."

@@ -1,0 +1,147 @@
+"""Lists of hires and tasks, read from the figures of the last planning: call `planning.refresh` before."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from app.models.onboarding import Certainty, Fact, Hire, Readiness
+from app.models.readiness import TaskView
+from app.models.tasks import OPEN_STATES, Status, Task
+from app.models.worklist import Group, group_of
+from app.store.hires import ListedHire
+from app.store.tasks import QueuedTask
+
+from .session import Session
+
+RUNNING = tuple(state for state in Readiness if state not in (Readiness.READY, Readiness.WITHDRAWN))
+MOST = 100_000
+"""More than anybody reads: a list of everything."""
+
+
+@frozen(kw_only=True)
+class ListedTask:
+    """A task of a list; `view` names who owns it and what it waits for."""
+
+    view: TaskView
+    hire_name: str
+    start_on: date
+
+    @property
+    def task(self) -> Task:
+        return self.view.task
+
+
+def hires(
+    session: Session,
+    *,
+    everyone: bool = False,
+    location_id: str | None = None,
+    manager_id: str | None = None,
+    text: str | None = None,
+    tentative: bool = False,
+    limit: int = MOST,
+) -> list[ListedHire]:
+    """Most urgent first. Without `everyone`, those who were withdrawn, and who started and are ready, are left out."""
+
+    def listing(readiness: Collection[Readiness] | None, *, to_come: bool = False) -> Sequence[ListedHire]:
+        return session.workspace.hires.listing(
+            readiness=readiness,
+            location_id=location_id,
+            manager_id=manager_id,
+            text=text,
+            started_after=session.today if to_come else None,
+            limit=MOST if tentative else limit,
+        )
+
+    found = (
+        listing(None) if everyone else [*listing(RUNNING), *listing([Readiness.READY], to_come=True)]
+    )
+    kept = [row for row in found if not tentative or row.onboarding.certainty is Certainty.TENTATIVE]
+    return kept[:limit]
+
+
+def tasks(
+    session: Session,
+    *,
+    department: str | None = None,
+    owner_id: str | None = None,
+    hire: Hire | None = None,
+    everything: bool = False,
+    limit: int = MOST,
+) -> list[ListedTask]:
+    """By latest start. Without `everything` what is confirmed, not needed or called off is left out."""
+    states = tuple(Status) if everything else (*OPEN_STATES, Status.DONE)
+    rows = _of_hire(session, hire) if hire else _queued(session, department, owner_id, states, limit)
+    kept = [
+        row
+        for row in rows
+        if row.task.status in states
+        and department in (None, row.task.department)
+        and owner_id in (None, row.task.owner_id)
+    ]
+    kept.sort(key=lambda row: (row.task.latest_start or date.min, row.task.id))
+    return _viewed(session, kept[:limit])
+
+
+def grouped(listed: Sequence[ListedTask], today: date) -> dict[Group | None, list[ListedTask]]:
+    """By group, in the order in which they are shown; what is finished or off stands under None, last."""
+    found: dict[Group | None, list[ListedTask]] = {group: [] for group in (*Group, None)}
+    for row in listed:
+        waits = row.task.status in (*OPEN_STATES, Status.DONE)
+        found[group_of(row.task, today) if waits else None].append(row)
+    return {group: rows for group, rows in found.items() if rows}
+
+
+def _queued(
+    session: Session, department: str | None, owner_id: str | None, states: Sequence[Status], limit: int
+) -> list[QueuedTask]:
+    store = session.workspace.tasks
+    if department is not None or owner_id is not None:
+        return store.of_department(department, states, owner_id, limit)
+    return [row for key in session.setup.departments for row in store.of_department(key, states, None, limit)]
+
+
+def _of_hire(session: Session, hire: Hire) -> list[QueuedTask]:
+    start_on = session.workspace.hires.onboarding(hire.id).start_on
+    return [
+        QueuedTask(
+            task=task,
+            hire_name=hire.name,
+            start_on=start_on,
+            owner_name=session.setup.person_name(task.owner_id),
+        )
+        for task in session.workspace.tasks.of_hire(hire.id)
+    ]
+
+
+def _viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
+    missing: dict[str, Mapping[str, Sequence[Fact]]] = {}
+    listed = []
+    for row in rows:
+        task = row.task
+        if task.waiting and task.hire_id not in missing:
+            missing[task.hire_id] = _missing(session, task.hire_id)
+        view = TaskView(
+            task=task,
+            missing=missing.get(task.hire_id, {}).get(task.id, ()) if task.waiting else (),
+            givers=_givers(session, task.hire_id) if task.waiting else {},
+            owner=row.owner_name,
+            confirmed_by=session.setup.person_name(task.confirmed_by),
+        )
+        listed.append(ListedTask(view=view, hire_name=row.hire_name, start_on=row.start_on))
+    return listed
+
+
+def _missing(session: Session, hire_id: str) -> dict[str, list[Fact]]:
+    """The facts that each task of a hire still waits for, by task id."""
+    facts = {fact.key: fact for fact in session.workspace.facts.of_hire(hire_id) if fact.missing}
+    links = session.workspace.facts.links(hire_id)
+    return {task_id: [facts[key] for key in keys if key in facts] for task_id, keys in links.items()}
+
+
+def _givers(session: Session, hire_id: str) -> Mapping[str, str]:
+    hire = session.workspace.hires.hire(hire_id)
+    return session.setup.givers(hire.name, hire.manager_id)
