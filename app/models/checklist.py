@@ -21,7 +21,7 @@ FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
 
 @frozen(kw_only=True)
 class Site:
-    """What planning knows of a department for one hire: the calendar it works by, and whether it is on site."""
+    """What planning knows of a department for one hire: its calendar, and whether it is on site."""
 
     calendar: WorkingCalendar
     own_site: bool
@@ -75,6 +75,7 @@ def plan_request(
 ) -> PlanRequest:
     """The plan of an onboarding from what really happened. `needs` are the facts of each task, by task id."""
     by_key = {task.key: task for task in tasks if task.status in (*OPEN_STATES, *FINISHED_STATES)}
+    short = onboarding.short_notice or is_short_notice(onboarding, around)
     return PlanRequest(
         today=today,
         told=onboarding.told_on,
@@ -82,10 +83,15 @@ def plan_request(
         calendar=around.calendar,
         departments={key: PlanDepartment(calendar=site.calendar) for key, site in around.sites.items()},
         tasks=[
-            _planned(template, around, by_key.get(template.key), needs, today)
+            _planned(template, around, by_key.get(template.key), needs, today, at_short_notice=short)
             for template in around.catalogue.templates
         ],
     )
+
+
+def is_short_notice(onboarding: Onboarding, around: Surroundings) -> bool:
+    """Whether the departments were told later than the catalogue's own dates ask for."""
+    return around.catalogue.is_short_notice(around.calendar, onboarding.told_on, onboarding.start_on)
 
 
 def _planned(
@@ -94,9 +100,16 @@ def _planned(
     task: Task | None,
     needs: Mapping[str, Sequence[Fact]],
     today: date,
+    *,
+    at_short_notice: bool,
 ) -> PlanTask:
-    site = around.sites[template.department]
-    standard = as_task(template, around.calendar, around.payroll, own_site=site.own_site)
+    standard = as_task(
+        template,
+        around.calendar,
+        around.payroll,
+        own_site=around.sites[template.department].own_site,
+        at_short_notice=at_short_notice,
+    )
     if task is None:
         return evolve(standard, when=FOR_NOBODY)
     return evolve(

@@ -45,7 +45,8 @@ class Hire:
 class Onboarding:
     """One hire's checklist as a whole. Figures from `planned_on` on come from the last planning.
 
-    `probability` is a percentage, of a tentative onboarding only. `margin` is the least margin of the open
+    `probability` is a percentage, of a tentative onboarding only. `short_notice` says that the departments were
+    told late for the date that was asked first: their dates stay the later ones of the catalogue when it moves. `margin` is the least margin of the open
     essential tasks, in working days.
     """
 
@@ -57,6 +58,7 @@ class Onboarding:
     withdrawn_on: date | None = None
     withdrawn_reason: str | None = None
     catalogue_revision: int
+    short_notice: bool = False
     planned_on: date | None = None
     readiness: Readiness = Readiness.ON_TRACK
     fits: bool = True

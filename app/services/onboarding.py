@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from app.models import onboarding as moves
 from app.models.catalogue import Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
-from app.models.checklist import inputs_of, templates_for
+from app.models.checklist import inputs_of, is_short_notice, templates_for
 from app.models.commands import (
     AdoptCatalogue,
     MakeFirm,
@@ -56,7 +56,7 @@ def exists(session: Session, hire_id: str) -> bool:
 
 
 def start(session: Session, command: StartOnboarding) -> Assessment:
-    """Store a new onboarding with its plan, owners and notices. Asked again with the same id, it changes nothing."""
+    """Store a new onboarding with its plan, owners and notices; asked again with its id, change nothing."""
     if exists(session, command.hire_id):
         return assessment_of(session, command.hire_id)
     checklist = _checklist(session, command.hire_id, command.hire)
@@ -183,6 +183,7 @@ def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
         catalogue_revision=setup.latest_revision,
     )
     around = setup.around(hire.location_id, new.start_on, onboarding.catalogue_revision)
+    onboarding = evolve(onboarding, short_notice=is_short_notice(onboarding, around))
     applying = templates_for(hire, around)
     templates = {template.key: template for _, template in applying}
     tasks = [

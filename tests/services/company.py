@@ -108,8 +108,8 @@ def found(path: Path, catalogue: Catalogue | None = None) -> Company:
             workspace.people.add(person(owner, key, Role.HR if key == "hr" else Role.LEAD))
         workspace.people.add(person("aiko", "it"))
         workspace.people.add(person("priya", None, Role.MANAGER))
-        for department in workspace.people.departments():
-            workspace.people.set_department(evolve(department, owner_id=OWNERS[department.key]))
+        for stored in workspace.people.departments():
+            workspace.people.set_department(evolve(stored, owner_id=OWNERS[stored.key]))
         workspace.catalogue.add(json.dumps(to_dict(catalogue)), datetime.now(UTC), None, "first")
         workspace.places.add_payroll_run(
             PayrollRun(location_id="berlin", cut_off=date(2027, 1, 15), payday=date(2027, 1, 27))

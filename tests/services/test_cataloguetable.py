@@ -53,7 +53,7 @@ IT-6   | S-1         |  5 | IT-2         | essential
 IT-7   | S-3         |  3 | REC-3        | essential
 """
 NOT_BEFORE = {"HR-7": "S", "HR-12": "S-8 cal", "PAY-9": "payday", "FAC-6": "S"}
-AT_SHORT_NOTICE = {"REC-1": -10, "REC-3": -10, "HR-1": -8, "FAC-1": -7, "FAC-5": 0, "IT-1": -9}
+AT_SHORT_NOTICE = {"REC-1": -10, "REC-2": -6, "REC-3": -10, "HR-1": -8, "FAC-1": -7, "FAC-5": 0, "IT-1": -9}
 OPTIONS = {
     "REC-2": {"phone": 4},
     "FAC-3": {"visitor": 0},

@@ -7,7 +7,14 @@ from attrs import evolve
 from company import MAYA, TODAY, Company
 
 from app.models.catalogue import Catalogue, from_dict, to_dict
-from app.models.commands import AdoptCatalogue, CompleteTasks, MakeFirm, MoveStartDate, WithdrawOnboarding
+from app.models.commands import (
+    AdoptCatalogue,
+    CompleteTasks,
+    MakeFirm,
+    MoveStartDate,
+    StartOnboarding,
+    WithdrawOnboarding,
+)
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.onboarding import Certainty, Readiness
 from app.models.people import DepartmentSite
@@ -36,7 +43,7 @@ def test_only_tasks_that_apply_are_on_the_checklist(company: Company) -> None:
 def test_starting_twice_with_one_id_does_it_once(company: Company) -> None:
     hire_id = company.start()
     told = company.told(hire_id)
-    company.run(service.StartOnboarding(hire_id=hire_id, hire=evolve(MAYA, name="Another")))
+    company.run(StartOnboarding(hire_id=hire_id, hire=evolve(MAYA, name="Another")))
     assert company.workspace.hires.hire(hire_id).name == "Maya Chen"
     assert company.told(hire_id) == told
 
@@ -100,7 +107,7 @@ def test_wrong_input_is_refused_with_a_sentence_and_stores_nothing(
     company: Company, change: dict[str, object], sentence: str
 ) -> None:
     with pytest.raises(UserError, match=sentence):
-        company.start(**change)
+        company.start(**change)  # type: ignore[arg-type]
     assert company.workspace.hires.listing() == []
 
 
@@ -137,6 +144,14 @@ def test_what_is_finished_does_not_move(company: Company) -> None:
     due = company.task(hire_id, "REC-1").due_on
     company.run(MoveStartDate(hire_id=hire_id, start_on=date(2027, 2, 1)))
     assert company.task(hire_id, "REC-1").due_on == due
+
+
+def test_the_start_that_is_offered_fits_when_it_is_taken(company: Company) -> None:
+    hire_id = company.start(start_on=date(2026, 12, 8))
+    offered = company.assess(hire_id).verdict.earliest_feasible_start
+    assert offered is not None
+    company.run(MoveStartDate(hire_id=hire_id, start_on=offered))
+    assert company.onboarding(hire_id).fits
 
 
 def test_moving_to_the_same_day_is_refused(company: Company) -> None:

@@ -109,6 +109,7 @@ CREATE TABLE onboardings (
     withdrawn_on TEXT,
     withdrawn_reason TEXT,
     catalogue_revision INTEGER NOT NULL REFERENCES catalogue_revisions (number),
+    short_notice INTEGER NOT NULL CHECK (short_notice IN (0, 1)),
     planned_on TEXT,
     readiness TEXT NOT NULL DEFAULT 'on_track'
         CHECK (readiness IN ('too_late', 'at_risk', 'on_track', 'ready', 'withdrawn')),
