@@ -44,9 +44,9 @@ def binding_sentence(request: PlanRequest, plan: Plan, names: Names) -> str:
         return ""
     tasks = {task.key: task for task in request.tasks}
     chain = [(tasks[key], plan[key]) for key in plan.binding_chain]
-    steps = [_step(task, planned, names) for task, planned in chain]
-    last = chain[-1][1]
-    return f"{_cause(*chain[0], plan.cause, request, names)}; {', then '.join(steps)}: {_result(last)}."
+    steps = [_step(task, names) for task, _ in chain if task.finished is None]
+    told = [_cause(*chain[0], plan.cause, request, names), ", then ".join(steps)]
+    return f"{'; '.join(filter(None, told))}: {_result(chain[-1][1])}."
 
 
 def remedy_text(remedy: Remedy, request: PlanRequest, names: Names) -> str:
@@ -56,14 +56,14 @@ def remedy_text(remedy: Remedy, request: PlanRequest, names: Names) -> str:
     match remedy:
         case SwapOptions(swaps=swaps):
             chosen = [_option_title(tasks[task], option) for task, option in swaps.items()]
-            return f"{listed(chosen)} ({ready})"
+            return f"{_capital(listed(chosen))} ({ready})"
         case Expedite(task=key, by=by):
             task = tasks[key]
             return (
                 f"{names.department(task.department)} does “{task.title}” {working_days(by)} faster ({ready})"
             )
         case MoveStart(start=start):
-            return f"start on {day(start)} ({ready})"
+            return f"Start on {day(start)} ({ready})"
 
 
 def margin_text(margin: int) -> str:
@@ -74,13 +74,15 @@ def margin_text(margin: int) -> str:
     return f"{days} to spare" if margin > 0 else f"{days} short"
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _option_title(task: Task, key: str) -> str:
     return next(option.title for option in task.options if option.key == key)
 
 
-def _step(task: Task, planned: PlannedTask, names: Names) -> str:
-    if task.finished is not None:
-        return f"“{task.title}” was done on {day(planned.earliest_finish)}"
+def _step(task: Task, names: Names) -> str:
     if task.lead == 0:
         return f"“{task.title}”"
     return f"“{task.title}” takes {names.department(task.department)} {working_days(task.lead)}"
@@ -93,6 +95,8 @@ def _result(last: PlannedTask) -> str:
 def _cause(task: Task, planned: PlannedTask, cause: Cause | None, request: PlanRequest, names: Names) -> str:
     department = names.department(task.department)
     match cause:
+        case Cause.BEGUN if task.finished is not None:
+            return f"“{task.title}” was done on {day(task.finished)}"
         case Cause.BEGUN:
             return f"{department} began “{task.title}” on {day(planned.earliest_start)}"
         case Cause.NOT_BEFORE:

@@ -28,7 +28,7 @@ def topological_order(after: Mapping[str, Sequence[str]]) -> list[str]:
             if not missing[successor]:
                 order.append(successor)
     if len(order) < len(after):
-        raise UserError(f"These tasks wait for each other in a circle: {_cycle(after)}. Take out one of them.")
+        raise UserError(f"These tasks wait for each other: {_cycle(after)}. Take one of them out.")
     return order
 
 

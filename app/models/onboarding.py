@@ -45,9 +45,9 @@ class Hire:
 class Onboarding:
     """One hire's checklist as a whole. Figures from `planned_on` on come from the last planning.
 
-    `probability` is a percentage, of a tentative onboarding only. `short_notice` says that the departments were
-    told late for the date that was asked first: their dates stay the later ones of the catalogue when it moves. `margin` is the least margin of the open
-    essential tasks, in working days.
+    `probability` is a percentage, of a tentative onboarding only. `short_notice` says that the departments
+    were told late for the date that was asked first: they keep the later dates of the catalogue when it moves.
+    `margin` is the least margin of the open essential tasks, in working days.
     """
 
     hire_id: str

@@ -41,11 +41,19 @@ class TaskView:
     confirmed_by: str | None = None
 
     @property
+    def waiting_on(self) -> str:
+        """Who is asked for what nobody knows the day of, else for what is expected last."""
+        return self.givers.get(self._last_missing.giver, self._last_missing.giver)
+
+    @property
     def waiting_for(self) -> str:
-        """`photo from Maya Chen`: what nobody knows the day of, else what is expected last."""
+        """`photo from Maya Chen`."""
+        return f"{self._last_missing.title} from {self.waiting_on}"
+
+    @property
+    def _last_missing(self) -> Fact:
         unknown = [fact for fact in self.missing if fact.expected_on is None]
-        fact = unknown[0] if unknown else max(self.missing, key=lambda fact: fact.expected_on or date.max)
-        return f"{fact.title} from {self.givers.get(fact.giver, fact.giver)}"
+        return unknown[0] if unknown else max(self.missing, key=lambda fact: fact.expected_on or date.max)
 
 
 def standing(task: Task, today: date) -> Standing:

@@ -18,7 +18,7 @@ class Group(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         return _TITLES[self][0]
 
     @property

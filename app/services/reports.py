@@ -28,9 +28,9 @@ from app.models.reportdata import (
 )
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.wording import day, week
-from app.models.worklist import Group, group_of
-from app.store.tasks import QueuedTask
+from app.models.worklist import Group
 
+from .lists import ListedTask, grouped, tasks
 from .planning import Assessment, assessment_of, group_by_department, refresh
 from .session import Session
 
@@ -218,7 +218,7 @@ def _department_state(worst: Standing, views: Sequence[TaskView]) -> str:
         return margin_text(min(task.margin or 0 for task in late))
     if worst is Standing.WAITING:
         waiting = next(view for view in views if view.task.waiting)
-        return f"waiting for {waiting.waiting_for}" if waiting.missing else "waiting"
+        return f"waiting on {waiting.waiting_on}" if waiting.missing else "waiting"
     words = {
         Standing.ATTENTION: "something to begin today",
         Standing.BEGUN: "under way",
@@ -274,40 +274,38 @@ def department_report(session: Session, key: str) -> DepartmentReport:
     """What a department has to begin today, this week and later, and what it waits for."""
     refresh(session)
     department = session.setup.departments[key]
-    states = (*OPEN_STATES, Status.DONE)
-    rows = session.workspace.tasks.of_department(key, states, limit=MOST_TASKS)
-    grouped = {group: [row for row in rows if group_of(row.task, session.today) is group] for group in Group}
+    found = grouped(tasks(session, department=key, limit=MOST_TASKS), session.today)
     return DepartmentReport(
         heading="Department report",
         as_of=day(session.today, year=True),
         department=department.name,
         lead=session.setup.person_name(department.owner_id) or "nobody yet",
         figures=tuple(
-            Figure(number=len(found), label=group.title.lower()) for group, found in grouped.items()
+            Figure(number=len(found.get(group, ())), label=group.heading.lower()) for group in Group
         ),
         groups=tuple(
             TaskGroup(
-                title=group.title,
+                title=group.heading,
                 note=group.note,
-                rows=tuple(_department_task_row(session, row) for row in found),
+                rows=tuple(_department_task_row(session, row) for row in found[group]),
             )
-            for group, found in grouped.items()
-            if found
+            for group in Group
+            if group in found
         ),
         footer=FOOTER,
     )
 
 
-def _department_task_row(session: Session, row: QueuedTask) -> DepartmentTaskRow:
+def _department_task_row(session: Session, row: ListedTask) -> DepartmentTaskRow:
     task = row.task
     return DepartmentTaskRow(
         mark=mark(task, session.today),
         task=task.title,
         hire=row.hire_name,
         start=day(row.start_on),
-        owner=row.owner_name or "nobody yet",
+        owner=row.view.owner or "nobody yet",
         due=day(task.due_on),
-        state=state_text(TaskView(task=task), session.today),
+        state=state_text(row.view, session.today),
         start_date=row.start_on,
         due_date=task.due_on,
     )

@@ -73,6 +73,13 @@ def test_what_was_begun_says_when() -> None:
     )
 
 
+def test_what_is_done_says_when_and_once() -> None:
+    chosen = evolve(LAPTOP, key="IT-1", title="Choice", lead=1, finished=SATURDAY)
+    assert sentence(chosen, evolve(LAPTOP, after=("IT-1",))).startswith(
+        "“Choice” was done on Sat 21 Nov; “Standard laptop” takes IT 15 working days: ready"
+    )
+
+
 def test_the_chain_is_told_in_order() -> None:
     chosen = evolve(LAPTOP, key="IT-1", title="Choice", lead=1)
     told = sentence(chosen, evolve(LAPTOP, after=("IT-1",)))
@@ -83,9 +90,9 @@ def test_each_way_out_names_its_change_and_its_day() -> None:
     asked = request(LAPTOP)
     texts = [remedy_text(remedy, asked, NAMES) for remedy in judge(asked).remedies]
     assert texts == [
-        "pool laptop (ready Tue 24 Nov)",
+        "Pool laptop (ready Tue 24 Nov)",
         "IT does “Standard laptop” 7 working days faster (ready Wed 2 Dec)",
-        "start on Wed 16 Dec (ready Fri 11 Dec)",
+        "Start on Wed 16 Dec (ready Fri 11 Dec)",
     ]
 
 
