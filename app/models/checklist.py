@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -13,7 +13,7 @@ from .onboarding import Fact, Hire, Onboarding
 from .people import Location
 from .plan import FixedDate, Need, Plan, PlanDepartment, PlannedTask, PlanRequest, Rule
 from .plan import Task as PlanTask
-from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Task
+from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Status, Task
 
 FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
 """Conditions that no hire meets: the task is out of the plan, its successors inherit its predecessors."""
@@ -149,10 +149,11 @@ def with_plan(tasks: Sequence[Task], plan: Plan) -> list[Task]:
     """The tasks with the dates of a plan. What is finished keeps the due date it had; what is out of the
     plan has no dates."""
     planned = {task.key: task for task in plan.tasks}
-    return [_with_dates(task, planned.get(task.key)) for task in tasks]
+    still_open = {task.key for task in tasks if task.status in OPEN_STATES}
+    return [_with_dates(task, planned.get(task.key), still_open) for task in tasks]
 
 
-def _with_dates(task: Task, planned: PlannedTask | None) -> Task:
+def _with_dates(task: Task, planned: PlannedTask | None, still_open: Container[str]) -> Task:
     if planned is None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
         return evolve(
             task,
@@ -165,6 +166,7 @@ def _with_dates(task: Task, planned: PlannedTask | None) -> Task:
             slack=None,
             margin=None,
             waiting=False,
+            blocked=False,
         )
     return evolve(
         task,
@@ -177,4 +179,5 @@ def _with_dates(task: Task, planned: PlannedTask | None) -> Task:
         slack=planned.slack,
         margin=planned.margin,
         waiting=planned.waiting,
+        blocked=task.status is Status.OPEN and any(key in still_open for key in planned.after),
     )

@@ -106,9 +106,13 @@ class Cause(StrEnum):
 
 @frozen(kw_only=True)
 class PlannedTask:
-    """The dates of one task. `slack` and `margin` are working days of its department; negative is late."""
+    """The dates of one task. `slack` and `margin` are working days of its department; negative is late.
+
+    `after` are the tasks that it waits for in this plan, inherited ones included.
+    """
 
     key: str
+    after: tuple[str, ...]
     due: date
     ask_by: date
     latest_start: date
@@ -321,6 +325,7 @@ class Schedule:
         calendar, day = self.calendars[index], date.fromordinal
         return PlannedTask(
             key=self.tasks[index].key,
+            after=tuple(self.tasks[predecessor].key for predecessor in self.predecessors[index]),
             due=day(due),
             ask_by=day(calendar.last_on_or_before(latest_start - 1)),
             latest_start=day(latest_start),

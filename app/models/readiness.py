@@ -66,9 +66,13 @@ def standing(task: Task, today: date) -> Standing:
         return Standing.LATE
     if task.waiting:
         return Standing.WAITING
-    if task.sent_back or (task.status is Status.OPEN and task.latest_start and task.latest_start <= today):
+    if task.sent_back or _must_begin(task, today):
         return Standing.ATTENTION
     return Standing.BEGUN if task.status is Status.UNDER_WAY else Standing.OPEN
+
+
+def _must_begin(task: Task, today: date) -> bool:
+    return task.status is Status.OPEN and task.latest_start is not None and task.latest_start <= today
 
 
 def state_text(view: TaskView, today: date) -> str:
@@ -86,6 +90,8 @@ def state_text(view: TaskView, today: date) -> str:
             return f"waiting for {view.waiting_for}" if view.missing else "waiting"
         case Standing.ATTENTION if task.sent_back:
             return f"sent back: {task.note}"
+        case Standing.ATTENTION if task.blocked:
+            return "held up by the task before it"
         case Standing.ATTENTION:
             return "begin today"
         case Standing.BEGUN:

@@ -42,7 +42,8 @@ class Task:
     """One task of one onboarding. The fields from `due_on` on come from the last planning.
 
     `note` is the reason of the last move that needs one (sent back, not applicable); `agreed_due` replaces
-    the catalogue's due date; `expedite_days` are working days.
+    the catalogue's due date; `expedite_days` are working days. A task is `waiting` for an input of which nobody
+    knows when it comes, and `blocked` by open tasks that come before it.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Task:
     slack: int | None = None
     margin: int | None = None
     waiting: bool = False
+    blocked: bool = False
 
 
 def taken(task: Task, person: str) -> Task:

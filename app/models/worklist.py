@@ -39,22 +39,13 @@ def group_of(task: Task, today: date) -> Group:
     """The group of an open or done task, from its state and its last planning."""
     if task.status is Status.DONE:
         return Group.UNCONFIRMED
-    if task.waiting or _is_held_up(task, today):
-        return Group.WAITING
     act_by = task.latest_finish if task.status is Status.UNDER_WAY else task.latest_start
-    if task.sent_back or (act_by is not None and act_by <= today):
+    urgent = task.sent_back or (act_by is not None and act_by <= today)
+    if task.waiting or (urgent and task.blocked):
+        return Group.WAITING
+    if urgent:
         return Group.TODAY
     return Group.THIS_WEEK if act_by is not None and act_by <= _end_of_week(today) else Group.LATER
-
-
-def _is_held_up(task: Task, today: date) -> bool:
-    """Whether a task that should begin by now can't, because the ones before it are not done."""
-    return (
-        task.status is Status.OPEN
-        and task.earliest_start is not None
-        and task.latest_start is not None
-        and task.latest_start <= today < task.earliest_start
-    )
 
 
 def _end_of_week(today: date) -> date:

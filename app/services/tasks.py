@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
+from app.models.catalogue import as_task
 from app.models.checklist import lead_of
 from app.models.commands import (
     AcceptHandOver,
@@ -60,12 +61,12 @@ def seen(session: Session, reference: SeenTask) -> Task:
 def _moved(session: Session, command: TaskCommand, task: Task, assessment: Assessment) -> Task:
     if isinstance(command, ConfirmTasks | SendBack):
         _must_depend(session, task, assessment)
-    standard = _standard(assessment, task)
+    usual = standard(assessment, task)
     at = Circumstances(
         today=session.today,
         person_id=session.person_id,
-        lead=lead_of(task, standard),
-        options=standard.options,
+        lead=lead_of(task, usual),
+        options=usual.options,
     )
     after = session.workspace.tasks.set(command.apply(task, at))
     record(
@@ -80,25 +81,24 @@ def _moved(session: Session, command: TaskCommand, task: Task, assessment: Asses
     return after
 
 
-def _standard(assessment: Assessment, task: Task) -> PlanTask:
-    """The task as the catalogue describes it for this hire."""
-    from app.models.catalogue import as_task
-
-    around, onboarding = assessment.around, assessment.onboarding
-    catalogue, calendar = around.catalogue, around.calendar
-    return as_task(
-        catalogue.template(task.key),
-        calendar,
-        around.payroll,
-        own_site=around.sites[task.department].own_site,
-        at_short_notice=catalogue.is_short_notice(calendar, onboarding.told_on, onboarding.start_on),
-    )
+def standard(assessment: Assessment, task: Task) -> PlanTask:
+    """The lead time and options that the catalogue gives a task for this hire."""
+    around = assessment.around
+    template = around.catalogue.template(task.key)
+    own_site = around.sites[task.department].own_site
+    return as_task(template, around.calendar, around.payroll, own_site=own_site)
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:
-    """The tasks that come right after a task."""
-    after = {planned.key: planned.after for planned in assessment.request.tasks}
-    return [other for other in assessment.tasks if task.key in after.get(other.key, ())]
+    """The tasks that come right after a task, past those that do not apply."""
+    following = {planned.key for planned in assessment.plan.tasks if task.key in planned.after}
+    return [other for other in assessment.tasks if other.key in following]
+
+
+def predecessors(task: Task, assessment: Assessment) -> list[Task]:
+    """The tasks that come right before a task, past those that do not apply."""
+    before = {key for planned in assessment.plan.tasks if planned.key == task.key for key in planned.after}
+    return [other for other in assessment.tasks if other.key in before]
 
 
 def _must_depend(session: Session, task: Task, assessment: Assessment) -> None:

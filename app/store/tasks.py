@@ -26,6 +26,7 @@ FIGURES = (
     "slack",
     "margin",
     "waiting",
+    "blocked",
 )
 
 

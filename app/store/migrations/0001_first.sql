@@ -158,6 +158,7 @@ CREATE TABLE tasks (
     slack INTEGER,
     margin INTEGER,
     waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting IN (0, 1)),
+    blocked INTEGER NOT NULL DEFAULT 0 CHECK (blocked IN (0, 1)),
     UNIQUE (hire_id, key)
 ) STRICT;
 
