@@ -31,7 +31,9 @@ def workspace_path(named: str | None) -> Path:
     if not named.strip():
         raise UserError("The workspace has an empty name: name a file, or leave --workspace out.")
     if ADDRESS.match(named):
-        raise StoreUnavailable("This version opens workspaces in files only: name a file, not a server's address.")
+        raise StoreUnavailable(
+            "This version opens workspaces in files only: name a file, not a server's address."
+        )
     return Path(named).expanduser()
 
 
@@ -54,7 +56,7 @@ def open_session(named: str | None, today: date, person: str | None) -> Session:
 
 @contextmanager
 def new_session(named: str | None, today: date) -> Iterator[Session]:
-    """A new, empty workspace in a file that is not there yet; the file is gone again where filling it fails."""
+    """A new, empty workspace in a file that is not there yet; it is gone again where filling it fails."""
     from app.services.session import Session
     from app.store.sqlite import create
 
@@ -85,7 +87,7 @@ def backup(path: Path, target: Path) -> str:
 
 
 def restore(backup_path: Path, path: Path) -> Path | None:
-    """Put a backup in the place of the workspace; returns where the present one was kept, if there was one."""
+    """Put a backup in the place of the workspace; returns where the one before is kept, if there was one."""
     from app.store import sqlite
 
     return sqlite.restore(backup_path, path)

@@ -29,8 +29,8 @@ def init(cli: Cli, path: str | None, sample: bool) -> None:
         if sample:
             from app.services.sample import fill
 
-            with cli.counting("hires added") as show:
-                fill(session, progress=show)
+            with cli.progress("Adding people and hires") as show:
+                fill(session, show)
         made = session.workspace.path
         departments = [department.name for department in session.setup.departments.values()]
     cli.answer(

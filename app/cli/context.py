@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(slots=False)
 class Cli:
-    """One run of the command line. `today_is`, `workspace` and `person` are None where they were not named."""
+    """One run of the command line. `today_is`, `workspace` and `person` are None where not named."""
 
     workspace: str | None = None
     today_is: date | None = None
@@ -49,8 +49,7 @@ class Cli:
         """The session, with the figures of all onboardings as of today: what lists are read from."""
         from app.services.planning import refresh
 
-        with self.counting("onboardings planned") as show:
-            refresh(self.session, show)
+        refresh(self.session)
         return self.session
 
     def answer(self, document: object, lines: Callable[[], Iterable[str]]) -> None:
@@ -61,22 +60,28 @@ class Cli:
             for line in lines():
                 write(line)
 
+    def say(self, text: str) -> None:
+        """A line of a longer answer, as soon as it is known."""
+        write(text)
+        sys.stdout.flush()
+
     def note(self, text: str) -> None:
         """A message beside the answer."""
         write(text, sys.stderr)
 
-    @property
-    def shows_progress(self) -> bool:
-        return not self.as_json and sys.stderr.isatty()
-
     @contextmanager
-    def counting(self, what: str) -> Iterator[Callable[[int], None]]:
-        """A count on one line of the terminal, gone when the work is done."""
-        if not self.shows_progress:
-            yield lambda _done: None
+    def progress(self, label: str) -> Iterator[Callable[[int, int], None]]:
+        """A bar on the terminal; the function that is given is told how much is done, and of how much."""
+        if self.as_json or not sys.stderr.isatty():
+            yield lambda _done, _of: None
             return
-        yield lambda done: click.echo(f"\r{done} {what} …", nl=False, err=True)
-        click.echo("\r\x1b[K", nl=False, err=True)
+        with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+            def show(done: int, of: int) -> None:
+                bar.length = of
+                bar.update(done - bar.pos)
+
+            yield show
 
 
 pass_cli = click.make_pass_decorator(Cli)

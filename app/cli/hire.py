@@ -149,27 +149,30 @@ def list_hires(
     document = {
         "today": session.today,
         "hires": [
-            onboarding_document(row.hire, row.onboarding, row.location_name, row.manager_name) for row in found
+            onboarding_document(row.hire, row.onboarding, row.location_name, row.manager_name)
+            for row in found
         ],
     }
     cli.answer(
         document,
-        lambda: table(
-            ["ID", "Name", "Starts", "Location", "State", "Done", "What needs attention"],
-            [
+        lambda: (
+            table(
+                ["ID", "Name", "Starts", "Location", "State", "Done", "What needs attention"],
                 [
-                    row.hire.id[:8],
-                    row.hire.name,
-                    day(row.onboarding.start_on),
-                    row.location_name,
-                    state_words(row.onboarding, session.today),
-                    f"{row.onboarding.done_count}/{row.onboarding.task_count}",
-                    row.onboarding.attention,
-                ]
-                for row in found
-            ],
-        )
-        or ["Nobody."],
+                    [
+                        row.hire.id[:8],
+                        row.hire.name,
+                        day(row.onboarding.start_on),
+                        row.location_name,
+                        state_words(row.onboarding, session.today),
+                        f"{row.onboarding.done_count}/{row.onboarding.task_count}",
+                        row.onboarding.attention,
+                    ]
+                    for row in found
+                ],
+            )
+            or ["Nobody."]
+        ),
     )
 
 
@@ -270,7 +273,7 @@ def withdraw(cli: Cli, who: str, reason: str | None) -> None:
     """
     from app.models.commands import WithdrawOnboarding
 
-    _change(cli, who, lambda hire_id: WithdrawOnboarding(hire_id=hire_id, reason=reason), "{} is withdrawn.")
+    change(cli, who, lambda hire_id: WithdrawOnboarding(hire_id=hire_id, reason=reason), "{} is withdrawn.")
 
 
 @hire.command()
@@ -284,7 +287,7 @@ def firm(cli: Cli, who: str) -> None:
     """
     from app.models.commands import MakeFirm
 
-    _change(cli, who, lambda hire_id: MakeFirm(hire_id=hire_id), "{} is firm now.")
+    change(cli, who, lambda hire_id: MakeFirm(hire_id=hire_id), "{} is firm now.")
 
 
 @hire.command()
@@ -306,7 +309,7 @@ def ask(cli: Cli, who: str) -> None:
     cli.answer(asked_document(assessment), lambda: asked_lines(assessment))
 
 
-def _change(cli: Cli, who: str, command: Callable[[str], Command], said: str) -> None:
+def change(cli: Cli, who: str, command: Callable[[str], Command], said: str) -> None:
     """Carry out a change of one hire, and show the hire as it is then."""
     from app.services import dispatch, lookup
     from app.services.planning import assessment_of

@@ -9,7 +9,7 @@ from typing import Any
 from app.models.explanation import binding_sentence, margin_text, remedy_text, verdict_sentence
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.planfile import remedy_as_json
-from app.models.readiness import TaskView, state_text
+from app.models.readiness import state_text
 from app.models.tasks import OPEN_STATES, Task
 from app.models.wording import day, listed
 from app.services.lookup import SHOWN_ID
@@ -18,6 +18,7 @@ from app.services.planning import Assessment, group_by_department
 from app.services.session import Session
 
 from .output import one_line, table
+from .taskview import task_document
 
 
 def state_words(onboarding: Onboarding, today: date) -> str:
@@ -61,43 +62,6 @@ def onboarding_document(
     }
 
 
-def task_document(view: TaskView, offered_to: str | None, today: date) -> dict[str, Any]:
-    task = view.task
-    return {
-        "id": task.id,
-        "hire_id": task.hire_id,
-        "key": task.key,
-        "title": task.title,
-        "department": task.department,
-        "essential": task.essential,
-        "status": task.status,
-        "state": state_text(view, today),
-        "owner": view.owner,
-        "offered_to": offered_to,
-        "due_on": task.due_on,
-        "ask_by": task.ask_by,
-        "latest_start": task.latest_start,
-        "latest_finish": task.latest_finish,
-        "earliest_start": task.earliest_start,
-        "earliest_finish": task.earliest_finish,
-        "slack": task.slack,
-        "margin": task.margin,
-        "waiting": task.waiting,
-        "waiting_for": [fact.key for fact in view.missing],
-        "begun_on": task.begun_on,
-        "finished_on": task.finished_on,
-        "confirmed_on": task.confirmed_on,
-        "confirmed_by": view.confirmed_by,
-        "sent_back": task.sent_back,
-        "note": task.note,
-        "option": task.option,
-        "expedite": task.expedite,
-        "expedite_days": task.expedite_days,
-        "agreed_due": task.agreed_due,
-        "version": task.version,
-    }
-
-
 def hire_document(session: Session, assessment: Assessment) -> dict[str, Any]:
     """A hire with the verdict, the ways out and the checklist."""
     onboarding, request, names = assessment.onboarding, assessment.request, assessment.names
@@ -111,10 +75,7 @@ def hire_document(session: Session, assessment: Assessment) -> dict[str, Any]:
             {**remedy_as_json(remedy), "text": remedy_text(remedy, request, names)}
             for remedy in _remedies(assessment)
         ],
-        "tasks": [
-            task_document(view, session.setup.person_name(view.task.offered_to), session.today)
-            for view in assessment.views
-        ],
+        "tasks": [task_document(session, view) for view in assessment.views],
     }
 
 
@@ -216,7 +177,9 @@ def fact_document(fact: Fact, session: Session) -> dict[str, Any]:
         "expected_on": fact.expected_on,
         "given_on": fact.given_on,
         "value": fact.value,
-        "source": session.setup.person_name(fact.source) if fact.source in session.setup.people else fact.source,
+        "source": session.setup.person_name(fact.source)
+        if fact.source in session.setup.people
+        else fact.source,
     }
 
 

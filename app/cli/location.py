@@ -65,8 +65,10 @@ def list_locations(cli: Cli) -> None:
     ]
     cli.answer(
         {"locations": [_document(place) for place in places]},
-        lambda: table(["Location", "Holidays of", "Weekend", "Policies"], rows)
-        or ["There is no location yet: add one with `headstart location add`."],
+        lambda: (
+            table(["Location", "Holidays of", "Weekend", "Policies"], rows)
+            or ["There is no location yet: add one with `headstart location add`."]
+        ),
     )
 
 

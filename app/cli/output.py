@@ -13,7 +13,7 @@ from unicodedata import category, east_asian_width
 UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """Characters that control a terminal or turn the text beside them around; a line feed stays."""
 ESCAPE_SEQUENCE = re.compile("\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
-WIDEST_CELL = 44
+WIDEST_CELL, WIDEST_LAST = 44, 120
 
 
 def clean(text: str) -> str:
@@ -50,7 +50,7 @@ def _json_value(value: object) -> object:
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, indent: str = "") -> list[str]:
     """Lines of left-aligned columns, two spaces apart; nothing where there are no rows."""
-    cells = [[fitted(cell) for cell in row] for row in rows]
+    cells = [[*map(fitted, row[:-1]), fitted(row[-1], WIDEST_LAST)] for row in rows]
     if not cells:
         return []
     lines = [list(headings), *cells]
@@ -58,12 +58,13 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, indent: str
     return [indent + "  ".join(map(padded, line, widths)).rstrip() for line in lines]
 
 
-def fitted(text: str) -> str:
-    """One line of at most the widest cell."""
+def fitted(text: str, widest: int = WIDEST_CELL) -> str:
+    """One line that is no wider than that."""
     text = one_line(text)
-    if width(text) <= WIDEST_CELL:
+    if width(text) <= widest:
         return text
-    while width(text) >= WIDEST_CELL:
+    text = text[:widest]
+    while width(text) >= widest:
         text = text[:-1]
     return f"{text.rstrip()}…"
 

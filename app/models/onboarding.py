@@ -109,7 +109,9 @@ def made_firm(onboarding: Onboarding) -> Onboarding:
 
 def withdrawn(onboarding: Onboarding, on: date, reason: str | None) -> Onboarding:
     _running(onboarding, "withdrawn again")
-    return evolve(onboarding, withdrawn_on=on, withdrawn_reason=reason, readiness=Readiness.WITHDRAWN)
+    return evolve(
+        onboarding, withdrawn_on=on, withdrawn_reason=reason, readiness=Readiness.WITHDRAWN, attention=""
+    )
 
 
 def checked_probability(certainty: Certainty, probability: int | None) -> int | None:

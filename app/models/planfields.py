@@ -22,7 +22,7 @@ RULE = ("offset", "unit", "date")
 
 
 def unread_fields(plan: Mapping[str, Any]) -> list[str]:
-    """A sentence for each field that has no meaning, with the nearest that has one. The plan must be sound."""
+    """A sentence for each field without meaning, with the nearest that has one. The plan must be sound."""
     return list(_of_plan(plan))
 
 

@@ -17,7 +17,7 @@ from app.store.tasks import QueuedTask
 from .session import Session
 
 RUNNING = tuple(state for state in Readiness if state not in (Readiness.READY, Readiness.WITHDRAWN))
-MOST = 100_000
+MOST = 10**12
 """More than anybody reads: a list of everything."""
 
 
@@ -44,7 +44,7 @@ def hires(
     tentative: bool = False,
     limit: int = MOST,
 ) -> list[ListedHire]:
-    """Most urgent first. Without `everyone`, those who were withdrawn, and who started and are ready, are left out."""
+    """Most urgent first; without `everyone`, those who are still to be made ready or still to come."""
 
     def listing(readiness: Collection[Readiness] | None, *, to_come: bool = False) -> Sequence[ListedHire]:
         return session.workspace.hires.listing(
@@ -56,9 +56,7 @@ def hires(
             limit=MOST if tentative else limit,
         )
 
-    found = (
-        listing(None) if everyone else [*listing(RUNNING), *listing([Readiness.READY], to_come=True)]
-    )
+    found = listing(None) if everyone else [*listing(RUNNING), *listing([Readiness.READY], to_come=True)]
     kept = [row for row in found if not tentative or row.onboarding.certainty is Certainty.TENTATIVE]
     return kept[:limit]
 

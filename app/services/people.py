@@ -56,7 +56,11 @@ def add_location(
     """A new location, with the public holidays of the years around today."""
     name, country = one_line(name, "location"), country.strip().upper()
     if country not in COUNTRIES:
-        hint = "use GB for the United Kingdom" if country == "UK" else "use a two-letter code such as DE, US or GB"
+        hint = (
+            "use GB for the United Kingdom"
+            if country == "UK"
+            else "use a two-letter code such as DE, US or GB"
+        )
         raise UserError(f"There is no country “{country}”: {hint}.")
     _must_be_new(name, [place.name for place in session.setup.locations.values()], "location")
     unknown = sorted(set(policies) - set(POLICIES))
@@ -125,9 +129,7 @@ def set_owner(session: Session, department: Department, person: Person | None, s
         if site is None:
             people.set_department(evolve(department, owner_id=owner_id))
         else:
-            people.set_site(
-                DepartmentSite(department=department.key, location_id=site.id, owner_id=owner_id)
-            )
+            people.set_site(DepartmentSite(department=department.key, location_id=site.id, owner_id=owner_id))
             _forget_plans(session, site.id)
 
 
@@ -160,12 +162,17 @@ def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
         number = workspace.catalogue.add(content, session.now(), session.person_id, note)
         known = {department.key: department for department in workspace.people.departments()}
         for position, described in enumerate(catalogue.departments):
-            names = {"name": described.name, "short": described.short, "position": position}
             present = known.get(described.key)
             if present is None:
-                workspace.people.add_department(Department(key=described.key, **names))
-            elif evolve(present, **names) != present:
-                workspace.people.set_department(evolve(present, **names))
+                workspace.people.add_department(
+                    Department(
+                        key=described.key, name=described.name, short=described.short, position=position
+                    )
+                )
+                continue
+            named = evolve(present, name=described.name, short=described.short, position=position)
+            if named != present:
+                workspace.people.set_department(named)
     return number
 
 

@@ -1,0 +1,102 @@
+"""`headstart report …`: readiness reports as files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from app.models.errors import UserError
+
+from .arguments import DAY
+from .context import Cli, pass_cli
+from .framework import group
+
+if TYPE_CHECKING:
+    from app.models.reportdata import Report
+    from app.services.rendering import FileFormat, Paper
+
+report = group("Reports to print, to pin to a wall or to open as a spreadsheet, by the ending of FILE.")
+FORMATS = ("pdf", "xlsx", "csv")
+
+out_option = click.option(
+    "--out", required=True, metavar="FILE", help="The file to write: .pdf, .xlsx or .csv."
+)
+paper_option = click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="The size of the page.",
+)
+
+
+@report.command()
+@click.argument("who", metavar="HIRE")
+@out_option
+@paper_option
+@click.option("--signatures", is_flag=True, help="With lines to sign on.")
+@pass_cli
+def readiness(cli: Cli, who: str, out: str, paper: Paper, signatures: bool) -> None:
+    """Is one hire ready? What is missing, who has it, when it will be there.
+
+    \b
+    headstart report readiness "Maya Chen" --out maya.pdf --signatures
+    """
+    from app.services import lookup, reports
+
+    file_format = _format(out)
+    found = lookup.hire(cli.session, who)
+    _write(cli, reports.hire_report(cli.session, found.id, signatures=signatures), out, file_format, paper)
+
+
+@report.command()
+@click.argument("name", metavar="DEPARTMENT")
+@out_option
+@paper_option
+@pass_cli
+def department(cli: Cli, name: str, out: str, paper: Paper) -> None:
+    """What one department has to begin, and what it waits for.
+
+    \b
+    headstart report department IT --out it.pdf --paper letter
+    """
+    from app.services import lookup, reports
+
+    file_format = _format(out)
+    key = lookup.department(cli.session, name).key
+    _write(cli, reports.department_report(cli.current, key), out, file_format, paper)
+
+
+@report.command()
+@click.argument("on", type=DAY, required=False, metavar="[DATE]")
+@out_option
+@paper_option
+@pass_cli
+def week(cli: Cli, on: date | None, out: str, paper: Paper) -> None:
+    """Everyone who starts in the week of DATE; without DATE, in this week.
+
+    \b
+    headstart report week 2026-12-07 --out week.pdf
+    """
+    from app.services import reports
+
+    file_format = _format(out)
+    _write(cli, reports.week_report(cli.current, on or cli.today), out, file_format, paper)
+
+
+def _format(out: str) -> FileFormat:
+    ending = Path(out).suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        raise UserError(f"{Path(out).name} has no ending that says what to write: use .pdf, .xlsx or .csv.")
+    return cast("FileFormat", ending)
+
+
+def _write(cli: Cli, content: Report, out: str, file_format: FileFormat, paper: Paper) -> None:
+    from app.services.files import write_atomically
+    from app.services.rendering import render
+
+    write_atomically(Path(out), render(content, file_format, paper))
+    cli.answer({"file": out}, lambda: [f"Wrote {out}."])

@@ -1,0 +1,235 @@
+"""Hires and tasks for other programs: CSV, XLSX and calendar files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from app.models.errors import UserError
+from app.models.onboarding import Certainty
+from app.models.readiness import state_text
+from app.models.reporttables import Column, Table, Value
+from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status
+from app.store.hires import ListedHire
+
+from . import lists
+from .files import write_atomically
+from .lists import ListedTask
+from .session import Session
+from .spreadsheets import csv_bytes, xlsx_bytes
+
+if TYPE_CHECKING:
+    from icalendar import Event, Todo
+
+Content = Literal["hires", "tasks"]
+BOTH: tuple[Content, ...] = ("hires", "tasks")
+CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def export(session: Session, file: Path, only: Content | None = None) -> dict[Content, int]:
+    """Write hires, tasks or both to a file by its ending; returns how many of each.
+
+    A CSV file holds one table: the hires, where nothing else is named. Raises UserError for another ending.
+    """
+    write = _WRITERS.get(file.suffix.lower())
+    if write is None:
+        raise UserError(f"{file.name} has no ending that says what to write: use .csv, .xlsx or .ics.")
+    contents: tuple[Content, ...] = (only,) if only else BOTH
+    if write is _csv:
+        contents = contents[:1]
+    exported = Exported(
+        session=session,
+        hires=lists.hires(session, everyone=True) if "hires" in contents else None,
+        tasks=lists.tasks(session, everything=True) if "tasks" in contents else None,
+    )
+    write_atomically(file, write(exported))
+    return {content: len(getattr(exported, content)) for content in contents}
+
+
+@frozen(kw_only=True)
+class Exported:
+    """What is written; None is left out."""
+
+    session: Session
+    hires: Sequence[ListedHire] | None
+    tasks: Sequence[ListedTask] | None
+
+    @property
+    def tables(self) -> list[Table]:
+        tables = []
+        if self.hires is not None:
+            tables.append(_hire_table(self.hires))
+        if self.tasks is not None:
+            tables.append(_task_table(self.session, self.tasks))
+        return tables
+
+
+def _csv(exported: Exported) -> bytes:
+    return csv_bytes(exported.tables[0])
+
+
+def _xlsx(exported: Exported) -> bytes:
+    return xlsx_bytes(exported.tables, title="Headstart", paper="a4")
+
+
+def _hire_table(hires: Sequence[ListedHire]) -> Table:
+    return Table(
+        name="Hires",
+        columns=_columns(
+            Name=24, Role=24, Team=16, Location=16, Style=10, Employment=12, Manager=22, Starts=14, State=12,
+            Certain=10, Ready=14, Short=8, Done=8, Total=8, Attention=44, Withdrawn=14, Id=38,
+        ),
+        rows=tuple(_hire_row(row) for row in hires),
+    )  # fmt: skip
+
+
+def _hire_row(row: ListedHire) -> tuple[Value, ...]:
+    hire, onboarding = row.hire, row.onboarding
+    tentative = onboarding.certainty is Certainty.TENTATIVE
+    return (
+        hire.name,
+        hire.role,
+        hire.team or "",
+        row.location_name,
+        hire.work_style,
+        hire.employment,
+        row.manager_name or "",
+        onboarding.start_on,
+        onboarding.readiness.value.replace("_", " "),
+        f"{onboarding.probability} %" if tentative else "firm",
+        onboarding.ready_on or "",
+        max(0, -(onboarding.margin or 0)),
+        onboarding.done_count,
+        onboarding.task_count,
+        onboarding.attention,
+        onboarding.withdrawn_on or "",
+        hire.id,
+    )
+
+
+def _task_table(session: Session, tasks: Sequence[ListedTask]) -> Table:
+    return Table(
+        name="Tasks",
+        columns=_columns(
+            Hire=24, Starts=14, Department=18, Key=10, Task=40, DayOne=10, Owner=22, Status=14, State=30,
+            Due=14, Begin=14, Ready=14, Spare=8, Begun=14, Finished=14, Id=38,
+        ),
+        rows=tuple(_task_row(session, row) for row in tasks),
+    )  # fmt: skip
+
+
+def _task_row(session: Session, row: ListedTask) -> tuple[Value, ...]:
+    task = row.task
+    return (
+        row.hire_name,
+        row.start_on,
+        session.setup.departments[task.department].name,
+        task.key,
+        task.title,
+        "yes" if task.essential else "no",
+        row.view.owner or "",
+        task.status.value.replace("_", " "),
+        state_text(row.view, session.today),
+        task.due_on or "",
+        task.latest_start or "",
+        task.earliest_finish or "",
+        "" if task.margin is None else task.margin,
+        task.begun_on or "",
+        task.finished_on or "",
+        task.id,
+    )
+
+
+TITLES = {
+    "Style": "Work style",
+    "Certain": "Certainty",
+    "Ready": "Ready on",
+    "Short": "Days short",
+    "Attention": "What needs attention",
+    "DayOne": "Day one",
+    "Begin": "Begin by",
+    "Spare": "Days to spare",
+    "Begun": "Begun on",
+    "Finished": "Done on",
+    "Withdrawn": "Withdrawn on",
+}
+
+
+def _columns(**widths: int) -> tuple[Column, ...]:
+    return tuple(Column(title=TITLES.get(name, name), width=width) for name, width in widths.items())
+
+
+def _calendar(exported: Exported) -> bytes:
+    """Starts as all-day events, tasks as to-dos with their due dates; a second import replaces the first."""
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Headstart//Onboardings//EN")
+    calendar.add("version", "2.0")
+    stamp = exported.session.now()
+    for row in exported.hires or ():
+        calendar.add_component(_start(row, stamp))
+    for task in exported.tasks or ():
+        if task.task.due_on is not None or task.task.status not in (*OPEN_STATES, *FINISHED_STATES):
+            calendar.add_component(_todo(task, stamp))
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _start(row: ListedHire, stamp: datetime) -> Event:
+    from icalendar import Event
+
+    onboarding = row.onboarding
+    event = Event()
+    event.add("uid", f"start-{row.hire.id}@headstart")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", onboarding.start_on)
+    event.add("summary", _text(f"{row.hire.name} starts"))
+    event.add("description", _text(f"{row.hire.role}. {onboarding.attention}"))
+    event.add("location", _text(row.location_name))
+    event.add("transp", "TRANSPARENT")
+    event.add("sequence", onboarding.version)
+    if onboarding.withdrawn_on is not None:
+        event.add("status", "CANCELLED")
+    else:
+        event.add("status", "TENTATIVE" if onboarding.certainty is Certainty.TENTATIVE else "CONFIRMED")
+    return event
+
+
+def _todo(row: ListedTask, stamp: datetime) -> Todo:
+    from icalendar import Todo
+
+    task = row.task
+    todo = Todo()
+    todo.add("uid", f"task-{task.id}@headstart")
+    todo.add("dtstamp", stamp)
+    if task.due_on is not None:
+        todo.add("due", task.due_on)
+    todo.add("summary", _text(f"{task.title} ({row.hire_name})"))
+    todo.add("categories", [_text(task.department)])
+    todo.add("sequence", task.version)
+    todo.add("status", _STATUS[task.status])
+    todo.add("priority", 1 if task.essential else 5)
+    return todo
+
+
+_STATUS = {
+    Status.OPEN: "NEEDS-ACTION",
+    Status.UNDER_WAY: "IN-PROCESS",
+    Status.DONE: "COMPLETED",
+    Status.CONFIRMED: "COMPLETED",
+    Status.NOT_APPLICABLE: "CANCELLED",
+    Status.CALLED_OFF: "CANCELLED",
+}
+
+
+def _text(text: str) -> str:
+    return CONTROLS.sub("", text)
+
+
+_WRITERS: dict[str, Callable[[Exported], bytes]] = {".csv": _csv, ".xlsx": _xlsx, ".ics": _calendar}
