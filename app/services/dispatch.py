@@ -63,7 +63,7 @@ def undo(session: Session) -> Outcome:
     with session.workspace.transaction():
         history.restore(change.entries)
         history.undone(change.id, session.now())
-        record(session, f"undid {change.label.lower()}", hire_id=None)
+        record(session, f"undid {change.label.lower()}", hire_id=change.hire_id)
         hires = _hires_of(change)
         for hire_id in hires:
             call_off_notices(session, hire_id, change.id)
