@@ -1,0 +1,90 @@
+"""Shapes that delegates and widgets paint alike: chip, pill, ring, bar, avatar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from . import tokens as t
+from .theme import font
+from .tokens import Tint, Tokens
+
+CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+FULL_TURN = 360 * 16
+
+
+def text(
+    painter: QPainter, area: QRectF, words: str, colour: str, size: float, weight: QFont.Weight = QFont.Weight.Normal
+) -> None:
+    """One line, shortened at its end where it does not fit; it begins at the side where its script begins."""
+    chosen = font(size, weight)
+    painter.setFont(chosen)
+    painter.setPen(QColor(colour))
+    shortened = QFontMetricsF(chosen).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    aligned = start if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight else _mirrored()
+    painter.drawText(area, int(aligned | Qt.TextFlag.TextSingleLine), shortened)
+
+
+def _mirrored() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) -> None:
+    """A department's share: its short name over done and total."""
+    ground(painter, area, tint.ground, t.RADIUS_SMALL)
+    painter.setPen(QColor(tint.text))
+    half = area.height() / 2
+    for words, top in ((label, area.top() + 2), (count, area.top() + half - 2)):
+        painter.setFont(font(t.SMALL - 1, QFont.Weight.DemiBold))
+        painter.drawText(QRectF(area.left(), top, area.width(), half), int(CENTRED), words)
+
+
+def pill(painter: QPainter, left: QPointF, words: str, tint: Tint, most: float) -> QRectF:
+    """A rounded label around its words, at most `most` wide; returns where it stands."""
+    chosen = font(t.SMALL, QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(chosen)
+    shortened = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most - 2 * t.SPACE_2)
+    area = QRectF(left.x(), left.y(), metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2, metrics.height() + 5)
+    ground(painter, area, tint.ground, area.height() / 2)
+    painter.setFont(chosen)
+    painter.setPen(QColor(tint.text))
+    painter.drawText(area, int(CENTRED), shortened)
+    return area
+
+
+def ring(painter: QPainter, area: QRectF, percent: int, colour: str, tokens: Tokens) -> None:
+    """How much is done, as an arc from the top, with the figure inside."""
+    width = max(3.5, area.width() / 10)
+    inner = area.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.track), width))
+    painter.drawEllipse(inner)
+    painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if percent:
+        painter.drawArc(inner, 90 * 16, -percent * FULL_TURN // 100)
+    painter.setFont(font(t.SMALL - 0.5, QFont.Weight.DemiBold))
+    painter.setPen(QColor(tokens.text))
+    painter.drawText(area, int(CENTRED), f"{percent}%")
+
+
+def avatar(painter: QPainter, area: QRectF, initials: str, tint: Tint) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tint.ground))
+    painter.drawEllipse(area)
+    painter.setFont(font(area.height() / 3.6, QFont.Weight.DemiBold))
+    painter.setPen(QColor(tint.text))
+    painter.drawText(area, int(CENTRED), initials)
+
+
+def initials_of(name: str) -> str:
+    """`MC` of Maya Chen, the first sign of a name of one word."""
+    words = [word for word in name.split() if word[:1].isalnum()]
+    letters = [word[0] for word in (words[:1] + words[1:][-1:])]
+    return "".join(letters).upper() or "?"
