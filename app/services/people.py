@@ -18,8 +18,8 @@ from app.models.people import Closure, Department, DepartmentSite, Location, Pay
 from app.models.wording import day, listed
 from app.store.history import Change
 
+from .hirelist import hires
 from .journal import record
-from .lists import hires
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
