@@ -47,9 +47,10 @@ class Cli:
     @property
     def current(self) -> Session:
         """The session, with the figures of all onboardings as of today: what lists are read from."""
-        from app.services.planning import refresh
+        if self.session.workspace.hires.stale(self.today, 1):
+            from app.services.planning import refresh
 
-        refresh(self.session)
+            refresh(self.session, self._count)
         return self.session
 
     def answer(self, document: object, lines: Callable[[], Iterable[str]]) -> None:
@@ -69,10 +70,19 @@ class Cli:
         """A message beside the answer."""
         write(text, sys.stderr)
 
+    def _count(self, planned: int) -> None:
+        """What a long planning has come to, on one line of the terminal."""
+        if self.shows_progress:
+            click.echo(f"\r{planned} onboardings planned as of today", nl=False, err=True)
+
+    @property
+    def shows_progress(self) -> bool:
+        return not self.as_json and sys.stderr.isatty()
+
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int], None]]:
         """A bar on the terminal; the function that is given is told how much is done, and of how much."""
-        if self.as_json or not sys.stderr.isatty():
+        if not self.shows_progress:
             yield lambda _done, _of: None
             return
         with click.progressbar(length=1, label=label, file=sys.stderr) as bar:

@@ -71,7 +71,7 @@ def add(
         employment=employment,
         start_on=start_on,
         team=team,
-        manager_id=lookup.person(session, manager).id if manager else None,
+        manager_id=_person_id(session, manager),
         certainty=Certainty.TENTATIVE if tentative else Certainty.FIRM,
         probability=probability,
         done={key.upper(): on for key, on in (_done(text, cli.today) for text in done)},
@@ -89,6 +89,18 @@ def add(
 def _done(text: str, today: date) -> tuple[str, date]:
     key, sign, on = text.partition("=")
     return key.strip(), DAY.convert(on, None, None) if sign else today
+
+
+def _location_id(session: Session, name: str | None) -> str | None:
+    from app.services import lookup
+
+    return lookup.location(session, name).id if name else None
+
+
+def _person_id(session: Session, name: str | None) -> str | None:
+    from app.services import lookup
+
+    return lookup.person(session, name).id if name else None
 
 
 def refuse_past(cli: Cli, start_on: date, *, allowed: bool) -> None:
@@ -131,17 +143,17 @@ def list_hires(
     \b
     headstart hire list --location Berlin
     """
-    from app.services import lists, lookup
+    from app.services import hirelist
 
-    from .hireview import onboarding_document, state_words
+    from .hirelines import onboarding_document, state_words
     from .output import table
 
     session = cli.current
-    found = lists.hires(
+    found = hirelist.hires(
         session,
         everyone=everyone,
-        location_id=lookup.location(session, location).id if location else None,
-        manager_id=lookup.person(session, manager).id if manager else None,
+        location_id=_location_id(session, location),
+        manager_id=_person_id(session, manager),
         text=text,
         tentative=tentative,
         limit=limit,

@@ -63,7 +63,7 @@ def _answer_lines(cli: Cli, file: str, start: date | None) -> None:
 
     for line in _lines(file):
         try:
-            reply = answer(_parsed(line, "the line"), today=cli.today, start=start)
+            reply = answer(_parsed(line.rstrip(b"\r\n"), "The line"), today=cli.today, start=start)
         except UserError as error:
             reply = {"error": str(error)}
         write_json(reply, indent=None)
@@ -126,7 +126,7 @@ def _unreadable(file: str, error: OSError | ValueError) -> NoReturn:
 
 
 def _shown(file: str) -> str:
-    return "standard input" if file == "-" else file
+    return "Standard input" if file == "-" else file
 
 
 def _parsed(content: bytes, place: str) -> Any:

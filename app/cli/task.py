@@ -38,14 +38,14 @@ def list_tasks(
     headstart task list --department IT
     headstart task list --mine --as "Jonas Weber"
     """
-    from app.services import lists, lookup
+    from app.services import lookup, tasklist
 
     from .taskview import list_document, list_lines
 
     session = cli.current
     if mine and session.person is None:
         raise click.UsageError("--mine needs to know who you are: add --as PERSON.")
-    found = lists.tasks(
+    found = tasklist.tasks(
         session,
         department=lookup.department(session, department).key if department else None,
         owner_id=session.person_id if mine else None,

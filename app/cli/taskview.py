@@ -8,11 +8,10 @@ from typing import Any
 from app.models.explanation import verdict_sentence
 from app.models.readiness import TaskView, state_text
 from app.models.wording import day, listed, working_days
-from app.services import lists
-from app.services.lists import ListedTask
 from app.services.lookup import SHOWN_ID
 from app.services.planning import Assessment, assessment_of
 from app.services.session import Session
+from app.services.tasklist import ListedTask, grouped
 from app.services.tasks import dependents, predecessors, standard
 from app.store.activity import Activity
 
@@ -69,14 +68,14 @@ def list_document(session: Session, found: Sequence[ListedTask]) -> dict[str, An
                 "start_on": row.start_on,
                 "group": group,
             }
-            for group, rows in lists.grouped(found, session.today).items()
+            for group, rows in grouped(found, session.today).items()
             for row in rows
         ],
     }
 
 
 def list_lines(session: Session, found: Sequence[ListedTask]) -> Iterator[str]:
-    groups = lists.grouped(found, session.today)
+    groups = grouped(found, session.today)
     if not groups:
         yield "No tasks."
     for number, (group, rows) in enumerate(groups.items()):

@@ -20,10 +20,14 @@ def public_holidays(country: str, subdivision: str | None, year: int) -> frozens
 
     Raises UserError where the library knows neither the country nor the subdivision.
     """
+    import warnings
+
     import holidays
 
     try:
-        return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # some countries' holidays are only estimated far from today
+            return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
     except NotImplementedError:
         known = holidays.list_supported_countries().get(country)
         if known is None:
@@ -128,11 +132,11 @@ class WorkingCalendar:
         first_year, last_year = max(first_year, MINYEAR), min(last_year, MAXYEAR)
         if self._worked and (first_year, last_year) == (self._first_year, self._last_year):
             raise self._out_of_range()
-        self._first_year, self._last_year = first_year, last_year
-        self._first = date(first_year, 1, 1).toordinal()
         days_off = {
             day.toordinal() for year in range(first_year, last_year + 1) for day in self._holidays(year)
         } | {day.toordinal() for day in self._closures}
+        self._first_year, self._last_year = first_year, last_year
+        self._first = date(first_year, 1, 1).toordinal()
         self._end = date(last_year, 12, 31).toordinal() + 1
         self._worked, self._before = [], []
         for day in range(self._first, self._end):

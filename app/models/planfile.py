@@ -90,7 +90,7 @@ def _task(fields: Fields) -> Task:
         not_before=_rule(not_before) if not_before else None,
         after=fields.texts("after"),
         needs=tuple(_need(need) for need in fields.items("needs", "need")),
-        options=tuple(_option(option) for option in fields.items("options", "option")),
+        options=_options(fields),
         essential=fields.flag("essential", default=True),
         when=_conditions(fields.optional("when")),
         begun=fields.optional_day("begun"),
@@ -121,6 +121,13 @@ def _need(fields: Fields) -> Need:
         expected=fields.optional_day("expected"),
         given=fields.flag("given", default=False),
     )
+
+
+def _options(fields: Fields) -> tuple[Option, ...]:
+    options = tuple(_option(option) for option in fields.items("options", "option"))
+    if len({option.key for option in options}) < len(options):
+        raise fields.problem("options", "names two with the same key: give one of them another")
+    return options
 
 
 def _option(fields: Fields) -> Option:

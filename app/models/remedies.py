@@ -15,6 +15,7 @@ from dateutil.relativedelta import relativedelta
 from .plan import Offset, Plan, PlanRequest, Schedule
 
 SEARCH_HORIZON = relativedelta(years=2)
+LAST_DAY = date.max.toordinal() - 1
 SWAP_SEARCH_LIMIT = 20_000
 """How many sets of swaps are tried; a real catalogue needs a few dozen. Beyond it the set that is offered
 still fits and none of its swaps can be left out, but a smaller one may exist."""
@@ -263,14 +264,20 @@ def _earliest_feasible_start(schedule: Schedule) -> date | None:
     return None
 
 
+def _last_candidate(start: date) -> int:
+    try:
+        return min((start + SEARCH_HORIZON).toordinal(), LAST_DAY)
+    except ValueError:
+        return LAST_DAY
+
+
 class _Candidates(Sequence[int]):
     """The working days on which the hire could start, as a sequence that is computed where it is read."""
 
     def __init__(self, schedule: Schedule) -> None:
         self._calendar = schedule.request.calendar
         self._start = schedule.start
-        last = schedule.request.start + SEARCH_HORIZON
-        self._length = self._calendar.count(schedule.start - 1, last.toordinal())
+        self._length = self._calendar.count(schedule.start - 1, _last_candidate(schedule.request.start))
 
     def __len__(self) -> int:
         return self._length

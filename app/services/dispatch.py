@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import singledispatch
+from collections.abc import Callable, Mapping
+from typing import Any
 from uuid import uuid4
 
 from app.models.changes import Changes, Outcome
@@ -31,7 +32,7 @@ def run(session: Session, command: Command) -> Outcome:
     """Carry out a command: all of it, or nothing where it is refused."""
     session.change_id = str(uuid4())
     with session.workspace.transaction() as change:
-        outcome = _handle(command, session)
+        outcome = _carry_out(session, command)
         if change.entries:
             _keep(session, outcome, change.entries)
     return outcome
@@ -80,63 +81,28 @@ def _hires_of(change: Change) -> frozenset[str]:
     return frozenset(touched | keyed)
 
 
-@singledispatch
-def _handle(command: Command, session: Session) -> Outcome:
-    raise TypeError(f"no service carries out {type(command).__name__} for {session.person_id}")
+HIRE_COMMANDS: Mapping[type, tuple[str, Callable[[Session, Any], object]]] = {
+    StartOnboarding: ("Start onboarding", onboarding.start),
+    MoveStartDate: ("Move start date", onboarding.move),
+    WithdrawOnboarding: ("Withdraw", onboarding.withdraw),
+    MakeFirm: ("Make firm", onboarding.make_firm),
+    AdoptCatalogue: ("Adopt catalogue", onboarding.adopt_catalogue),
+    GiveInput: ("Input given", tasks.give_input),
+}
+"""What each command about one hire is called in undo, and the service that carries it out."""
 
 
-@_handle.register
-def _(command: StartOnboarding, session: Session) -> Outcome:
-    onboarding.start(session, command)
-    return _outcome("Start onboarding", command.hire_id)
-
-
-@_handle.register
-def _(command: MoveStartDate, session: Session) -> Outcome:
-    onboarding.move(session, command)
-    return _outcome("Move start date", command.hire_id)
-
-
-@_handle.register
-def _(command: WithdrawOnboarding, session: Session) -> Outcome:
-    onboarding.withdraw(session, command)
-    return _outcome("Withdraw", command.hire_id)
-
-
-@_handle.register
-def _(command: MakeFirm, session: Session) -> Outcome:
-    onboarding.make_firm(session, command)
-    return _outcome("Make firm", command.hire_id)
-
-
-@_handle.register
-def _(command: AdoptCatalogue, session: Session) -> Outcome:
-    onboarding.adopt_catalogue(session, command)
-    return _outcome("Adopt catalogue", command.hire_id)
-
-
-@_handle.register
-def _(command: GiveInput, session: Session) -> Outcome:
-    tasks.give_input(session, command)
-    return _outcome("Input given", command.hire_id)
-
-
-@_handle.register
-def _(command: WaitForInput, session: Session) -> Outcome:
-    fact = tasks.wait_for(session, command)
-    return _outcome(command.label, fact.hire_id, command.task.id)
-
-
-@_handle.register
-def _(command: TaskCommand, session: Session) -> Outcome:
-    moved = tasks.move(session, command)
-    return Outcome(
-        label=command.label,
-        changes=Changes(
+def _carry_out(session: Session, command: Command) -> Outcome:
+    if isinstance(command, TaskCommand):
+        moved = tasks.move(session, command)
+        changes = Changes(
             hires=frozenset(task.hire_id for task in moved), tasks=frozenset(task.id for task in moved)
-        ),
-    )
-
-
-def _outcome(label: str, hire_id: str, *task_ids: str) -> Outcome:
-    return Outcome(label=label, changes=Changes(hires=frozenset({hire_id}), tasks=frozenset(task_ids)))
+        )
+        return Outcome(label=command.label, changes=changes)
+    if isinstance(command, WaitForInput):
+        fact = tasks.wait_for(session, command)
+        changes = Changes(hires=frozenset({fact.hire_id}), tasks=frozenset({command.task.id}))
+        return Outcome(label=command.label, changes=changes)
+    label, carry_out = HIRE_COMMANDS[type(command)]
+    carry_out(session, command)
+    return Outcome(label=label, changes=Changes(hires=frozenset({command.hire_id})))

@@ -17,11 +17,11 @@ from app.models.reporttables import Column, Table, Value
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status
 from app.store.hires import ListedHire
 
-from . import lists
+from . import hirelist, tasklist
 from .files import write_atomically
-from .lists import ListedTask
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
+from .tasklist import ListedTask
 
 if TYPE_CHECKING:
     from icalendar import Event, Todo
@@ -44,8 +44,8 @@ def export(session: Session, file: Path, only: Content | None = None) -> dict[Co
         contents = contents[:1]
     exported = Exported(
         session=session,
-        hires=lists.hires(session, everyone=True) if "hires" in contents else None,
-        tasks=lists.tasks(session, everything=True) if "tasks" in contents else None,
+        hires=hirelist.hires(session, everyone=True) if "hires" in contents else None,
+        tasks=tasklist.tasks(session, everything=True) if "tasks" in contents else None,
     )
     write_atomically(file, write(exported))
     return {content: len(getattr(exported, content)) for content in contents}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
@@ -24,15 +23,12 @@ from app.models.commands import (
 from app.models.errors import StaleRow, UserError
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
+from app.models.text import one_line
 from app.models.wording import day, listed
 
 from .journal import record, tell_departments
 from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
-
-LONGEST_NAME = 400
-BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Signs that turn round what stands after them; the joiners that many scripts need are no such signs."""
 
 
 @frozen(kw_only=True)
@@ -219,7 +215,7 @@ def _with_done(session: Session, checklist: Checklist, new: NewHire) -> Checklis
 
 
 def _hire(session: Session, hire_id: str, new: NewHire) -> Hire:
-    name, role = _one_line(new.name, "name"), _one_line(new.role, "role")
+    name, role = one_line(new.name, "new hire"), one_line(new.role, "new hire", "role")
     if new.location_id not in session.setup.locations:
         raise UserError("The location is not known in this workspace: name one of its locations.")
     _must_be_one_of(new.work_style, WORK_STYLES, "work style")
@@ -234,17 +230,6 @@ def _hire(session: Session, hire_id: str, new: NewHire) -> Hire:
         team=new.team,
         manager_id=new.manager_id,
     )
-
-
-def _one_line(text: str, what: str) -> str:
-    text = " ".join(text.split())
-    if not text:
-        raise UserError(f"The {what} of the new hire is missing: give a {what}.")
-    if len(text) > LONGEST_NAME:
-        raise UserError(f"The {what} has {len(text)} characters: at most {LONGEST_NAME} fit.")
-    if any(unicodedata.category(sign) in ("Cc", "Cs") or sign in BIDI_CONTROLS for sign in text):
-        raise UserError(f"The {what} holds characters that can't be shown: type it again.")
-    return text
 
 
 def _must_be_one_of(value: str, known: Sequence[str], what: str) -> None:

@@ -15,15 +15,15 @@ from app.models.catalogue import POLICIES, Catalogue, to_dict
 from app.models.countries import COUNTRIES
 from app.models.errors import UserError
 from app.models.people import Closure, Department, DepartmentSite, Location, PayrollRun, Person, Role
+from app.models.text import one_line
 from app.models.wording import day, listed
 from app.store.history import Change
 
+from .hirelist import hires
 from .journal import record
-from .lists import hires
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
-LONGEST_NAME = 400
 HOLIDAYS_FROM = "holidays"
 
 
@@ -174,18 +174,6 @@ def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
             if named != present:
                 workspace.people.set_department(named)
     return number
-
-
-def one_line(text: str, what: str) -> str:
-    """A name as it is stored. Raises UserError where it is empty, too long or can't be shown."""
-    text = " ".join(text.split())
-    if not text:
-        raise UserError(f"The name of the {what} is missing: give a name.")
-    if len(text) > LONGEST_NAME:
-        raise UserError(f"The name of the {what} has {len(text)} characters: at most {LONGEST_NAME} fit.")
-    if not text.isprintable():
-        raise UserError(f"The name of the {what} holds characters that can't be shown: type it again.")
-    return text
 
 
 def _must_be_new(name: str, known: Sequence[str], what: str) -> None:

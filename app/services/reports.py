@@ -30,9 +30,9 @@ from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.wording import day, week
 from app.models.worklist import Group
 
-from .lists import ListedTask, grouped, tasks
 from .planning import Assessment, assessment_of, group_by_department, refresh
 from .session import Session
+from .tasklist import ListedTask, grouped, tasks
 
 FOOTER = "Our promise: on your first morning everything works and everyone knows your name."
 SIGNATURES = ("Hiring manager", "HR", "New hire")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from app.models.people import Person, Role
 from app.store.workspace import Workspace
 
-from .surroundings import Setup
+if TYPE_CHECKING:
+    from .surroundings import Setup
 
 
 def _now() -> datetime:
@@ -34,6 +36,8 @@ class Session:
     @cached_property
     def setup(self) -> Setup:
         """Locations, departments and catalogue as they were when this session first asked."""
+        from .surroundings import Setup
+
         return Setup(self.workspace)
 
     def setup_changed(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import astuple, field, frozen
 
 from .database import Database
 from .rows import entities, json_keys, plain
@@ -35,18 +35,18 @@ class Activity:
     note: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen
 class _Stored:
-    """An activity as a row: `mark` covers the row and the mark of the one before it."""
+    """An activity as a row, all of it as text: `mark` covers the row and the mark of the one before it."""
 
     position: int
     id: str
-    at: datetime
+    at: str
     person_id: str | None
     action: str
     hire_id: str | None
     task_id: str | None
-    fields: Mapping[str, str]
+    fields: str
     note: str | None
     note_mark: str | None
     mark: str
@@ -96,7 +96,7 @@ class ActivityLog:
             marked = _Marks(self._settings.get(KEY))
             mark = START
             for position, row in enumerate(rows, start=1):
-                if row.position != position or row.mark != marked.chained(row, mark) or not marked.noted(row):
+                if row.position != position or not marked.is_whole(row, mark):
                     return f"The activity was altered: entry {row.position} is not as it was written."
                 mark = row.mark
             if (len(rows), mark) != (head["count"], head["mark"]):
@@ -110,49 +110,45 @@ class _Marks:
     def __init__(self, key: str) -> None:
         from hmac import digest
 
-        secret = bytes.fromhex(key)
-        self._of: Callable[[str], str] = lambda text: digest(
-            secret, text.encode(errors="surrogatepass"), "sha256"
-        ).hex()
+        self._secret = bytes.fromhex(key)
+        self._digest = digest
+        self._fields: dict[tuple[str, Any], str] = {}
 
     def stored(self, activity: Activity, position: int, previous: str) -> _Stored:
-        fields = {
-            name: self._of(json.dumps([name, plain(value)], ensure_ascii=False))[:32]
-            for name, value in activity.fields.items()
-        }
-        row = _Stored(
-            position=position,
-            id=activity.id,
-            at=activity.at,
-            person_id=activity.person_id,
-            action=activity.action,
-            hire_id=activity.hire_id,
-            task_id=activity.task_id,
-            fields=fields,
-            note=activity.note,
-            note_mark=None if activity.note is None else self._note(activity.id, activity.note),
-            mark="",
+        id, note = activity.id, activity.note
+        covered = (
+            position,
+            id,
+            plain(activity.at),
+            activity.person_id,
+            activity.action,
+            activity.hire_id,
+            activity.task_id,
+            f"{{{','.join([self._field(name, plain(value)) for name, value in activity.fields.items()])}}}",
         )
-        return evolve(row, mark=self.chained(row, previous))
+        note_mark = None if note is None else self._note(id, note)
+        return _Stored(*covered, note, note_mark, self._chained(previous, covered, note_mark))
 
-    def chained(self, row: _Stored, previous: str) -> str:
-        covered = [
-            previous,
-            row.position,
-            row.id,
-            plain(row.at),
-            row.person_id,
-            row.action,
-            row.hire_id,
-            row.task_id,
-            dict(row.fields),
-            row.note_mark,
-        ]
-        return self._of(json.dumps(covered, ensure_ascii=False))
+    def is_whole(self, row: _Stored, previous: str) -> bool:
+        """Whether the row is as it was written after the `previous` one; its note may have been erased."""
+        *covered, note, note_mark, mark = astuple(row)
+        return mark == self._chained(previous, covered, note_mark) and (
+            note is None or note_mark == self._note(row.id, note)
+        )
 
-    def noted(self, row: _Stored) -> bool:
-        """Whether the note is the one that was written, or erased."""
-        return row.note is None or row.note_mark == self._note(row.id, row.note)
+    def _chained(self, previous: str, covered: Sequence[Any], note_mark: str | None) -> str:
+        return self._of((previous, *covered, note_mark))
+
+    def _field(self, name: str, value: Any) -> str:
+        """The name and the hash of the value as JSON; the same few come again and again in one batch."""
+        found = self._fields.get((name, value))
+        if found is None:
+            found = self._fields[name, value] = f'{json.dumps(name)}:"{self._of((name, value))[:32]}"'
+        return found
 
     def _note(self, id: str, note: str) -> str:
-        return self._of(json.dumps([id, note], ensure_ascii=False))
+        return self._of((id, note))
+
+    def _of(self, values: tuple[Any, ...]) -> str:
+        """Written by `ascii`, which is quick, tells texts from their neighbours and never changes."""
+        return self._digest(self._secret, ascii(values).encode(), "sha256").hex()

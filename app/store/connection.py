@@ -12,6 +12,13 @@ from .failures import translated
 from .schema import APPLICATION_ID, VERSION
 
 BUSY_SECONDS = 5.0
+SETTINGS = (
+    "synchronous = EXTRA",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cache_size = -32000",  # in KiB: random ids touch pages all over the file
+)
 
 
 def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
@@ -44,7 +51,7 @@ def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_S
 
 def prepare(connection: sqlite3.Connection) -> None:
     """The settings that a connection has of its own."""
-    for setting in ("synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"):
+    for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
 
 

@@ -20,6 +20,7 @@ from .sharing import Lease
 
 T = TypeVar("T")
 SQL = Path(__file__).parent / "sql"
+MARK = "-- name: "
 
 
 class SqliteDatabase:
@@ -179,16 +180,23 @@ class _Bound:
         self._database = database
 
     def __getattr__(self, name: str) -> Any:
-        method = partial(getattr(_queries(), name), self._database)
+        method = partial(_query(name), self._database)
         setattr(self, name, method)
         return method
 
 
 @cache
-def _queries() -> Any:
-    files = [*sorted(SQL.glob("*.sql")), *sorted((SQL / "sqlite").glob("*.sql"))]
-    script = "\n".join(file.read_text(encoding="utf-8") for file in files)
-    return aiosql.from_str(script, cast("Any", _Adapter))
+def _query(name: str) -> Any:
+    """One query as aiosql's function: reading them all would cost more than the few that a command needs."""
+    return getattr(aiosql.from_str(_texts()[name], cast("Any", _Adapter)), name)
+
+
+@cache
+def _texts() -> dict[str, str]:
+    """The text of each query by its name."""
+    files = [*SQL.glob("*.sql"), *(SQL / "sqlite").glob("*.sql")]
+    texts = [text for file in files for text in file.read_text(encoding="utf-8").split(MARK)[1:]]
+    return {text.partition("(")[0]: MARK + text for text in texts}
 
 
 @cache

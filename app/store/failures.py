@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from app.models.errors import StoreUnavailable, UserError
@@ -15,19 +13,25 @@ class Damaged(StoreUnavailable):
     """The file is no database, or one with broken pages."""
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
+class translated:  # noqa: N801 - used as the function that it would be, were that not slower
     """Raises what goes wrong with the workspace at `path` as StoreUnavailable, with its data as UserError."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _sentence(error, path) from error
-    except OSError as error:
-        raise _file_sentence(error, path) from error
-    except (UnicodeEncodeError, OverflowError) as error:
-        raise UserError(
-            "Some of the text or numbers can't be stored: type them again without unusual characters."
-        ) from error
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, sqlite3.Error):
+            raise _sentence(error, self._path) from error
+        if isinstance(error, OSError):
+            raise _file_sentence(error, self._path) from error
+        if isinstance(error, UnicodeEncodeError | OverflowError):
+            raise UserError(
+                "Some of the text or numbers can't be stored: type them again without unusual characters."
+            ) from error
 
 
 def _sentence(error: sqlite3.Error, path: Path) -> Exception:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
 
 Row = Mapping[str, Any]
-Later = Callable[[], Row | None]
+Step = tuple[str, tuple[str, ...], Row | None, Row | None]
+"""A table, the key of a row in it, and the row before and after."""
 
 
 @frozen(kw_only=True)
@@ -29,34 +30,34 @@ class Recorder:
     """Collects the rows that one transaction changes, each once however often it changed."""
 
     def __init__(self) -> None:
-        self._rows: dict[tuple[str, tuple[str, ...]], tuple[Row | None, Later]] = {}
+        self._steps: list[Callable[[], Iterable[Step]]] = []
 
-    def note(self, table: str, key: tuple[str, ...], before: Row | None, after: Later) -> None:
-        """`after` is asked when the entries are: most transactions never need them."""
-        first = self._rows.get((table, key), (before, None))[0]
-        self._rows[table, key] = (first, after)
+    def note(self, steps: Callable[[], Iterable[Step]]) -> None:
+        """`steps` is asked when the entries are, which most transactions never need."""
+        self._steps.append(steps)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """The rows that are different now, in the order in which they were first touched."""
-        found = []
-        for (table, key), (before, later) in self._rows.items():
-            after = later()
-            if before != after:
-                found.append(
-                    Entry(table=table, key=key, before=before, after=fingerprint(after) if after else None)
-                )
-        return tuple(found)
+        rows: dict[tuple[str, tuple[str, ...]], tuple[Row | None, Row | None]] = {}
+        for steps in self._steps:
+            for table, key, before, after in steps():
+                rows[table, key] = (rows.get((table, key), (before,))[0], after)
+        return tuple(
+            Entry(table=table, key=key, before=before, after=fingerprint(after) if after else None)
+            for (table, key), (before, after) in rows.items()
+            if before != after
+        )
 
     def clear(self) -> None:
-        self._rows.clear()
+        self._steps.clear()
 
-    def mark(self) -> Any:
-        """The state to come `back` to where a part of the transaction fails."""
-        return dict(self._rows)
+    def mark(self) -> int:
+        """The place to come `back` to where a part of the transaction fails."""
+        return len(self._steps)
 
-    def back(self, mark: Any) -> None:
-        self._rows = mark
+    def back(self, mark: int) -> None:
+        del self._steps[mark:]
 
 
 def fingerprint(row: Row) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cached_property
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
@@ -25,7 +26,8 @@ class Result(list[tuple[Any, ...]]):
 
 
 def _moment(value: datetime) -> str:
-    return value.astimezone(UTC).isoformat(timespec="microseconds")
+    moment = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return moment.isoformat(timespec="microseconds")
 
 
 def _json(value: Any) -> str:
@@ -44,10 +46,10 @@ PLAIN: Mapping[type, Convert] = {
 
 def plain(value: Any) -> Any:
     """A value as text or number: dates as ISO text, moments in UTC, truth as 0 or 1, the rest as JSON."""
-    if isinstance(value, Enum):
-        return value.value
     write = PLAIN.get(type(value))
-    return value if write is None else write(value)
+    if write is not None:
+        return write(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 def json_keys(items: Iterable[str]) -> str:
@@ -59,15 +61,23 @@ class Shape(Generic[T]):
     """The columns of one entity class, and the way of its values into a row and back."""
 
     def __init__(self, cls: type[T]) -> None:
-        hints = get_type_hints(cls)
         self.cls = cls
         self.columns = tuple(field.name for field in fields(cls))  # type: ignore[arg-type]
         self._values = attrgetter(*self.columns)
-        kinds = [_kind(hints[name]) for name in self.columns]
-        self._writers = [(at, write) for at, kind in enumerate(kinds) if (write := _writer(kind))]
-        self._readers = {
-            name: read for name, kind in zip(self.columns, kinds, strict=True) if (read := _reader(kind))
-        }
+
+    @cached_property
+    def _kinds(self) -> list[Any]:
+        hints = get_type_hints(self.cls)
+        return [_kind(hints[name]) for name in self.columns]
+
+    @cached_property
+    def _writers(self) -> list[tuple[int, Convert]]:
+        return [(at, write) for at, kind in enumerate(self._kinds) if (write := _writer(kind))]
+
+    @cached_property
+    def _readers(self) -> dict[str, Convert]:
+        kinds = zip(self.columns, self._kinds, strict=True)
+        return {name: read for name, kind in kinds if (read := _reader(kind))}
 
     def row(self, entity: T) -> list[Any]:
         """The plain values of an entity, in the order of `columns`."""
@@ -122,7 +132,7 @@ def _kind(hint: Any) -> Any:
 
 def _writer(kind: Any) -> Convert | None:
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return attrgetter("value")
+        return attrgetter("_value_")
     return PLAIN.get(dict if kind is Mapping or _is_mapping(kind) else kind)
 
 

@@ -74,17 +74,22 @@ def folded(text: str) -> str:
 def _words(text: str) -> Iterator[str]:
     word = ""
     for character in folded(text):
-        alone = any(first <= ord(character) <= last for first, last in UNSPACED)
-        if alone or unicodedata.category(character)[0] not in "LNM":
-            if word:
-                yield word
-            word = ""
-        if alone:
-            yield character
-        elif unicodedata.category(character)[0] in "LNM":
+        unspaced = _is_unspaced(character)
+        if not unspaced and (character.isalnum() or unicodedata.category(character)[0] == "M"):
             word += character
+            continue
+        if word:
+            yield word
+        if unspaced:
+            yield character
+        word = ""
     if word:
         yield word
+
+
+def _is_unspaced(character: str) -> bool:
+    code = ord(character)
+    return code >= UNSPACED[0][0] and any(first <= code <= last for first, last in UNSPACED)
 
 
 def _grams(word: str) -> Iterator[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
-import socket
 import time
 from pathlib import Path
 
@@ -101,6 +99,8 @@ class Lease:
     @classmethod
     def take(cls, workspace: Path) -> Lease:
         """Raises StoreUnavailable where somebody else has it, who is named."""
+        import socket
+
         path = workspace.with_name(f"{workspace.name}.lease")
         mine = {
             "host": socket.gethostname(),
@@ -148,6 +148,8 @@ def others_using(path: Path) -> bool:
 
 
 def _person() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
@@ -11,7 +10,7 @@ from attrs import evolve, frozen
 from app.models.errors import StaleRow
 
 from .database import Database
-from .recorder import Row, fingerprint
+from .recorder import Row, Step, fingerprint
 from .rows import first, shape
 
 if TYPE_CHECKING:
@@ -71,9 +70,10 @@ class Table(Generic[T]):
         """Insert them and answer the new ones: adding one again changes nothing."""
         with self._database.writing() as recorder:
             added = self._database.insert_many(self.name, entities, self._key)
-            for entity in added:
-                recorder.note(self.name, self._key_of(entity), None, partial(self._kept_row, entity))
-                self._index(entity)
+            recorder.note(lambda: [self._step(self._key_of(entity), None, entity) for entity in added])
+            if self._indexed:
+                for entity in added:
+                    self._index(entity)
             return added
 
     def put(self, entity: T) -> None:
@@ -82,7 +82,7 @@ class Table(Generic[T]):
             key = self._key_of(entity)
             before = self.get(*key)
             self._database.insert_many(self.name, [entity], self._key, replace=True)
-            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, entity))
+            recorder.note(lambda: [self._step(key, before, entity)])
 
     def get(self, *key: str) -> T | None:
         return first(self._cls, self._database.select(self._select, self._where(key)))
@@ -99,7 +99,7 @@ class Table(Generic[T]):
                 raise self._stale(before or entity)
             any_entity = cast("Any", entity)
             after: T = evolve(any_entity, version=any_entity.version + 1)
-            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, after))
+            recorder.note(lambda: [self._step(key, before, after)])
             self._index(after)
             return after
 
@@ -114,7 +114,7 @@ class Table(Generic[T]):
             if before is None:
                 return False
             self._database.execute(self._delete, self._where(key))
-            recorder.note(self.name, key, self._kept_row(before), partial(self._kept_row, None))
+            recorder.note(lambda: [self._step(key, before, None)])
             if self._indexed:
                 self._indexed.search.remove(self._indexed.kind, key[0])
             return True
@@ -137,6 +137,9 @@ class Table(Generic[T]):
     def _read(self, row: Row, *, version: int) -> T:
         values = {**row, "version": version} if self._versioned else row
         return shape(self._cls).entities(tuple(values), [tuple(values.values())])[0]
+
+    def _step(self, key: tuple[str, ...], before: T | None, after: T | None) -> Step:
+        return self.name, key, self._kept_row(before), self._kept_row(after)
 
     def _row(self, entity: T) -> dict[str, Any]:
         columns = shape(self._cls)

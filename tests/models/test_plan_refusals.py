@@ -77,3 +77,22 @@ def test_unknown_departments_calendars_and_twin_keys_are_refused_by_name() -> No
 def test_a_country_without_known_holidays_is_refused() -> None:
     assert "XX" in refusal(a_plan(a_task("t"), calendar={"country": "XX"}))
     assert "BY-X" in refusal(a_plan(a_task("t"), calendar={"country": "DE", "subdivision": "BY-X"}))
+
+
+def test_two_options_with_one_key_are_refused_by_the_task() -> None:
+    pool = {"key": "pool", "title": "Pool", "lead": 1}
+    assert "desk" in refusal(a_plan(a_task("desk", options=[pool, pool])))
+
+
+@pytest.mark.parametrize("start", ["9997-12-31", "9998-06-01", "9999-12-30", "0001-01-03"])
+def test_a_start_at_the_edge_of_time_is_planned(start: str) -> None:
+    assert answer(a_plan(start=start))["earliest_feasible_start"] is not None
+
+
+def test_a_task_that_leaves_the_years_is_refused_with_its_calendar() -> None:
+    assert "main" in refusal(a_plan(a_task("t", lead=9999), start="9999-06-01", today="9990-01-01"))
+
+
+def test_holidays_that_are_only_estimated_do_not_stop_the_plan() -> None:
+    later = a_plan(a_task("t"), start="2039-03-01", calendar={"country": "IN"})
+    assert answer(later) == answer(later)

@@ -10,5 +10,4 @@ FROM activity WHERE task_id = :task_id ORDER BY position DESC;
 SELECT id FROM activity WHERE id IN (SELECT key FROM json_each(:ids));
 
 -- name: whole_activity()
-SELECT position, mark, id, at, person_id, action, hire_id, task_id, fields, note, note_mark
-FROM activity ORDER BY position;
+SELECT * FROM activity ORDER BY position;

@@ -1,24 +1,22 @@
-"""Lists of hires and tasks, read from the figures of the last planning: call `planning.refresh` before."""
+"""Lists of tasks, read from the figures of the last planning: call `planning.refresh` before."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from attrs import frozen
 
-from app.models.onboarding import Certainty, Fact, Hire, Readiness
+from app.models.onboarding import Fact, Hire
 from app.models.readiness import TaskView
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.worklist import Group, group_of
-from app.store.hires import ListedHire
 from app.store.tasks import QueuedTask
 
 from .session import Session
 
-RUNNING = tuple(state for state in Readiness if state not in (Readiness.READY, Readiness.WITHDRAWN))
 MOST = 10**12
-"""More than anybody reads: a list of everything."""
+"""More than there are: a list of everything."""
 
 
 @frozen(kw_only=True)
@@ -32,33 +30,6 @@ class ListedTask:
     @property
     def task(self) -> Task:
         return self.view.task
-
-
-def hires(
-    session: Session,
-    *,
-    everyone: bool = False,
-    location_id: str | None = None,
-    manager_id: str | None = None,
-    text: str | None = None,
-    tentative: bool = False,
-    limit: int = MOST,
-) -> list[ListedHire]:
-    """Most urgent first; without `everyone`, those who are still to be made ready or still to come."""
-
-    def listing(readiness: Collection[Readiness] | None, *, to_come: bool = False) -> Sequence[ListedHire]:
-        return session.workspace.hires.listing(
-            readiness=readiness,
-            location_id=location_id,
-            manager_id=manager_id,
-            text=text,
-            started_after=session.today if to_come else None,
-            limit=MOST if tentative else limit,
-        )
-
-    found = listing(None) if everyone else [*listing(RUNNING), *listing([Readiness.READY], to_come=True)]
-    kept = [row for row in found if not tentative or row.onboarding.certainty is Certainty.TENTATIVE]
-    return kept[:limit]
 
 
 def tasks(

@@ -1,0 +1,160 @@
+"""Turn a report's data into the bytes of a PDF, pictures of its pages, a workbook or a CSV file.
+
+Typst lays out the PDF and the pages from ``resources/reports/*.typ``. It gets the texts as JSON, so nothing that a
+person typed is ever read as markup.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import fields
+
+from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
+from app.models.reporttables import tables_of
+from app.services.spreadsheets import csv_bytes, xlsx_bytes
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+FileFormat = Literal["pdf", "xlsx", "csv"]
+Paper = Literal["a4", "letter"]
+
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_TEMPLATES = {HireReport: "hire", DepartmentReport: "department", WeekReport: "week"}
+_PAPERS = {"a4": "a4", "letter": "us-letter"}
+_LONGEST_TEXT = 600
+_LONG_WORD = re.compile(r"(\S{16})(?=\w{5})")
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?", re.IGNORECASE)
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e]")
+_typesetting = Lock()  # a compiler serves one caller at a time
+
+
+def render(report: Report, file_format: FileFormat, paper: Paper = "a4") -> bytes:
+    """The report as a file. CSV holds the main table only: the checklist, the tasks or the starts."""
+    if file_format == "pdf":
+        with _typesetting:
+            return _typeset(report, paper)[-1]
+    tables = tables_of(report)
+    if file_format == "csv":
+        return csv_bytes(tables[0])
+    return xlsx_bytes(tables, title=_title(report), paper=paper)
+
+
+def render_pages(report: Report, paper: Paper = "a4", ppi: int = 144) -> list[bytes]:
+    """Each page as a PNG picture, looking as in the PDF."""
+    with _typesetting:
+        compiler, source, _ = _typeset(report, paper)
+        pages = compiler.compile(source, format="png", ppi=ppi)
+    if isinstance(pages, list):
+        return pages
+    return [pages] if pages else []
+
+
+def warm() -> None:
+    """Load the fonts and templates, so that the first report comes as fast as the next."""
+    with _typesetting:
+        for template in _TEMPLATES.values():
+            _compiler(own_fonts_only=True).compile(_import(template).encode(), format="svg")
+
+
+def _typeset(report: Report, paper: Paper) -> tuple["Compiler", bytes, bytes]:
+    """The compiler, the document's source, and its PDF.
+
+    PDF/UA-1 refuses a character that no font can show. Then the fonts of this machine may help; where they don't,
+    the PDF is written without that standard, with a box in place of the character.
+    """
+    from typst import TypstError
+
+    source = _source(report, paper)
+    for own_fonts_only in (True, False):
+        compiler = _compiler(own_fonts_only=own_fonts_only)
+        try:
+            return compiler, source, _pdf(compiler, source, "ua-1")
+        except TypstError:
+            continue
+    return compiler, source, _pdf(compiler, source, "1.7")
+
+
+def _pdf(compiler: "Compiler", source: bytes, standard: Literal["ua-1", "1.7"]) -> bytes:
+    pdf = compiler.compile(source, format="pdf", pdf_standards=standard)
+    assert isinstance(pdf, bytes)  # noqa: S101 -- a PDF is one file, a list comes for pictures only
+    return pdf
+
+
+def _source(report: Report, paper: Paper) -> bytes:
+    """A document that calls the template with the data, which stands in it as one string of ASCII.
+
+    (As ``sys.inputs`` the data would belong to the compiler's library, and each report would begin with cold caches.)
+    """
+    template = _TEMPLATES[type(report)]
+    data = json.dumps(_data(report)).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{_import(template)}\n#{template}(json(bytes("{data}")), "{_PAPERS[paper]}")'.encode()
+
+
+def _import(template: str) -> str:
+    return f'#import "{template}.typ": {template}'
+
+
+@cache
+def _compiler(*, own_fonts_only: bool) -> "Compiler":
+    from typst import Compiler, Fonts
+
+    more = not own_fonts_only
+    fonts = Fonts(
+        include_system_fonts=more, include_embedded_fonts=more, font_paths=[str(_RESOURCES / "fonts")]
+    )
+    return Compiler(root=_RESOURCES / "reports", font_paths=fonts)
+
+
+def _subject(report: Report) -> str:
+    match report:
+        case HireReport():
+            return report.name
+        case DepartmentReport():
+            return report.department
+        case WeekReport():
+            return report.week
+
+
+def _title(report: Report) -> str:
+    return report.title or f"{report.heading}: {_subject(report)}"
+
+
+def _data(report: Report) -> dict[str, Any]:
+    language = _LANGUAGE.match(report.language)
+    data: dict[str, Any] = _plain(report)
+    data["title"] = _clean(_title(report))
+    data["subject"] = _clean(_subject(report))
+    data["lang"] = language[1].lower() if language else "en"
+    data["region"] = language[2].upper() if language and language[2] else None
+    return data
+
+
+def _plain(value: Any) -> Any:
+    """The same as dicts, lists, clean texts and numbers; days are left out, since templates show their texts."""
+    if isinstance(value, str):
+        return _clean(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, int):
+        return value
+    return {
+        item.name: _plain(getattr(value, item.name))
+        for item in fields(type(value))
+        if not item.name.endswith("_date")
+    }
+
+
+def _clean(text: str) -> str:
+    """One line that fits a page, can break within a long word, and holds no sign that controls its neighbours."""
+    text = _CONTROLS.sub("", " ".join(text.split())).encode(errors="replace").decode()
+    if len(text) > _LONGEST_TEXT:
+        text = f"{text[:_LONGEST_TEXT]}…"
+    return _LONG_WORD.sub("\\1\u200b", text)
