@@ -1,0 +1,131 @@
+"""How a row of Starting soon is painted: avatar and name, start, department chips, attention, readiness."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.services.overview import HireRow, Share
+from app.ui.itemmodels.hires import ROW_ROLE, Column
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import avatar, chip, initials_of, pill, ring, text
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tint, Tokens, Tone
+from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
+
+ROW_HEIGHT = 70
+AVATAR = 36.0
+CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 44.0, 38.0, 5.0
+RING = 44.0
+SHORT = 3
+BOLD = QFont.Weight.DemiBold
+
+
+class HireDelegate(QStyledItemDelegate):
+    """Paints whole rows in the colours of the theme; selection and focus are shown by ground and frame."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        tokens = self._theme.tokens
+        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        _ground(painter, option, area, tokens)
+        row: HireRow = index.data(ROW_ROLE)
+        inside = area.adjusted(t.SPACE_3, 0, -t.SPACE_2, -1)
+        match Column(index.column()):
+            case Column.HIRE:
+                _hire(painter, inside, row, tokens)
+            case Column.STARTS:
+                _two_lines(painter, inside, row.start, row.notice, tokens)
+            case Column.DEPARTMENTS:
+                _chips(painter, inside, row, tokens)
+            case Column.ATTENTION:
+                _attention(painter, inside, row, tokens)
+            case Column.READINESS:
+                colour = tokens.tint(_tone(row)).text
+                top = inside.center().y() - RING / 2
+                ring(painter, QRectF(inside.left(), top, RING, RING), row.percent, colour, tokens)
+        painter.restore()
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF, tokens: Tokens) -> None:
+    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area, QColor(tokens.tint(Tone.ACCENT).ground))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(area, QColor(tokens.hover))
+    painter.setPen(QPen(QColor(tokens.border), 1))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(tokens.focus), 2))
+        painter.drawRect(area.adjusted(1, 1, -1, -2))
+
+
+def _tone(row: HireRow) -> Tone:
+    return Tone.TENTATIVE if row.tentative else READINESS_TONES[row.readiness]
+
+
+def _hire(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
+    right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = area.right() - AVATAR if right_to_left else area.left()
+    circle = QRectF(left, area.center().y() - AVATAR / 2, AVATAR, AVATAR)
+    avatar(painter, circle, "?" if row.tentative else initials_of(row.name), tokens.tint(Tone.ACCENT))
+    gap = AVATAR + t.SPACE_4
+    words = area.adjusted(0, 0, -gap, 0) if right_to_left else area.adjusted(gap, 0, 0, 0)
+    _two_lines(painter, words, row.name, row.detail, tokens, BOLD)
+
+
+def _two_lines(
+    painter: QPainter,
+    area: QRectF,
+    first: str,
+    second: str,
+    tokens: Tokens,
+    weight: QFont.Weight = QFont.Weight.Normal,
+) -> None:
+    middle = area.center().y()
+    text(painter, QRectF(area.left(), middle - 19, area.width(), 19), first, tokens.text, t.BODY, weight)
+    text(painter, QRectF(area.left(), middle + 1, area.width(), 18), second, tokens.muted, t.SMALL)
+
+
+def _chips(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
+    top = area.center().y() - CHIP_HEIGHT / 2
+    step = CHIP_WIDTH + CHIP_GAP
+    right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for place, share in enumerate(row.departments):
+        left = area.right() - place * step - CHIP_WIDTH if right_to_left else area.left() + place * step
+        chip(
+            painter,
+            QRectF(left, top, CHIP_WIDTH, CHIP_HEIGHT),
+            share.short if len(share.short) <= SHORT else share.short[:SHORT].upper(),
+            share.count,
+            _chip_tint(share, row, tokens),
+        )
+
+
+def _chip_tint(share: Share, row: HireRow, tokens: Tokens) -> Tint:
+    if row.tentative and share.total:
+        return tokens.tint(Tone.TENTATIVE)
+    return tokens.tint(STANDING_TONES[share.standing])
+
+
+def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
+    shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
+    words = f"{shape} {row.attention}" if row.attention else f"{shape} {row.state}"
+    top = area.center().y() - (21 if row.hint else 11)
+    stands = pill(painter, QPointF(area.left(), top), words, tokens.tint(_tone(row)), area.width())
+    below = QRectF(area.left() + 2, stands.bottom() + 3, area.width(), 18)
+    text(painter, below, row.hint, tokens.muted, t.SMALL)
