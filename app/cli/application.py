@@ -101,7 +101,7 @@ def _carried_out(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        from .faults import write_report
+        from app.faults import write_report
 
         where = write_report(error)
         sentence = f"Something went wrong that should not; what happened is written in {where}."

@@ -1,20 +1,29 @@
-"""Everyone who starts, one row a hire, in the words and figures that a page shows."""
+"""Everyone who starts, a page of rows at a time, in the words and figures that a list shows.
+
+Read from the figures of the last planning, so that a page costs its own rows however many hires there are.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from attrs import frozen
 
 from app.models.explanation import remedy_text
-from app.models.onboarding import Certainty, Readiness
+from app.models.onboarding import Certainty, Onboarding, Readiness
 from app.models.readiness import Standing
+from app.models.reportdata import VerdictState
 from app.models.tasks import Task
 from app.models.wording import day, working_days
+from app.store.hires import ListedHire
 
-from .planning import Assessment, assessment_of, group_by_department, refresh
+from .hirelist import RUNNING
+from .planning import assessment_of, replan
 from .reports import STATES, WORK_STYLES, done_of, percent, total_of, verdict_state, worst_standing
 from .session import Session
+
+PAGE = 50
 
 
 @frozen(kw_only=True)
@@ -37,9 +46,12 @@ class Share:
 
 @frozen(kw_only=True)
 class HireRow:
+    """`hint` is the way out or the date that stands below `attention`; `start_on` sorts what `start` says."""
+
     hire_id: str
     name: str
     detail: str
+    start_on: date
     start: str
     notice: str
     departments: tuple[Share, ...]
@@ -52,65 +64,106 @@ class HireRow:
 
 
 @frozen(kw_only=True)
-class Overview:
-    """The rows of a list and the figures above it."""
+class Page:
+    """Some rows of the list, and whether more follow."""
 
     rows: Sequence[HireRow]
-    counts: dict[Readiness, int]
+    complete: bool
 
 
-def overview(session: Session, limit: int = 200) -> Overview:
-    refresh(session)
-    listed = session.workspace.hires.listing(limit=limit)
-    rows = [hire_row(session, assessment_of(session, row.hire.id)) for row in listed]
-    counts = {state: sum(row.readiness is state for row in rows) for state in Readiness}
-    return Overview(rows=rows, counts=counts)
+def counts(session: Session) -> dict[Readiness, int]:
+    """How many of those who are listed stand so."""
+    stored = session.workspace.hires.counts(session.today)
+    return {
+        state: sum(stored.get((state, to_come), 0) for to_come in _listed_when(state))
+        for state in (*RUNNING, Readiness.READY)
+    }
 
 
-def hire_row(session: Session, assessment: Assessment) -> HireRow:
-    hire, onboarding = assessment.hire, assessment.onboarding
-    state = verdict_state(onboarding, session.today)
+def page(session: Session, wanted: Sequence[Readiness] = (), offset: int = 0, limit: int = PAGE) -> Page:
+    """Those who are still to be made ready or still to come, most urgent first; of `wanted` states only."""
+    listing = session.workspace.hires.listing
+    running = [state for state in RUNNING if not wanted or state in wanted]
+    listed = listing(readiness=running, limit=limit + 1, offset=offset)
+    if len(listed) <= limit and (not wanted or Readiness.READY in wanted):
+        known = counts(session)
+        listed += listing(
+            readiness=[Readiness.READY],
+            started_after=session.today,
+            limit=limit + 1 - len(listed),
+            offset=max(0, offset - sum(known[state] for state in running)),
+        )
+    return Page(rows=_rows(session, listed[:limit]), complete=len(listed) <= limit)
+
+
+def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
+    """The best way out of each of these hires in a few words, by the hire's id."""
+    found = {}
+    for hire_id in hire_ids:
+        assessment = assessment_of(session, hire_id)
+        if remedies := assessment.verdict.remedies:
+            found[hire_id] = remedy_text(remedies[0], assessment.request, assessment.names)
+    return found
+
+
+def refresh_some(session: Session, most: int = 20) -> int:
+    """Bring some onboardings to the session's day, nearest start first; returns how many there were."""
+    stale = session.workspace.hires.stale(session.today, most)
+    if stale:
+        with session.workspace.transaction():
+            for hire_id in stale:
+                replan(session, hire_id)
+    return len(stale)
+
+
+def _listed_when(state: Readiness) -> tuple[bool, ...]:
+    """Who is ready and has started is no longer listed."""
+    return (True,) if state is Readiness.READY else (False, True)
+
+
+def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
+    checklists = session.workspace.hires.checklists([row.hire.id for row in listed])
+    return [_row(session, row, checklists[row.hire.id]) for row in listed]
+
+
+def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow:
+    hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
     certainty = f"tentative, {onboarding.probability} % likely" if tentative else WORK_STYLES[hire.work_style]
-    grouped = group_by_department(assessment.views)
     return HireRow(
         hire_id=hire.id,
         name=hire.name,
         detail=f"{hire.role} · {certainty}",
-        start=day(onboarding.start_on),
-        notice=_notice(session, assessment),
+        start_on=onboarding.start_on,
+        start=day(onboarding.start_on, year=onboarding.start_on.year != session.today.year),
+        notice=notice(session, hire.location_id, onboarding.start_on),
         departments=tuple(
-            _share(session, department.short, [view.task for view in grouped.get(key, ())])
+            _share(session, department.short, [task for task in tasks if task.department == key])
             for key, department in session.setup.departments.items()
         ),
-        state=STATES[state],
+        state=STATES[verdict_state(onboarding, session.today)],
         readiness=onboarding.readiness,
         tentative=tentative,
-        attention=onboarding.attention,
-        hint=_hint(assessment),
+        attention=onboarding.attention.removesuffix("."),
+        hint=_hint(onboarding, session.today),
         percent=percent(onboarding),
     )
 
 
-def _notice(session: Session, assessment: Assessment) -> str:
-    """`in 10 working days`, counted in the hire's own calendar."""
-    start, today = assessment.onboarding.start_on, session.today
-    days = assessment.around.calendar.count(today.toordinal(), start.toordinal())
-    if start == today:
+def notice(session: Session, location_id: str, start: date) -> str:
+    """`in 10 working days`, counted in the calendar of the hire's location."""
+    if start == session.today:
         return "today"
-    return f"in {working_days(days)}" if start > today else f"{working_days(-days)} ago"
+    days = session.setup.calendar(location_id).count(session.today.toordinal(), start.toordinal())
+    return f"in {working_days(days)}" if start > session.today else f"{working_days(-days)} ago"
 
 
-def _hint(assessment: Assessment) -> str:
-    """The best way out where there is one, else the day on which everything essential is ready."""
-    onboarding = assessment.onboarding
-    if onboarding.withdrawn_on is not None:
-        return f"Withdrawn on {day(onboarding.withdrawn_on)}"
-    if onboarding.readiness is Readiness.TOO_LATE and assessment.verdict.remedies:
-        return remedy_text(assessment.verdict.remedies[0], assessment.request, assessment.names)
-    if onboarding.readiness is Readiness.AT_RISK:
+def _hint(onboarding: Onboarding, today: date) -> str:
+    """The day on which everything essential is ready, where the row does not say it already."""
+    state = verdict_state(onboarding, today)
+    if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE) and onboarding.ready_on:
         return f"Everything essential is ready on {day(onboarding.ready_on)}"
-    return ""
+    return "Has started" if state is VerdictState.STARTED else ""
 
 
 def _share(session: Session, short: str, tasks: Sequence[Task]) -> Share:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from app.models.errors import UserError
 from app.models.onboarding import Hire, Onboarding, Readiness
+from app.models.tasks import Task
 
 from .database import Database
 from .rows import Result, entities, json_keys, shape
@@ -107,6 +108,18 @@ class Hires:
                 skipped=offset,
             )
         )
+
+    def counts(self, today: date) -> dict[tuple[Readiness, bool], int]:
+        """How many hires stand so, apart those who start before `today` (False) and from it on (True)."""
+        rows = self._database.queries.hire_counts(today=today)
+        return {(Readiness(state), bool(to_come)): number for state, to_come, number in rows}
+
+    def checklists(self, ids: Collection[str]) -> dict[str, list[Task]]:
+        """The tasks of each of these hires, in the order of the catalogue."""
+        found: dict[str, list[Task]] = {id: [] for id in ids}
+        for task in entities(Task, self._database.queries.tasks_of_hires(ids=json_keys(ids))):
+            found[task.hire_id].append(task)
+        return found
 
     def starting_between(self, first: date, last: date) -> list[ListedHire]:
         """Those who start in these days, both included, by start date."""

@@ -1,12 +1,15 @@
-"""What every page is given: the theme, the workspace's runner, and the bus of changes."""
+"""What every page is given: the theme, the workspace's runner, the bus of changes, and how to say things."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
+from app.models.changes import Changes, Outcome
 from app.models.commands import Command
+from app.services import dispatch
+from app.services.session import Session
 
 from .bus import Bus
 from .runner import Runner
@@ -15,28 +18,44 @@ from .theme.theme import Theme
 
 @frozen(kw_only=True)
 class Context:
-    """`failed` shows an error where the person sees it; `done` offers to undo what a command did."""
+    """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it."""
 
     theme: Theme
     runner: Runner
     bus: Bus
     failed: Callable[[Exception], None]
-    done: Callable[[str], None]
+    said: Callable[[str, bool], None]
 
-    def carry_out(self, command: Command) -> None:
-        """Run a command on the workspace, then tell every page what changed."""
-        from app.services import dispatch
+    def carry_out(self, commands: Sequence[Command], words: str) -> None:
+        """Run commands on the workspace, tell every page what changed, and say `words` with Undo.
 
-        self.runner.ask(lambda session: dispatch.run(session, command), self._carried_out, self.failed)
+        Where one is refused, those before it stay, and every page reads again what there is now.
+        """
+
+        def work(session: Session) -> Changes:
+            return _joined([dispatch.run(session, command).changes for command in commands])
+
+        def then(changes: Changes) -> None:
+            self.bus.changed.emit(changes)
+            self.said(words, True)
+
+        self.runner.ask(work, then, self._refused)
 
     def undo(self) -> None:
-        from app.services import dispatch
-
-        self.runner.ask(dispatch.undo, self._carried_out, self.failed)
-
-    def _carried_out(self, outcome: object) -> None:
-        from app.models.changes import Outcome
-
-        if isinstance(outcome, Outcome):
+        def then(outcome: Outcome) -> None:
             self.bus.changed.emit(outcome.changes)
-            self.done(outcome.label)
+            self.said(f"{outcome.label.replace('Undo ', 'Undone: ', 1)}.", False)
+
+        self.runner.ask(dispatch.undo, then, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self.bus.changed.emit(Changes())
+        self.failed(error)
+
+
+def _joined(changes: Sequence[Changes]) -> Changes:
+    return Changes(
+        hires=frozenset().union(*(change.hires for change in changes)),
+        tasks=frozenset().union(*(change.tasks for change in changes)),
+        setup=any(change.setup for change in changes),
+    )

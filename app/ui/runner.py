@@ -13,43 +13,25 @@ from app.services.session import Session
 T = TypeVar("T")
 
 
-class Runner(QObject):
-    """Asks the workspace and hands the answer to the window's thread. Nothing here waits."""
+class Background(QObject):
+    """Works on one thread of its own and hands each answer to the window's. Nothing here waits."""
 
     _answered = Signal(object, object)
 
-    def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open = open_session
-        self._session: Session | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
-        self._answered.connect(lambda take, value: take(value), Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(_take, Qt.ConnectionType.QueuedConnection)
 
-    def ask(
-        self,
-        work: Callable[[Session], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None],
+    def do(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Do `work` on the workspace's thread, then call `then` or `failed` on this one."""
-        self._thread.submit(self._work, work).add_done_callback(
-            lambda future: self._answer(future, then, failed)
-        )
+        """Do `work` on the thread, then call `then` or `failed` on this one."""
+        self._thread.submit(work).add_done_callback(lambda future: self._answer(future, then, failed))
 
     def close(self) -> None:
-        """Finish what was asked, then close the workspace."""
-        self._thread.submit(self._close)
+        """Finish what was asked."""
         self._thread.shutdown(wait=True)
-
-    def _work(self, work: Callable[[Session], T]) -> T:
-        if self._session is None:
-            self._session = self._open()
-        return work(self._session)
-
-    def _close(self) -> None:
-        if self._session is not None:
-            self._session.workspace.close()
-            self._session = None
 
     def _answer(
         self, future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
@@ -59,8 +41,44 @@ class Runner(QObject):
             self._answered.emit(then, future.result())
         elif isinstance(error, Exception):
             self._answered.emit(failed, error)
-        else:
-            raise error
+
+
+class Runner(Background):
+    """Asks one workspace, which it opens with the first question."""
+
+    def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_session
+        self._session: Session | None = None
+
+    def ask(
+        self,
+        work: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do `work` on the workspace's thread, then call `then` or `failed` on this one."""
+        self.do(lambda: work(self._opened()), then, failed)
+
+    def close(self) -> None:
+        """Finish what was asked, then close the workspace; waits for it."""
+        self._thread.submit(self._close)
+        super().close()
+
+    def finish(self, then: Callable[[], None]) -> None:
+        """Finish what was asked and close the workspace without waiting for it; `then` comes after."""
+        self.do(self._close, lambda _none: then(), lambda _error: then())
+        self._thread.shutdown(wait=False)
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            self._session = self._open()
+        return self._session
+
+    def _close(self) -> None:
+        if self._session is not None:
+            self._session.workspace.close()
+            self._session = None
 
 
 class Latest:
@@ -69,8 +87,16 @@ class Latest:
     def __init__(self) -> None:
         self._asked = 0
 
-    def only(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
-        """`take` for a new question; the answers to all earlier ones are dropped."""
+    def question(self) -> Callable[[Callable[[Any], None]], Callable[[Any], None]]:
+        """A new question; what takes its answer or its failure is wrapped, and dropped once it is outdated."""
         self._asked += 1
         mine = self._asked
-        return lambda answer: take(answer) if mine == self._asked else None
+
+        def only(take: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda answer: take(answer) if mine == self._asked else None
+
+        return only
+
+
+def _take(take: Callable[[Any], None], answer: object) -> None:
+    take(answer)

@@ -41,3 +41,11 @@ WHERE withdrawn_on IS NULL
            AND EXISTS (SELECT 1 FROM tasks AS t WHERE t.hire_id = o.hire_id AND t.status IN ('open', 'under_way'))))
 ORDER BY start_on, hire_id
 LIMIT :count;
+
+-- name: hire_counts(today)
+SELECT readiness, start_on >= :today AS to_come, count(*) AS hires
+FROM onboardings
+GROUP BY readiness, start_on >= :today;
+
+-- name: tasks_of_hires(ids)
+SELECT * FROM tasks WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY hire_id, position, id;

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.overview import HireRow, Share
 from app.ui.itemmodels.hires import ROW_ROLE, Column
@@ -14,7 +14,9 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tint, Tokens, Tone
 from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
 
-ROW_HEIGHT = 70
+from .rows import Index, paint_ground
+
+ROW_HEIGHT = 72
 AVATAR = 36.0
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 44.0, 38.0, 5.0
 RING = 44.0
@@ -30,19 +32,18 @@ class HireDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
         tokens = self._theme.tokens
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
-        _ground(painter, option, area, tokens)
+        area = paint_ground(painter, option, index, tokens)
         row: HireRow = index.data(ROW_ROLE)
         inside = area.adjusted(t.SPACE_3, 0, -t.SPACE_2, -1)
         match Column(index.column()):
@@ -55,27 +56,19 @@ class HireDelegate(QStyledItemDelegate):
             case Column.ATTENTION:
                 _attention(painter, inside, row, tokens)
             case Column.READINESS:
-                colour = tokens.tint(_tone(row)).text
-                top = inside.center().y() - RING / 2
-                ring(painter, QRectF(inside.left(), top, RING, RING), row.percent, colour, tokens)
+                _readiness(painter, inside, row, tokens)
         painter.restore()
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF, tokens: Tokens) -> None:
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, QColor(tokens.tint(Tone.ACCENT).ground))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(area, QColor(tokens.hover))
-    painter.setPen(QPen(QColor(tokens.border), 1))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(tokens.focus), 2))
-        painter.drawRect(area.adjusted(1, 1, -1, -2))
 
 
 def _tone(row: HireRow) -> Tone:
     return Tone.TENTATIVE if row.tentative else READINESS_TONES[row.readiness]
+
+
+def _readiness(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = area.right() - RING if mirrored else area.left()
+    circle = QRectF(left, area.center().y() - RING / 2, RING, RING)
+    ring(painter, circle, row.percent, tokens.tint(_tone(row)).text, tokens)
 
 
 def _hire(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
@@ -124,8 +117,8 @@ def _chip_tint(share: Share, row: HireRow, tokens: Tokens) -> Tint:
 
 def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
-    words = f"{shape} {row.attention}" if row.attention else f"{shape} {row.state}"
+    words = f"{shape} {row.attention or row.state}"
     top = area.center().y() - (21 if row.hint else 11)
     stands = pill(painter, QPointF(area.left(), top), words, tokens.tint(_tone(row)), area.width())
-    below = QRectF(area.left() + 2, stands.bottom() + 3, area.width(), 18)
+    below = QRectF(area.left(), stands.bottom() + 3, area.width(), 18)
     text(painter, below, row.hint, tokens.muted, t.SMALL)

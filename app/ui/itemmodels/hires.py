@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from attrs import evolve
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.services.overview import HireRow
+from app.ui.plaintext import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -24,11 +26,15 @@ class Column(IntEnum):
 
 
 class HiresModel(QAbstractTableModel):
-    """The rows of the page Starting soon. `ROW_ROLE` gives the whole row to the delegate."""
+    """The rows that were read so far. `ROW_ROLE` gives the whole row to the delegate."""
+
+    more_wanted = Signal()
+    """Somebody looks at the end of the rows, and more follow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[HireRow] = ()
+        self._rows: list[HireRow] = []
+        self._complete = True
         self._headers = {
             Column.HIRE: self.tr("New hire"),
             Column.STARTS: self.tr("Starts"),
@@ -37,13 +43,43 @@ class HiresModel(QAbstractTableModel):
             Column.READINESS: self.tr("Readiness"),
         }
 
-    def show_rows(self, rows: Sequence[HireRow]) -> None:
+    def show_rows(self, rows: Sequence[HireRow], *, complete: bool) -> None:
+        """These rows instead of the ones before; where they are the same hires, the selection stays."""
+        self._complete = complete
+        if [row.hire_id for row in rows] == [row.hire_id for row in self._rows]:
+            self._rows = list(rows)
+            self._tell_changed()
+            return
         self.beginResetModel()
-        self._rows = rows
+        self._rows = list(rows)
         self.endResetModel()
 
-    def row(self, index: Index) -> HireRow:
-        return self._rows[index.row()]
+    def add_rows(self, rows: Sequence[HireRow], *, complete: bool) -> None:
+        self._complete = complete
+        if rows:
+            self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def show_hints(self, hints: Mapping[str, str]) -> None:
+        """Put these words below what needs attention, by the hire's id."""
+        self._rows = [evolve(row, hint=hints.get(row.hire_id, row.hint)) for row in self._rows]
+        self._tell_changed()
+
+    @property
+    def rows(self) -> Sequence[HireRow]:
+        return self._rows
+
+    def place_of(self, hire_id: str) -> QModelIndex:
+        places = (place for place, row in enumerate(self._rows) if row.hire_id == hire_id)
+        return self.index(next(places, -1), 0)
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
+        return not parent.isValid() and not self._complete
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:  # noqa: N802
+        if not parent.isValid():
+            self.more_wanted.emit()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._rows)
@@ -63,11 +99,17 @@ class HiresModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _words(row, Column(index.column()))
+            return words_of(row, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(words_of(row, Column(index.column())))
         return None
 
+    def _tell_changed(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
 
-def _words(row: HireRow, column: Column) -> str:
+
+def words_of(row: HireRow, column: Column) -> str:
     """What a cell says in words: for screen readers, for copying, and as its tooltip."""
     match column:
         case Column.HIRE:
@@ -77,6 +119,7 @@ def _words(row: HireRow, column: Column) -> str:
         case Column.DEPARTMENTS:
             return ", ".join(f"{share.short} {share.count} {share.state}" for share in row.departments)
         case Column.ATTENTION:
-            return f"{row.state}. {row.attention} {row.hint}".strip()
+            said = (row.state.capitalize(), row.attention, row.hint)
+            return f"{'. '.join(part for part in said if part)}."
         case Column.READINESS:
             return f"{row.percent}%"

@@ -2,43 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.changes import Changes
+from app.models.errors import UserError
 from app.models.onboarding import Readiness
-from app.services.overview import Overview, overview
+from app.models.wording import count
+from app.services import overview
+from app.services.overview import HireRow, Page
+from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
-from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel
+from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
-from app.ui.theme.theme import font
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.figure import Figure
+from app.ui.widgets.state import State
+from app.ui.widgets.texts import label
 
-WIDTHS = {Column.HIRE: 280, Column.STARTS: 150, Column.DEPARTMENTS: 268, Column.ATTENTION: 300, Column.READINESS: 92}
-
-
-class OnlyReadiness(QSortFilterProxyModel):
-    """Lets through the rows of the figures that are checked; all of them where none is."""
-
-    wanted: frozenset[Readiness] = frozenset()
-
-    def want(self, wanted: frozenset[Readiness]) -> None:
-        self.beginFilterChange()
-        self.wanted = wanted
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]  # noqa: N802
-        shown = self.sourceModel().index(row, 0, parent).data(ROW_ROLE)
-        return not self.wanted or shown.readiness in self.wanted
+WIDTHS = {Column.STARTS: 168, Column.DEPARTMENTS: 270, Column.READINESS: 96}
+EDGE = 28
 
 
 class StartingSoon(QWidget):
     chosen = Signal(str)
     """The id of the hire to show."""
+    counted = Signal(int)
+    """How many people are listed in all."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,55 +49,162 @@ class StartingSoon(QWidget):
         self._context = context
         self._latest = Latest()
         self._stale = True
+        self._asking = False
         self._model = HiresModel(self)
-        self._shown = OnlyReadiness(self)
-        self._shown.setSourceModel(self._model)
-        self._count = QLabel()
+        self._model.more_wanted.connect(self._read_more)
+        self._count = label(muted=True)
+        self._count.setObjectName("count")
         self._figures = {
-            (Readiness.TOO_LATE,): Figure(context.theme, self.tr("will not be ready in time"), Tone.BAD),
-            (Readiness.AT_RISK,): Figure(context.theme, self.tr("at risk"), Tone.RISK),
-            (Readiness.ON_TRACK,): Figure(context.theme, self.tr("on track"), Tone.GOOD),
-            (Readiness.READY,): Figure(context.theme, self.tr("ready"), Tone.ACCENT),
+            Readiness.TOO_LATE: Figure(context.theme, self.tr("will not be ready in time"), Tone.BAD),
+            Readiness.AT_RISK: Figure(context.theme, self.tr("at risk"), Tone.RISK),
+            Readiness.ON_TRACK: Figure(context.theme, self.tr("on track"), Tone.GOOD),
+            Readiness.READY: Figure(context.theme, self.tr("ready"), Tone.ACCENT),
         }
         self._table = self._make_table()
+        self._state = State()
+        self._stack = QStackedWidget()
         self._lay_out()
+        self._state.tell(self.tr("Reading the workspace…"))
         context.bus.changed.connect(self._note)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self._table.setFocus()
         if self._stale:
             self.reload()
 
     def reload(self) -> None:
+        """Read the rows that are shown again, and the figures above them."""
         self._stale = False
-        self._context.runner.ask(overview, self._latest.only(self._show), self._context.failed)
+        wanted, limit = self._wanted(), max(overview.PAGE, len(self._model.rows))
+        only = self._latest.question()
+
+        def work(session: Session) -> tuple[Page, dict[Readiness, int]]:
+            return overview.page(session, wanted, 0, limit), overview.counts(session)
+
+        self._context.runner.ask(work, only(self._show), only(self._failed))
+
+    def _show(self, answer: tuple[Page, dict[Readiness, int]]) -> None:
+        page, counts = answer
+        selected = self._selected()
+        self._asking = False
+        self._model.show_rows(page.rows, complete=page.complete)
+        total = sum(counts.values())
+        self._count.setText(self.tr("{} to come").format(count(total, "person", "people")))
+        self.counted.emit(total)
+        for state, figure in self._figures.items():
+            figure.show_number(counts[state])
+        self._show_state(total)
+        self._select(selected.hire_id if selected else None)
+        self._ask_ways_out(page.rows)
+        self._refresh()
+
+    def _show_state(self, total: int) -> None:
+        self._stack.setCurrentIndex(0 if self._model.rows else 1)
+        if total and not self._model.rows:
+            heading, act = self.tr("Nobody stands so"), self._show_all
+            self._state.tell(heading, self.tr("That is good news."), self.tr("Show everyone"), act)
+        elif not total:
+            self._state.tell(
+                self.tr("Nobody starts soon"),
+                self.tr("New hires appear here as soon as their onboarding is started: headstart hire add."),
+                self.tr("Look again"),
+                self.reload,
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self._asking = False
+        if not isinstance(error, UserError):
+            self._context.failed(error)
+        said = str(error) if isinstance(error, UserError) else self.tr("The list could not be read.")
+        self._stack.setCurrentIndex(1)
+        self._state.tell(self.tr("The workspace can't be read"), said, self.tr("Try again"), self.reload)
+
+    def _ask_ways_out(self, rows: list[HireRow] | tuple[HireRow, ...]) -> None:
+        """What helps those who will not be ready is computed after the rows are seen."""
+        late = [row.hire_id for row in rows if row.readiness is Readiness.TOO_LATE]
+        if late:
+            self._context.runner.ask(
+                lambda session: overview.ways_out(session, late), self._model.show_hints, self._context.failed
+            )
+
+    def _refresh(self) -> None:
+        """Figures of another day are brought up to this one, some at a time, and then shown."""
+
+        def then(planned: int) -> None:
+            if planned:
+                self.reload()
+
+        self._context.runner.ask(overview.refresh_some, then, self._failed)
+
+    def _read_more(self) -> None:
+        if self._asking:
+            return
+        self._asking = True
+        wanted, offset = self._wanted(), len(self._model.rows)
+        only = self._latest.question()
+
+        def then(page: Page) -> None:
+            self._asking = False
+            self._model.add_rows(page.rows, complete=page.complete)
+            self._ask_ways_out(page.rows)
+
+        self._context.runner.ask(
+            lambda session: overview.page(session, wanted, offset), only(then), only(self._failed)
+        )
 
     def _note(self, _changes: Changes) -> None:
         self._stale = True
         if self.isVisible():
             self.reload()
 
-    def _show(self, answer: Overview) -> None:
-        self._model.show_rows(answer.rows)
-        self._count.setText(self.tr("%n people", "", len(answer.rows)))
-        for states, figure in self._figures.items():
-            figure.show_number(sum(answer.counts[state] for state in states))
+    def _wanted(self) -> tuple[Readiness, ...]:
+        return tuple(state for state, figure in self._figures.items() if figure.isChecked())
 
-    def _filter(self) -> None:
-        checked = [state for states, figure in self._figures.items() if figure.isChecked() for state in states]
-        self._shown.want(frozenset(checked))
+    def _show_all(self) -> None:
+        for figure in self._figures.values():
+            figure.setChecked(False)
+
+    def _selected(self) -> HireRow | None:
+        index = self._table.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def _select(self, hire_id: str | None) -> None:
+        if not self._model.rows:
+            return
+        found = self._model.place_of(hire_id) if hire_id else self._model.index(0, 0)
+        self._table.setCurrentIndex(found if found.isValid() else self._model.index(0, 0))
+
+    def _open(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self.chosen.emit(row.hire_id)
+
+    def _copy(self) -> None:
+        """The selected rows as a table: tabs between the cells, so that a spreadsheet takes them as cells."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        lines = ["\t".join(words_of(self._model.rows[row], column) for column in Column) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self._table.indexAt(at).isValid():
+            menu = QMenu(self)
+            menu.addActions(self._table.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("hires")
         table.setAccessibleName(self.tr("People who start soon"))
-        table.setModel(self._shown)
+        table.setModel(self._model)
         table.setItemDelegate(HireDelegate(self._context.theme))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setMouseTracking(True)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.verticalHeader().hide()
@@ -102,19 +212,32 @@ class StartingSoon(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in WIDTHS.items():
-            table.setColumnWidth(column, width)
-        header.setSectionResizeMode(Column.HIRE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.ATTENTION, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(lambda index: self.chosen.emit(index.data(ROW_ROLE).hire_id))
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(80)
+        for column in Column:
+            fixed = column in WIDTHS
+            mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if fixed:
+                table.setColumnWidth(column, WIDTHS[column])
+        open_hire = QAction(self.tr("Open"), table)
+        open_hire.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        open_hire.triggered.connect(self._open)
+        copy = QAction(self.tr("Copy"), table)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self._copy)
+        for action in (open_hire, copy):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            table.addAction(action)
+        table.doubleClicked.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
         return table
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Starting soon"))
-        title.setFont(font(t.TITLE, QFont.Weight.Bold))
         head = QHBoxLayout()
         head.setSpacing(t.SPACE_3)
-        head.addWidget(title)
+        head.addWidget(label(self.tr("Starting soon"), t.TITLE, bold=True))
         head.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         figures = QHBoxLayout()
@@ -122,14 +245,21 @@ class StartingSoon(QWidget):
         for figure in self._figures.values():
             figure.toggled.connect(self._filter)
             figures.addWidget(figure)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._state)
+        self._stack.setCurrentIndex(1)
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._table)
+        inside.addWidget(self._stack)
         page = QVBoxLayout(self)
-        page.setContentsMargins(28, t.SPACE_5, 28, t.SPACE_5)
+        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_5)
         page.setSpacing(t.SPACE_4)
         page.addLayout(head)
         page.addLayout(figures)
         page.addWidget(card, 1)
+
+    def _filter(self) -> None:
+        self._model.show_rows([], complete=True)
+        self.reload()

@@ -11,6 +11,9 @@ from .tokens import Tint, Tokens
 
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 FULL_TURN = 360 * 16
+PILL_FONT = (t.SMALL, QFont.Weight.DemiBold)
+FRAMED = (t.CONTRAST.window,)
+"""Grounds that can't be told from the page, so that shapes on them are framed."""
 
 
 def text(
@@ -40,6 +43,9 @@ def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) ->
     """A department's share: its short name over done and total."""
     ground(painter, area, tint.ground, t.RADIUS_SMALL)
     painter.setPen(QColor(tint.text))
+    if tint.ground in FRAMED:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, t.RADIUS_SMALL, t.RADIUS_SMALL)
     half = area.height() / 2
     for words, top in ((label, area.top() + 2), (count, area.top() + half - 2)):
         painter.setFont(font(t.SMALL - 1, QFont.Weight.DemiBold))
@@ -48,11 +54,18 @@ def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) ->
 
 def pill(painter: QPainter, left: QPointF, words: str, tint: Tint, most: float) -> QRectF:
     """A rounded label around its words, at most `most` wide; returns where it stands."""
-    chosen = font(t.SMALL, QFont.Weight.DemiBold)
+    chosen = font(*PILL_FONT)
     metrics = QFontMetricsF(chosen)
     shortened = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most - 2 * t.SPACE_2)
-    area = QRectF(left.x(), left.y(), metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2, metrics.height() + 5)
+    width = metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    start = left.x() + most - width if mirrored else left.x()
+    area = QRectF(start, left.y(), width, metrics.height() + 5)
     ground(painter, area, tint.ground, area.height() / 2)
+    if tint.ground in FRAMED:
+        painter.setPen(QPen(QColor(tint.text), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.setFont(chosen)
     painter.setPen(QColor(tint.text))
     painter.drawText(area, int(CENTRED), shortened)
@@ -75,7 +88,9 @@ def ring(painter: QPainter, area: QRectF, percent: int, colour: str, tokens: Tok
 
 
 def avatar(painter: QPainter, area: QRectF, initials: str, tint: Tint) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+    framed = tint.ground in FRAMED
+    area = area.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(QColor(tint.text), 1) if framed else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint.ground))
     painter.drawEllipse(area)
     painter.setFont(font(area.height() / 3.6, QFont.Weight.DemiBold))
@@ -86,5 +101,4 @@ def avatar(painter: QPainter, area: QRectF, initials: str, tint: Tint) -> None:
 def initials_of(name: str) -> str:
     """`MC` of Maya Chen, the first sign of a name of one word."""
     words = [word for word in name.split() if word[:1].isalnum()]
-    letters = [word[0] for word in (words[:1] + words[1:][-1:])]
-    return "".join(letters).upper() or "?"
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper() or "?"

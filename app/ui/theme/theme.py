@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,7 @@ from . import tokens as t
 from .tokens import SCHEMES, Scheme, Tokens
 
 FAMILY = "Inter"
+FORMATS = (".otf", ".ttf", ".ttc")
 
 
 class Theme(QObject):
@@ -26,8 +29,15 @@ class Theme(QObject):
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(font(t.BODY))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._apply()
+
+    @property
+    def wanted(self) -> Scheme | None:
+        """The scheme that was chosen; None follows the system."""
+        return self._wanted
 
     @property
     def scheme(self) -> Scheme:
@@ -52,9 +62,11 @@ class Theme(QObject):
         self.changed.emit()
 
 
+@cache
 def load_fonts() -> None:
-    for path in sorted((RESOURCES / "fonts").glob("*.[ot]t[fc]")):
-        QFontDatabase.addApplicationFont(str(path))
+    for path in sorted((RESOURCES / "fonts").iterdir()):
+        if path.suffix in FORMATS:
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -66,8 +78,10 @@ def font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 def _system_scheme() -> Scheme:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Scheme.DARK if dark else Scheme.LIGHT
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -104,31 +118,44 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Only what a palette can't say: cards, buttons, the sidebar. Combo and date boxes keep Fusion's own look."""
+    """Only what a palette can't say: cards, buttons, the sidebar. Combo and date boxes keep Fusion's look."""
     accent = tokens.tint(t.Tone.ACCENT)
+    small, padding = t.RADIUS_SMALL + 1, (t.SPACE_2 - 1, t.SPACE_3 + 2)
     return f"""
     QToolTip {{ border: 1px solid {tokens.border}; padding: {t.SPACE_1}px {t.SPACE_2}px; }}
+    QMenuBar {{ background: {tokens.sidebar}; border-bottom: 1px solid {tokens.border}; padding: 1px 6px; }}
+    QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: {t.RADIUS_SMALL}px; }}
+    QMenuBar::item:selected {{ background: {accent.ground}; color: {tokens.text}; }}
     #sidebar {{ background: {tokens.sidebar}; border: none; border-right: 1px solid {tokens.border}; }}
-    #sidebar QToolButton {{ border: 2px solid transparent; border-radius: {t.RADIUS_SMALL + 1}px; color: {tokens.muted};
-        padding: {t.SPACE_2}px {t.SPACE_2}px; text-align: left; }}
-    #sidebar QToolButton:hover {{ background: {tokens.hover}; }}
-    #sidebar QToolButton:checked {{ background: {accent.ground}; color: {accent.text}; font-weight: 600; }}
-    #sidebar QToolButton:focus {{ border-color: {tokens.focus}; }}
+    #rule {{ background: {tokens.border}; border: none; }}
     *[card="true"] {{ background: {tokens.surface}; border: 1px solid {tokens.border};
         border-radius: {t.RADIUS}px; }}
+    #toast {{ background: {tokens.text}; border: none; border-radius: {t.RADIUS}px; }}
+    #toast QLabel {{ color: {tokens.window}; }}
+    #toast QPushButton {{ background: transparent; border: 1px solid {tokens.window}; color: {tokens.window}; }}
+    #toast QPushButton:focus {{ border-width: 2px; }}
     QPushButton {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
-        border-radius: {t.RADIUS_SMALL + 1}px; padding: {t.SPACE_2}px {t.SPACE_3 + 2}px; }}
+        border-radius: {small}px; padding: {padding[0]}px {padding[1]}px; }}
     QPushButton:hover {{ background: {tokens.hover}; }}
-    QPushButton:focus {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 1}px {t.SPACE_3 + 1}px; }}
+    QPushButton:focus {{ border: 2px solid {tokens.focus}; padding: {padding[0] - 1}px {padding[1] - 1}px; }}
     QPushButton:disabled {{ color: {tokens.disabled}; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[primary="true"] {{ background: {tokens.accent}; border-color: {tokens.accent};
         color: {tokens.on_accent}; font-weight: 600; }}
     QPushButton[primary="true"]:hover {{ background: {tokens.accent_hover}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {tokens.text}; }}
+    QPushButton[primary="true"]:disabled {{ background: {tokens.track}; border-color: {tokens.track};
+        color: {tokens.disabled}; }}
+    QPushButton[quiet="true"] {{ padding: {t.SPACE_1}px {t.SPACE_2}px; text-align: left; }}
+    #sidebar QPushButton {{ background: transparent; border: 2px solid transparent; border-radius: {small}px; color: {tokens.muted};
+        padding: {t.SPACE_1 + 2}px {t.SPACE_2}px; text-align: left; }}
+    #sidebar QPushButton:hover {{ background: {tokens.hover}; }}
+    #sidebar QPushButton:checked {{ background: {accent.ground}; color: {accent.text}; font-weight: 600; }}
+    #sidebar QPushButton:focus {{ border-color: {tokens.focus}; }}
     QLineEdit {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
-        border-radius: {t.RADIUS_SMALL + 1}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
+        border-radius: {small}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
     QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
-    QHeaderView::section {{ background: {tokens.surface}; color: {tokens.muted}; border: none;
-        border-bottom: 1px solid {tokens.border}; padding: {t.SPACE_2}px {t.SPACE_2}px; text-align: left; }}
-    QHeaderView, QAbstractScrollArea {{ background: transparent; border: none; }}
+    QHeaderView, QTableView, QTreeView, QScrollArea {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: transparent; color: {tokens.muted}; border: none;
+        border-bottom: 1px solid {tokens.border}; padding: {t.SPACE_2}px {t.SPACE_3}px; }}
     """

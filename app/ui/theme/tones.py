@@ -9,7 +9,7 @@ from .tokens import Tone
 
 STANDING_TONES = {
     Standing.LATE: Tone.BAD,
-    Standing.WAITING: Tone.RISK,
+    Standing.WAITING: Tone.TENTATIVE,
     Standing.ATTENTION: Tone.RISK,
     Standing.BEGUN: Tone.ACCENT,
     Standing.OPEN: Tone.NEUTRAL,
@@ -29,4 +29,13 @@ READINESS_SHAPES = {
     Readiness.ON_TRACK: "✓",
     Readiness.READY: "✓",
     Readiness.WITHDRAWN: "–",
+}
+STANDING_SHAPES = {
+    Standing.LATE: "✕",
+    Standing.WAITING: "…",
+    Standing.ATTENTION: "!",
+    Standing.BEGUN: "▸",
+    Standing.OPEN: "",
+    Standing.DONE: "✓",
+    Standing.OFF: "–",
 }

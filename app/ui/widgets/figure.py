@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
 
-HEIGHT = 76
+HEIGHT = 78
 
 
 class Figure(QAbstractButton):
@@ -24,13 +23,13 @@ class Figure(QAbstractButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.tr("Show only these"))
         theme.changed.connect(self.update)
         self.show_number(0)
 
     def show_number(self, number: int) -> None:
         self._number = number
         self.setAccessibleName(f"{number} {self._label}")
-        self.setToolTip(self.tr("Show only these"))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -39,13 +38,25 @@ class Figure(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         tokens = self._theme.tokens
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         tint = tokens.tint(self._tone)
-        painter.setBrush(QColor(tint.ground if self.isChecked() else tokens.surface))
+        self._paint_ground(painter)
+        inside = QRectF(self.rect()).adjusted(t.SPACE_4, t.SPACE_3, -t.SPACE_3, -t.SPACE_3)
+        number = QRectF(inside.left(), inside.top(), inside.width(), 30)
+        colour = tint.text if self._number else tokens.muted
+        text(painter, number, str(self._number), colour, t.TITLE, QFont.Weight.Bold)
+        below = QRectF(inside.left(), inside.bottom() - 20, inside.width(), 20)
+        text(painter, below, self._label, tokens.muted, t.BODY)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Checked by ground and a thicker frame, focused by the colour of the frame."""
+        tokens, tint = self._theme.tokens, self._theme.tokens.tint(self._tone)
         marked = self.hasFocus() or self.isChecked()
-        painter.setPen(QPen(QColor(tokens.focus if self.hasFocus() else tint.text if marked else tokens.border), 1 + marked))
+        frame = tokens.focus if self.hasFocus() else tint.text if self.isChecked() else tokens.border
+        hovered = tokens.hover if self.underMouse() else tokens.surface
+        painter.setBrush(QColor(tint.ground if self.isChecked() else hovered))
+        painter.setPen(QPen(QColor(frame), 2 if marked else 1))
+        inset = 1.0 if marked else 0.5
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, t.RADIUS, t.RADIUS)
-        inside = area.adjusted(t.SPACE_4, 10, -t.SPACE_3, -10)
-        text(painter, QRectF(inside.left(), inside.top(), inside.width(), 30), str(self._number), tint.text, t.TITLE, QFont.Weight.Bold)
-        text(painter, QRectF(inside.left(), inside.bottom() - 20, inside.width(), 20), self._label, tokens.muted, t.BODY - 0.5)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from traceback import extract_tb
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def write_report(error: BaseException) -> Path:
@@ -17,7 +17,7 @@ def write_report(error: BaseException) -> Path:
     from platformdirs import user_log_path
 
     name = f"headstart-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
-    text = "\n".join(_lines(error)) + "\n"
+    text = report(error)
     for folder in (user_log_path("headstart", appauthor=False), Path(tempfile.gettempdir())):
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -26,6 +26,11 @@ def write_report(error: BaseException) -> Path:
             continue
         return folder / name
     return Path(name)
+
+
+def report(error: BaseException) -> str:
+    """What is kept, as text that can be given to anybody."""
+    return "\n".join(_lines(error)) + "\n"
 
 
 def _lines(error: BaseException) -> Iterator[str]:

@@ -1,0 +1,135 @@
+"""The program with a window: one application, one theme, one window on one workspace."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap import local_today, open_session, workspace_path
+from app.models.errors import UserError
+from app.services import lookup
+from app.services.session import Session
+
+from .faults import Faults
+from .instance import Instance, name_of, raise_running
+from .main_window import MainWindow
+from .plaintext import PlainText
+from .preferences import Preferences, settings_folder
+from .runner import Runner
+from .theme.icons import icon
+from .theme.theme import Theme
+from .welcome import Welcome
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(workspace: str | None, today: date | None, person: str | None) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    Without a `workspace` it is the one that was open last, else the one in the user's data folder; without
+    `today`, the day is that of the clock and goes on with it.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise UserError("Another program without a window runs here: start Headstart by itself.")
+    application.setApplicationName("headstart")
+    application.setApplicationDisplayName("Headstart")
+    application.setOrganizationName("headstart")
+    faults = Faults(application)
+    faults.install()
+    preferences = Preferences(settings_folder())
+    path = workspace_path(workspace) if workspace else preferences.workspace()
+    if path is None or (workspace is None and not path.exists()):
+        path = workspace_path(None)
+    if raise_running(name_of(path)):
+        return 0
+    desk = Desk(application, preferences, faults, today, person)
+    desk.start(path)
+    return application.exec()
+
+
+class Desk(QObject):
+    """Holds what is open: the welcome, or the window on a workspace."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        preferences: Preferences,
+        faults: Faults,
+        today: date | None,
+        person: str | None,
+    ) -> None:
+        super().__init__(application)
+        self._preferences, self._faults = preferences, faults
+        self._fixed_today, self._person = today, person
+        self._plain = PlainText(application)
+        self.theme = Theme(application, preferences.scheme)
+        application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
+        self._instance: Instance | None = None
+        self.shown: QWidget | None = None
+
+    def start(self, path: Path) -> None:
+        """The window on the workspace at `path`; where there is none, the welcome."""
+        if path.exists():
+            self.open(path)
+            return
+        welcome = Welcome(self.theme, path.parent, self._today(), self._faults.show)
+        welcome.ready.connect(self.open)
+        self._show(welcome, path)
+
+    def open(self, path: Path) -> None:
+        """The window on a workspace, in the place of what was open."""
+        runner = Runner(lambda: self._session(path))
+        window = MainWindow(self.theme, runner, self._preferences, path, self._faults.show)
+        window.workspace_wanted.connect(self.open)
+        if self._fixed_today is None:
+            window.set_today(_next_day)
+        self._preferences.remember_workspace(path)
+        self._show(window, path)
+
+    def _show(self, widget: QWidget, path: Path) -> None:
+        before, self.shown = self.shown, widget
+        if self._instance is not None:
+            self._instance.close()
+        self._instance = Instance(name_of(path), self._to_front, self)
+        widget.show()
+        if before is not None:
+            before.close()
+
+    def _to_front(self) -> None:
+        if self.shown is not None:
+            self.shown.showNormal() if self.shown.isMinimized() else self.shown.show()
+            self.shown.raise_()
+            self.shown.activateWindow()
+
+    def _session(self, path: Path) -> Session:
+        """Called on the runner's thread, which owns the connection."""
+        session = open_session(str(path), self._today(), None)
+        wanted = self._person or self._preferences.person(path)
+        if wanted is not None:
+            try:
+                session.person = lookup.person(session, wanted)
+            except UserError:
+                session.person = None  # asked again at the foot of the sidebar
+        return session
+
+    def _today(self) -> date:
+        return self._fixed_today or local_today()
+
+
+def _next_day(session: Session) -> bool:
+    """Whether a day has begun since the session was opened or last asked; its planning goes on from there."""
+    today = local_today()
+    begun = today != session.today
+    session.today = today
+    return begun

@@ -1,0 +1,138 @@
+"""How a checklist is painted: a heading for each department, below it tick box, task, owner, due and state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from app.services.hiredetail import DepartmentPart, TaskDetail
+from app.ui.itemmodels.checklist import ITEM_ROLE, Column, is_bad, progress
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT, pill, text
+from app.ui.theme.theme import Theme, font
+from app.ui.theme.tokens import Tokens
+from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
+
+from .rows import Index, paint_ground
+
+TASK_HEIGHT, HEADING_HEIGHT = 54, 42
+BOX = 17.0
+BOX_AREA = 2 * t.SPACE_4 + BOX
+"""Left of the words: a click here ticks."""
+BOLD = QFont.Weight.DemiBold
+
+
+class ChecklistDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        is_heading = isinstance(index.data(ITEM_ROLE), DepartmentPart)
+        width = super().sizeHint(option, index).width()
+        return QSize(width, HEADING_HEIGHT if is_heading else TASK_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        tokens = self._theme.tokens
+        area = paint_ground(painter, option, index, tokens)
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, DepartmentPart):
+            _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item, tokens)
+        else:
+            _cell(painter, area, item, Column(index.column()), tokens)
+        painter.restore()
+
+    def editorEvent(  # noqa: N802
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click on the box, or the space bar, ticks."""
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable or not self._ticks(event, option):
+            return False
+        done = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if done else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+    def _ticks(self, event: QEvent, option: QStyleOptionViewItem) -> bool:
+        if isinstance(event, QKeyEvent):
+            return event.key() == Qt.Key.Key_Space
+        if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
+            return False
+        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        left = event.button() is Qt.MouseButton.LeftButton
+        return left and _box_side(area, mirrored=self._mirrored(option)).contains(event.position())
+
+    def _mirrored(self, option: QStyleOptionViewItem) -> bool:
+        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        return direction is Qt.LayoutDirection.RightToLeft
+
+
+def _box_side(area: QRectF, *, mirrored: bool) -> QRectF:
+    left = area.right() - BOX_AREA if mirrored else area.left()
+    return QRectF(left, area.top(), BOX_AREA, area.height())
+
+
+def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Tokens) -> None:
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    words = f"{STANDING_SHAPES[part.standing]} {part.state}".strip()
+    shown = is_bad(part.standing)
+    side = QFontMetricsF(font(*PILL_FONT)).horizontalAdvance(words) + 2 * t.SPACE_3 if shown else 0.0
+    name_width = QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(part.name) + 2
+    room = area.adjusted(side, 0, 0, 0) if mirrored else area.adjusted(0, 0, -side, 0)
+    name_width = min(name_width, room.width())
+    rest = room.adjusted(0, 0, -name_width - t.SPACE_3, 0) if mirrored else room.adjusted(
+        name_width + t.SPACE_3, 0, 0, 0
+    )
+    text(painter, room, part.name, tokens.text, t.BODY, BOLD)
+    text(painter, rest, f"owner {part.owner} · {progress(part)}", tokens.muted, t.SMALL)
+    if shown:
+        start = area.left() if mirrored else area.right() - side
+        top = area.center().y() - 10
+        pill(painter, QPointF(start, top), words, tokens.tint(STANDING_TONES[part.standing]), side)
+
+
+def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tokens: Tokens) -> None:
+    inside = area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1)
+    match column:
+        case Column.TASK:
+            _task(painter, area, task, tokens)
+        case Column.OWNER:
+            text(painter, inside, task.owner, tokens.muted, t.SMALL)
+        case Column.WHEN:
+            text(painter, inside, task.when, tokens.muted, t.SMALL)
+        case Column.STATE:
+            words = f"{STANDING_SHAPES[task.standing]} {task.state}".strip()
+            top = area.center().y() - 11
+            tint = tokens.tint(STANDING_TONES[task.standing])
+            pill(painter, QPointF(inside.left(), top), words, tint, inside.width())
+
+
+def _task(painter: QPainter, area: QRectF, task: TaskDetail, tokens: Tokens) -> None:
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if task.open or task.done:
+        side = _box_side(area, mirrored=mirrored)
+        box = QRectF(side.center().x() - BOX / 2, side.center().y() - BOX / 2, BOX, BOX)
+        _box(painter, box, tokens, done=task.done)
+    words = (
+        area.adjusted(t.SPACE_2, 0, -BOX_AREA, 0) if mirrored else area.adjusted(BOX_AREA, 0, -t.SPACE_2, 0)
+    )
+    middle = words.center().y()
+    colour = tokens.text if task.open else tokens.muted
+    text(painter, QRectF(words.left(), middle - 19, words.width(), 19), task.title, colour, t.BODY)
+    below = QRectF(words.left(), middle, words.width(), 18)
+    text(painter, below, task.detail, tokens.muted, t.SMALL)
+
+
+def _box(painter: QPainter, box: QRectF, tokens: Tokens, *, done: bool) -> None:
+    good = tokens.tint(t.Tone.GOOD).text
+    painter.setPen(QPen(QColor(good if done else tokens.muted), 1.3))
+    painter.setBrush(QColor(good if done else tokens.surface))
+    painter.drawRoundedRect(box, 4, 4)
+    if done:
+        painter.setPen(QPen(QColor(tokens.surface), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        knee = QPointF(box.left() + BOX * 0.42, box.top() + BOX * 0.70)
+        painter.drawLine(QPointF(box.left() + BOX * 0.24, box.top() + BOX * 0.52), knee)
+        painter.drawLine(knee, QPointF(box.left() + BOX * 0.76, box.top() + BOX * 0.32))

@@ -1,0 +1,42 @@
+"""What the rows of every painted list share: ground, selection and focus, shown for the row as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+
+from app.ui.theme.tokens import Tokens, Tone
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> QRectF:
+    """Paint the ground of a cell and the line below it; returns the cell."""
+    area = QRectF(option.rect)  # type: ignore[attr-defined]
+    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(area, QColor(tokens.tint(Tone.ACCENT).ground))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(area, QColor(tokens.hover))
+    painter.setPen(QPen(QColor(tokens.border), 1))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    view = option.widget  # type: ignore[attr-defined]
+    if isinstance(view, QAbstractItemView) and view.hasFocus():
+        current = view.currentIndex()
+        if current.row() == index.row() and current.parent() == index.parent():
+            _paint_focus(painter, area, index, tokens)
+    return area
+
+
+def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) -> None:
+    """A frame around the row: each cell adds its part of it."""
+    painter.setPen(QPen(QColor(tokens.focus), 2))
+    inner = area.adjusted(1, 1, -1, -1)
+    painter.drawLine(area.left(), inner.top(), area.right(), inner.top())
+    painter.drawLine(area.left(), inner.bottom(), area.right(), inner.bottom())
+    model = index.model()
+    ends = {0: inner.left(), model.columnCount(index.parent()) - 1: inner.right()}
+    if index.column() in ends:
+        x = ends[index.column()]
+        painter.drawLine(x, inner.top(), x, inner.bottom())

@@ -1,0 +1,169 @@
+"""Moving a start date: what it does is shown before it is done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.commands import MoveStartDate
+from app.models.errors import UserError
+from app.models.wording import count, day, listed
+from app.services.hiredetail import HireDetail, MoveSheet, move_sheet
+from app.services.session import Session
+from app.ui.context import Context
+from app.ui.runner import Latest
+from app.ui.theme import tokens as t
+from app.ui.widgets.texts import OneLine, label, paragraph
+
+FORMAT = "ddd d MMM yyyy"
+
+
+class MoveStart(QDialog):
+    """Accepted, it has asked for the move."""
+
+    def __init__(self, context: Context, detail: HireDetail, start: date | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("move-start")
+        self.setWindowTitle(self.tr("Move start date"))
+        self.resize(720, 560)
+        self._context, self._detail = context, detail
+        self._latest = Latest()
+        self._sheet: MoveSheet | None = None
+        self._date = self._make_date(start or detail.start_on)
+        self._headline = paragraph("", t.HEADING, bold=True)
+        self._headline.setObjectName("consequence")
+        self._more = paragraph("", muted=True)
+        self._table = self._make_table()
+        self._move = QPushButton(self.tr("Move the start"))
+        self._move.setObjectName("move")
+        self._move.setProperty("primary", True)
+        self._move.setDefault(True)
+        self._move.clicked.connect(self._carry_out)
+        self._lay_out()
+        self._date.dateChanged.connect(self._ask)
+        self._ask()
+
+    def _wanted(self) -> date:
+        chosen = self._date.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _ask(self) -> None:
+        self._sheet = None
+        self._move.setEnabled(False)
+        only = self._latest.question()
+        wanted, hire_id = self._wanted(), self._detail.hire_id
+        if wanted == self._detail.start_on:
+            self._headline.setText(self.tr("Choose another day to see what it does."))
+            self._more.setText("")
+            self._table.setRowCount(0)
+            return
+
+        def work(session: Session) -> MoveSheet:
+            return move_sheet(session, hire_id, wanted)
+
+        self._context.runner.ask(work, only(self._show), only(self._refused))
+
+    def _show(self, sheet: MoveSheet) -> None:
+        self._sheet = sheet
+        self._headline.setText(sheet.headline)
+        told = self.tr("{} will be told.").format(listed(sheet.told)) if sheet.told else ""
+        late = self.tr("Becomes late: {}.").format(listed(sheet.late)) if sheet.late else ""
+        moved = self.tr("{} with other dates.").format(count(len(sheet.moved), "open task"))
+        self._more.setText(" ".join(filter(None, (sheet.day_off, moved, late, told))))
+        self._table.setRowCount(len(sheet.moved))
+        for row, cells in enumerate(sheet.moved):
+            for column, words in enumerate(cells):
+                self._table.setItem(row, column, QTableWidgetItem(words))
+        self._move.setText(self.tr("Move to {}").format(day(sheet.start_on)))
+        self._move.setEnabled(True)
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self._context.failed(error)
+            return
+        self._headline.setText(str(error))
+        self._more.setText("")
+        self._table.setRowCount(0)
+
+    def _carry_out(self) -> None:
+        if self._sheet is None:
+            return
+        command = MoveStartDate(
+            hire_id=self._detail.hire_id,
+            start_on=self._sheet.start_on,
+            seen_version=self._detail.version,
+        )
+        said = self.tr("{} starts on {}.").format(self._detail.name, day(self._sheet.start_on, year=True))
+        self._context.carry_out([command], said)
+        self.accept()
+
+    def _make_date(self, start: date) -> QDateEdit:
+        made = QDateEdit(QDate(start.year, start.month, start.day))
+        made.setObjectName("new-start")
+        made.setAccessibleName(self.tr("New start date"))
+        made.setCalendarPopup(True)
+        made.setDisplayFormat(FORMAT)
+        made.setMinimumWidth(190)
+        return made
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4)
+        table.setAccessibleName(self.tr("Tasks with other dates"))
+        table.setHorizontalHeaderLabels(
+            [self.tr("Task"), self.tr("Due now"), self.tr("Due then"), self.tr("To spare then")]
+        )
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _lay_out(self) -> None:
+        who = OneLine(t.HEADING + 1, bold=True)
+        who.show_text(self.tr("When does {} start?").format(self._detail.name))
+        words = label(self.tr("&New start date"))
+        words.setBuddy(self._date)
+        asked = QHBoxLayout()
+        asked.setSpacing(t.SPACE_3)
+        asked.addWidget(words)
+        asked.addWidget(self._date)
+        asked.addWidget(label(self.tr("now {}").format(day(self._detail.start_on, year=True)), muted=True))
+        asked.addStretch()
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._table)
+        cancel = QPushButton(self.tr("Keep the date"))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._move)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
+        column.setSpacing(t.SPACE_3)
+        column.addWidget(who)
+        column.addLayout(asked)
+        column.addWidget(self._headline)
+        column.addWidget(self._more)
+        column.addWidget(card, 1)
+        column.addLayout(buttons)

@@ -1,0 +1,124 @@
+"""Faults in the program: every one comes here, is logged, and is told once; the window stays."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from app.faults import report, write_report
+
+from .theme import tokens as t
+from .widgets.texts import label, paragraph
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
+log = logging.getLogger("headstart")
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Faults(QObject):
+    """Shows one dialog for each place where something failed. `show` may be called from any thread."""
+
+    _happened = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told: set[str] = set()
+        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take every way by which a fault can come."""
+        if sys.stderr is not None and not faulthandler.is_enabled():
+            faulthandler.enable()
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._raised(args.exc_value)
+        sys.unraisablehook = self._unraisable
+        qInstallMessageHandler(_log_message)
+
+    def show(self, error: BaseException) -> None:
+        """Log a fault, keep its report in a file, and tell it where it has not been told yet."""
+        text = report(error)
+        if text in self._told:
+            return
+        self._told.add(text)
+        log.error("A fault in the program; what happened is written in %s", write_report(error))
+        self._happened.emit(text)
+
+    def _raised(self, error: BaseException | None) -> None:
+        if isinstance(error, Exception):
+            self.show(error)
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            self.show(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+            QApplication.exit(1)
+
+    def _unraisable(self, args: UnraisableHookArgs) -> None:
+        self._raised(args.exc_value)
+
+    def _tell(self, text: str) -> None:
+        dialog = FaultDialog(text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+class FaultDialog(QDialog):
+    """One fault, with a report that can be copied: it holds nothing that a person entered."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.setObjectName("fault")
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.resize(640, 420)
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(self.tr("Report"))
+        shown.setObjectName("fault-report")
+        copy = QPushButton(self.tr("Copy the report"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = QPushButton(self.tr("Go on working"))
+        close.setProperty("primary", True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(copy)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
+        column.setSpacing(t.SPACE_3)
+        column.addWidget(label(self.tr("Something went wrong that should not"), t.HEADING + 1, bold=True))
+        column.addWidget(
+            paragraph(
+                self.tr(
+                    "What you were doing was not carried out; all that was stored before is safe. The report"
+                    " below names places in the program only, nothing that anybody entered."
+                ),
+                muted=True,
+            )
+        )
+        column.addWidget(shown, 1)
+        column.addLayout(buttons)
+
+
+def _log_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    log.log(LEVELS[kind], "Qt: %s", words)

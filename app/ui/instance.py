@@ -1,0 +1,51 @@
+"""One window for a workspace: a second start brings the first to the front."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 400
+
+
+def name_of(workspace: Path) -> str:
+    """What the window of a person on a workspace answers to."""
+    key = f"{getpass.getuser()}:{workspace.expanduser().absolute()}"
+    return f"headstart-{hashlib.sha256(key.encode()).hexdigest()[:20]}"
+
+
+def raise_running(name: str) -> bool:
+    """Ask a running window to come to the front; False where there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(WAIT_MS):
+        return False
+    socket.disconnectFromServer()
+    return True
+
+
+class Instance(QObject):
+    """Answers later starts for as long as it lives."""
+
+    def __init__(self, name: str, asked: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = asked
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # left behind by a window that crashed
+            self._server.listen(name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _answer(self) -> None:
+        while (connection := self._server.nextPendingConnection()) is not None:
+            connection.deleteLater()
+        self._asked()

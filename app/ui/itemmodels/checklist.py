@@ -1,0 +1,148 @@
+"""A hire's checklist as a tree: departments, and under each its tasks, which can be ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.models.readiness import Standing
+from app.services.hiredetail import DepartmentPart, TaskDetail
+from app.ui.plaintext import tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+NOWHERE = QModelIndex()
+NO_PARENT = 0
+"""The internal id of departments; a task's is its department's row and one."""
+
+
+class Column(IntEnum):
+    TASK = 0
+    OWNER = 1
+    WHEN = 2
+    STATE = 3
+
+
+class ChecklistModel(QAbstractItemModel):
+    """`ITEM_ROLE` gives a DepartmentPart or a TaskDetail. A tick asks; the answer changes the rows."""
+
+    ticked = Signal(object, bool)
+    """A `TaskDetail`, and whether it is to be done or open again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts: Sequence[DepartmentPart] = ()
+        self._headers = (self.tr("Task"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
+
+    def show_parts(self, parts: Sequence[DepartmentPart]) -> None:
+        """These departments; where they hold the same tasks as before, view and selection stay."""
+        if _ids(parts) == _ids(self._parts):
+            self._parts = parts
+            for row, part in enumerate(parts):
+                head = self.index(row, 0)
+                self.dataChanged.emit(head, self.index(row, len(Column) - 1))
+                last = self.index(len(part.tasks) - 1, len(Column) - 1, head)
+                self.dataChanged.emit(self.index(0, 0, head), last)
+            return
+        self.beginResetModel()
+        self._parts = parts
+        self.endResetModel()
+
+    def place_of(self, task_id: str) -> QModelIndex:
+        for row, part in enumerate(self._parts):
+            for place, task in enumerate(part.tasks):
+                if task.id == task_id:
+                    return self.index(place, 0, self.index(row, 0))
+        return NOWHERE
+
+    def item(self, index: Index) -> DepartmentPart | TaskDetail:
+        above = index.internalId()
+        return self._parts[index.row()] if above == NO_PARENT else self._parts[above - 1].tasks[index.row()]
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return NOWHERE
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
+
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or index.internalId() == NO_PARENT:
+            return NOWHERE
+        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        if not parent.isValid():
+            return len(self._parts)
+        is_department = parent.internalId() == NO_PARENT and parent.column() == 0
+        return len(self._parts[parent.row()].tasks) if is_department else 0
+
+    def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802
+        return len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item = self.item(index) if index.isValid() else None
+        if isinstance(item, TaskDetail) and (item.open or item.done) and index.column() == Column.TASK:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item, column = self.item(index), Column(index.column())
+        if role == ITEM_ROLE:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words_of(item, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(words_of(item, column))
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, TaskDetail):
+            return Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Ask for the tick; it is shown once the workspace has it."""
+        item = self.item(index)
+        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(item, TaskDetail):
+            return False
+        done = Qt.CheckState(value) is Qt.CheckState.Checked
+        if done != item.done:
+            self.ticked.emit(item, done)
+        return True
+
+
+def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
+    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    if isinstance(item, DepartmentPart):
+        return f"{item.name}, owner {item.owner}, {progress(item)}" if column is Column.TASK else ""
+    match column:
+        case Column.TASK:
+            essential = ", needed on day one" if item.essential else ""
+            return f"{item.title}{essential}: {item.detail}"
+        case Column.OWNER:
+            return item.owner
+        case Column.WHEN:
+            return item.when
+        case Column.STATE:
+            return item.state
+
+
+def progress(part: DepartmentPart) -> str:
+    return f"{part.done} of {part.total} done" if part.total else "nothing to do"
+
+
+def is_bad(standing: Standing) -> bool:
+    return standing in (Standing.LATE, Standing.WAITING, Standing.ATTENTION)
+
+
+def _ids(parts: Sequence[DepartmentPart]) -> list[list[str]]:
+    return [[part.key, *(task.id for task in part.tasks)] for part in parts]

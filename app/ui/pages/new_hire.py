@@ -1,0 +1,326 @@
+"""A new hire: the verdict and its best remedy, the timeline, the checklist, and all about one task."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.changes import Changes
+from app.models.commands import Command, CompleteTasks, MakeFirm, ReopenTasks, WithdrawOnboarding
+from app.models.errors import UserError
+from app.models.readiness import Standing
+from app.services.hiredetail import HireDetail, TaskDetail, WayOut, hire_detail
+from app.services.session import Session
+from app.ui.context import Context
+from app.ui.dialogs.move_start import MoveStart
+from app.ui.dialogs.withdraw import Withdraw
+from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
+from app.ui.runner import Latest
+from app.ui.theme import tokens as t
+from app.ui.theme.icons import icon
+from app.ui.widgets.checklist import ChecklistView
+from app.ui.widgets.inspector import Inspector
+from app.ui.widgets.marks import Avatar
+from app.ui.widgets.state import State
+from app.ui.widgets.texts import OneLine
+from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.verdict import VerdictCard
+
+EDGE = 28
+TIMELINE_SHARE = 0.36
+"""Of the page's height, at most; beyond it the timeline scrolls."""
+INSPECTOR = 320
+
+
+class NewHirePage(QWidget):
+    left = Signal()
+    """Back to the list."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("new-hire")
+        self._context = context
+        self._latest = Latest()
+        self._hire_id = ""
+        self._detail: HireDetail | None = None
+        self._task_id = ""
+        self._stale = False
+        self._avatar = Avatar(context.theme)
+        self._name = OneLine(t.TITLE, bold=True)
+        self._name.setObjectName("hire-name")
+        self._place = OneLine(muted=True)
+        self._report = QPushButton(self.tr("Readiness report"))
+        self._report.setObjectName("report")
+        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
+        self._report.setShortcut("Ctrl+P")
+        self._report.clicked.connect(self._write_report)
+        self._move = QPushButton(self.tr("Move start date"))
+        self._move.setObjectName("move-start-date")
+        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
+        self._move.setShortcut("Ctrl+M")
+        self._move.clicked.connect(lambda: self.move_start(None))
+        self._more = QPushButton(self.tr("More  ▾"))
+        self._more.setObjectName("more")
+        menu = QMenu(self._more)
+        self._firm = menu.addAction(self.tr("Make firm"), self._make_firm)
+        self._withdraw = menu.addAction(self.tr("Withdraw…"), self._ask_withdraw)
+        self._more.setMenu(menu)
+        self._back = QPushButton()
+        self._back.setObjectName("back")
+        self._back.setProperty("quiet", True)
+        self._back.setAccessibleName(self.tr("Back to the list"))
+        self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
+        self._back.clicked.connect(self.left)
+        self._verdict = VerdictCard(context.theme)
+        self._verdict.taken.connect(self._take)
+        self._timeline = Timeline(context.theme)
+        self._timeline.chosen.connect(self.select_task)
+        self._model = ChecklistModel(self)
+        self._model.ticked.connect(self._tick)
+        self._checklist = ChecklistView(context.theme, self._model)
+        self._checklist.selectionModel().currentChanged.connect(self._select)
+        self._inspector = Inspector(context.theme)
+        self._inspector.wanted.connect(self._carry_out)
+        self._state = State()
+        self._stack = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._colour()
+        context.theme.changed.connect(self._colour)
+        context.bus.changed.connect(self._note)
+
+    def show_hire(self, hire_id: str) -> None:
+        if hire_id != self._hire_id:
+            self._hire_id, self._task_id, self._detail = hire_id, "", None
+            self._stack.setCurrentIndex(1)
+            self._state.tell(self.tr("Reading…"))
+        self.reload()
+
+    def reload(self) -> None:
+        self._stale = False
+        hire_id = self._hire_id
+        only = self._latest.question()
+        self._context.runner.ask(
+            lambda session: hire_detail(session, hire_id), only(self._show), only(self._failed)
+        )
+
+    def select_task(self, task_id: str) -> None:
+        place = self._model.place_of(task_id)
+        if place.isValid():
+            self._checklist.setCurrentIndex(place)
+            self._checklist.scrollTo(place)
+
+    def move_start(self, start: date | None) -> None:
+        """Ask for another start date, with its consequences shown."""
+        if self._detail is not None:
+            dialog = MoveStart(self._context, self._detail, start, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._checklist.setFocus()
+        if self._stale:
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_timeline()
+
+    def _show(self, detail: HireDetail) -> None:
+        self._detail = detail
+        self._avatar.show_name("?" if detail.tentative else detail.name)
+        self._name.show_text(detail.name)
+        self._place.show_text(detail.place)
+        self._move.setEnabled(not detail.withdrawn)
+        self._withdraw.setEnabled(not detail.withdrawn)
+        self._firm.setEnabled(detail.tentative)
+        self._verdict.show_detail(detail)
+        self._timeline.show_detail(detail)
+        self._model.show_parts(detail.departments)
+        self._checklist.arrange()
+        self._stack.setCurrentIndex(0)
+        self._fit_timeline()
+        task_id = self._task_id or _most_urgent(detail)
+        self.select_task(task_id)
+        self._inspect(task_id)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self._context.failed(error)
+        said = str(error) if isinstance(error, UserError) else self.tr("This hire could not be read.")
+        self._stack.setCurrentIndex(1)
+        self._state.tell(self.tr("This hire can't be shown"), said, self.tr("Try again"), self.reload)
+
+    def _note(self, changes: Changes) -> None:
+        if not changes.hires or self._hire_id in changes.hires or changes.setup:
+            self._stale = bool(self._hire_id)
+            if self.isVisible():
+                self.reload()
+
+    def _select(self, index: QModelIndex) -> None:
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, TaskDetail):
+            self._inspect(item.id)
+
+    def _inspect(self, task_id: str) -> None:
+        self._task_id = task_id
+        tasks = self._detail.tasks if self._detail else ()
+        self._inspector.show_task(next((task for task in tasks if task.id == task_id), None))
+        self._timeline.select(task_id)
+
+    # What a person can do
+
+    def _tick(self, task: TaskDetail, done: bool) -> None:  # noqa: FBT001 -- a signal's slot
+        if done:
+            self._carry_out(CompleteTasks(tasks=(task.seen,)), self.tr("“{}” is done.").format(task.title))
+        else:
+            self._carry_out(ReopenTasks(tasks=(task.seen,)), self.tr("“{}” is open again.").format(task.title))
+
+    def _take(self, way: WayOut) -> None:
+        if way.start is not None:
+            self.move_start(way.start)
+        else:
+            self._context.carry_out(way.commands, f"{way.words}.")
+
+    def _make_firm(self) -> None:
+        if self._detail is not None:
+            command = MakeFirm(hire_id=self._hire_id, seen_version=self._detail.version)
+            self._carry_out(command, self.tr("{} is firm now.").format(self._detail.name))
+
+    def _ask_withdraw(self) -> None:
+        if self._detail is None:
+            return
+        detail, dialog = self._detail, Withdraw(self._detail.name, self)
+
+        def withdraw() -> None:
+            command = WithdrawOnboarding(
+                hire_id=detail.hire_id, reason=dialog.reason, seen_version=detail.version
+            )
+            self._carry_out(command, self.tr("The onboarding of {} is withdrawn.").format(detail.name))
+
+        dialog.accepted.connect(withdraw)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _carry_out(self, command: Command, said: str) -> None:
+        self._context.carry_out([command], said)
+
+    def _write_report(self) -> None:
+        if self._detail is None:
+            return
+        suggested = f"{''.join(c if c.isalnum() else '-' for c in self._detail.name)[:80]}.pdf"
+        dialog = QFileDialog(self, self.tr("Write the readiness report"), "", self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(suggested)
+        dialog.fileSelected.connect(lambda chosen: self.write_report(Path(chosen)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write_report(self, path: Path) -> None:
+        """Write the readiness report of the hire that is shown to a file."""
+        hire_id = self._hire_id
+
+        def work(session: Session) -> None:
+            from app.services.files import write_atomically
+            from app.services.rendering import render
+            from app.services.reports import hire_report
+
+            write_atomically(path, render(hire_report(session, hire_id), "pdf"))
+
+        said = self.tr("The report is in {}.").format(path)
+        self._context.runner.ask(work, lambda _none: self._context.said(said, False), self._context.failed)
+
+    # How it looks
+
+    def _fit_timeline(self) -> None:
+        wanted = self._timeline.sizeHint().height()
+        self._scroll.setFixedHeight(min(wanted, int(self.height() * TIMELINE_SHARE)) + 2)
+
+    def _colour(self) -> None:
+        self._back.setIcon(icon("back", self._context.theme.tokens.muted))
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_3)
+        column.addLayout(self._make_head())
+        column.addWidget(self._verdict)
+        column.addWidget(self._make_timeline_card())
+        column.addWidget(self._make_lower(), 1)
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self._state)
+        self._stack.setCurrentIndex(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(EDGE, t.SPACE_4, EDGE, t.SPACE_4)
+        page.addWidget(self._stack)
+
+    def _make_head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._place)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_3)
+        row.addWidget(self._back)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        for button in (self._report, self._move, self._more):
+            row.addWidget(button)
+        return row
+
+    def _make_timeline_card(self) -> QFrame:
+        self._scroll.setObjectName("timeline-scroll")
+        self._scroll.setWidget(self._timeline)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._timeline.setAutoFillBackground(False)
+        return _card(self._scroll)
+
+    def _make_lower(self) -> QSplitter:
+        lower = QSplitter(Qt.Orientation.Horizontal)
+        lower.setHandleWidth(t.SPACE_3)
+        lower.setChildrenCollapsible(False)
+        lower.addWidget(_card(self._checklist))
+        lower.addWidget(_card(self._inspector))
+        lower.setStretchFactor(0, 1)
+        lower.setStretchFactor(1, 0)
+        lower.setSizes([10 * INSPECTOR, INSPECTOR])
+        lower.widget(1).setMinimumWidth(INSPECTOR - 80)
+        return lower
+
+
+def _most_urgent(detail: HireDetail) -> str:
+    """The task to look at first: the one that stands worst."""
+    order = list(Standing)
+    ranked = sorted(detail.tasks, key=lambda task: order.index(task.standing))
+    return ranked[0].id if ranked else ""
+
+
+def _card(widget: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(widget)
+    return card

@@ -1,0 +1,72 @@
+"""What a person prefers, kept in the user's settings folder: appearance, last workspace, who they are."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from app.models.errors import UserError
+from app.services.files import write_atomically
+
+from .theme.tokens import Scheme
+
+FILE_NAME = "window.json"
+
+
+def settings_folder() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("headstart", appauthor=False)
+
+
+class Preferences:
+    """A damaged or missing file means the defaults; one that can't be written is left as it is."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+        self._values = self._read()
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """None follows the system."""
+        named = self._values.get("scheme")
+        return Scheme(named) if named in list(Scheme) else None
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme | None) -> None:
+        self._keep("scheme", scheme.value if scheme else None)
+
+    def workspace(self) -> Path | None:
+        """The workspace that was open last."""
+        named = self._values.get("workspace")
+        return Path(named) if isinstance(named, str) else None
+
+    def remember_workspace(self, path: Path) -> None:
+        self._keep("workspace", str(path))
+
+    def person(self, workspace: Path) -> str | None:
+        """The id of who works in a workspace."""
+        known = self._values.get("people")
+        found = known.get(str(workspace)) if isinstance(known, dict) else None
+        return found if isinstance(found, str) else None
+
+    def remember_person(self, workspace: Path, person_id: str | None) -> None:
+        known = self._values.get("people")
+        people = dict(known) if isinstance(known, dict) else {}
+        self._keep("people", {**people, str(workspace): person_id})
+
+    def _keep(self, name: str, value: object) -> None:
+        self._values[name] = value
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, json.dumps(self._values, indent=1).encode())
+        except (OSError, UserError):
+            return
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            read = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}

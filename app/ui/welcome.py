@@ -1,0 +1,146 @@
+"""The first start: the program explains itself on one screen and finds a workspace to open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from app.bootstrap import new_session
+from app.models.errors import UserError
+from app.services.care import fill_new
+
+from .plaintext import menu_text
+from .runner import Background
+from .theme import tokens as t
+from .theme.icons import icon
+from .theme.theme import Theme
+from .widgets.texts import label, paragraph
+
+WIDTH = 520
+
+
+def make_workspace(path: Path, today: date, *, sample: bool) -> Path:
+    """A new workspace with the default catalogue; a `sample` has people and hires around today."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with new_session(str(path), today) as session:
+        fill_new(session)
+        if sample:
+            from app.services.sample import fill
+
+            fill(session)
+    return path
+
+
+class Welcome(QWidget):
+    """`folder` is where workspaces are made unless another place is named."""
+
+    ready = Signal(object)
+    """The path of the workspace to open."""
+
+    def __init__(
+        self, theme: Theme, folder: Path, today: date, crashed: Callable[[BaseException], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self.setWindowTitle("Headstart")
+        self.resize(880, 620)
+        self._theme, self._folder, self._today, self._crashed = theme, folder, today, crashed
+        self._work = Background(self)
+        self._said = paragraph("", muted=True)
+        self._said.setObjectName("welcome-said")
+        self._buttons = [
+            self._button("company", "sample", self.tr("Look around in a sample company"), self._sample),
+            self._button("new", "new", self.tr("Make a new workspace…"), self._new),
+            self._button("open", "open", self.tr("Open a workspace…"), self._open),
+        ]
+        self._buttons[0].setProperty("primary", True)
+        self._lay_out()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        super().closeEvent(event)
+        self._work.close()
+
+    def _sample(self) -> None:
+        path = self._folder / "sample.headstart"
+        if path.exists():
+            self.ready.emit(path)
+        else:
+            self._make(path, sample=True)
+
+    def _new(self) -> None:
+        dialog = QFileDialog(self, self.tr("Make a new workspace"), str(self._folder))
+        dialog.setNameFilter(self.tr("Workspaces (*.headstart)"))
+        dialog.setDefaultSuffix("headstart")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(lambda chosen: self._make(Path(chosen), sample=False))
+        dialog.open()
+
+    def _open(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a workspace"), str(self._folder))
+        dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.ready.emit(Path(chosen)))
+        dialog.open()
+
+    def _make(self, path: Path, *, sample: bool) -> None:
+        self._say(self.tr("Making the workspace…"), busy=True)
+        self._work.do(
+            lambda: make_workspace(path, self._today, sample=sample), self.ready.emit, self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._say(str(error) if isinstance(error, UserError) else "", busy=False)
+        if not isinstance(error, UserError):
+            self._crashed(error)
+
+    def _say(self, words: str, *, busy: bool) -> None:
+        self._said.setText(words)
+        for button in self._buttons:
+            button.setEnabled(not busy)
+
+    def _button(self, drawing: str, name: str, words: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(menu_text(words))
+        button.setObjectName(name)
+        button.setProperty("drawing", drawing)
+        button.setIconSize(QSize(20, 20))
+        button.setMinimumHeight(46)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        for button in self._buttons:
+            colour = tokens.on_accent if button.property("primary") else tokens.accent
+            button.setIcon(icon(button.property("drawing"), colour))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setFixedWidth(WIDTH)
+        words = QVBoxLayout(inside)
+        words.setSpacing(t.SPACE_3)
+        words.addWidget(label(self.tr("Give every department a head start"), t.TITLE, bold=True))
+        words.addWidget(
+            paragraph(
+                self.tr(
+                    "Headstart turns a new hire into a checklist for recruiting, HR, payroll, facilities and IT,"
+                    " and says what will not be ready while there is still time to do something about it."
+                ),
+                muted=True,
+            )
+        )
+        words.addSpacing(t.SPACE_3)
+        for button in self._buttons:
+            words.addWidget(button)
+        words.addWidget(self._said)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(inside, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)

@@ -1,0 +1,88 @@
+"""The checklist as a tree that is always open, grouped by department."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
+
+from app.services.hiredetail import TaskDetail
+from app.ui.delegates.checklist import ChecklistDelegate
+from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words_of
+from app.ui.theme.theme import Theme
+
+WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 176}
+
+
+class ChecklistView(QTreeView):
+    """The space bar ticks the task that is selected, whichever of its cells is."""
+
+    def __init__(self, theme: Theme, model: ChecklistModel) -> None:
+        super().__init__()
+        self.setObjectName("checklist")
+        self.setAccessibleName(self.tr("Checklist"))
+        self.setModel(model)
+        self.setItemDelegate(ChecklistDelegate(theme))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(60)
+        for column in Column:
+            fixed = column in WIDTHS
+            mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if fixed:
+                header.resizeSection(column, WIDTHS[column])
+        self._tick = QAction(self.tr("Tick or untick"), self)
+        self._tick.setShortcut(QKeySequence(Qt.Key.Key_Space))
+        self._tick.triggered.connect(self._toggle)
+        self._copy = QAction(self.tr("Copy"), self)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.triggered.connect(self._copy_row)
+        for action in (self._tick, self._copy):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def arrange(self) -> None:
+        """After other rows came: all open, headings over the whole width."""
+        self.expandAll()
+        model = self.model()
+        for row in range(model.rowCount()):
+            self.setFirstColumnSpanned(row, self.rootIndex(), True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Left and right have nothing to fold here."""
+        if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        index = self.currentIndex().siblingAtColumn(Column.TASK)
+        if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            done = index.data(ITEM_ROLE).done
+            state = Qt.CheckState.Unchecked if done else Qt.CheckState.Checked
+            self.model().setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+    def _copy_row(self) -> None:
+        item = self.currentIndex().data(ITEM_ROLE)
+        if item is not None:
+            cells = [words_of(item, column) for column in Column]
+            QGuiApplication.clipboard().setText("\t".join(filter(None, cells)))
+
+    def _show_menu(self, at: QPoint) -> None:
+        item = self.indexAt(at).data(ITEM_ROLE)
+        if isinstance(item, TaskDetail):
+            menu = QMenu(self)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))

@@ -1,0 +1,123 @@
+"""The sidebar: the program's name, a button for each page, and who works here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from app.ui.theme import tokens as t
+from app.ui.theme.icons import icon
+from app.ui.theme.painting import text
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tone
+
+from .texts import OneLine, label
+
+WIDTH = 216
+ICON = 18
+
+
+class NavButton(QPushButton):
+    """A page, with how many things wait there."""
+
+    def __init__(self, theme: Theme, words: str, drawing: str, shortcut: str) -> None:
+        super().__init__(words)
+        self._theme, self._drawing, self._words, self._count = theme, drawing, words, 0
+        self.setCheckable(True)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setToolTip(f"{words} ({shortcut})")
+        self.setAccessibleName(words)
+        self.toggled.connect(self._colour)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_count(self, number: int) -> None:
+        self._count = number
+        self.setAccessibleName(f"{self._words}, {number}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._count:
+            painter = QPainter(self)
+            words, width = str(self._count), 8.0 * len(str(self._count)) + 6
+            area = QRectF(self.width() - width - t.SPACE_2, 0, width, self.height())
+            text(painter, area, words, self._tone_colour(), t.SMALL)
+
+    def _tone_colour(self) -> str:
+        tokens = self._theme.tokens
+        return tokens.tint(Tone.ACCENT).text if self.isChecked() else tokens.muted
+
+    def _colour(self) -> None:
+        self.setIcon(icon(self._drawing, self._tone_colour()))
+
+
+class Sidebar(QFrame):
+    person_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._logo = QLabel()
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(t.SPACE_1)
+        self._who = QPushButton()
+        self._who.setObjectName("who")
+        self._who.setIconSize(QSize(ICON, ICON))
+        self._who.setToolTip(self.tr("Say who you are"))
+        self._who.clicked.connect(self.person_wanted)
+        self._role = OneLine(t.SMALL, muted=True)
+        self._role.setContentsMargins(t.SPACE_2 + 2, 0, 0, 0)
+        self._lay_out()
+        self.show_person("", "")
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def add_page(self, words: str, drawing: str, shortcut: str, show: Callable[[], None]) -> NavButton:
+        button = NavButton(self._theme, words, drawing, shortcut)
+        button.clicked.connect(lambda: show())
+        self._group.addButton(button)
+        self._pages.addWidget(button)
+        return button
+
+    def show_person(self, name: str, what: str) -> None:
+        """Who works here; without a name, a question."""
+        shown = name or self.tr("Who are you?")
+        room = self.width() - 64
+        self._who.setText(
+            self._who.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        )
+        self._who.setAccessibleName(self.tr("You are {}").format(name) if name else shown)
+        self._role.show_text(what)
+        self._role.setVisible(bool(what))
+
+    def _colour(self) -> None:
+        tokens = self._theme.tokens
+        self._logo.setPixmap(icon("headstart", tokens.accent).pixmap(20, 20))
+        self._who.setIcon(icon("person", tokens.muted))
+
+    def _lay_out(self) -> None:
+        name = QHBoxLayout()
+        name.setContentsMargins(t.SPACE_2, 0, 0, t.SPACE_3)
+        name.setSpacing(t.SPACE_1)
+        name.addWidget(self._logo)
+        name.addWidget(label("Headstart", t.HEADING + 0.5, bold=True), 1)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_3, t.SPACE_5, t.SPACE_3, t.SPACE_4)
+        column.setSpacing(t.SPACE_1)
+        column.addLayout(name)
+        column.addLayout(self._pages)
+        column.addStretch()
+        column.addWidget(rule)
+        column.addSpacing(t.SPACE_2)
+        column.addWidget(self._who)
+        column.addWidget(self._role)

@@ -1,0 +1,59 @@
+"""A short message at the foot of the window, with Undo where there is something to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.ui.theme import tokens as t
+
+from .texts import paragraph
+
+SHOWN_MS = 8_000
+WIDEST = 640
+
+
+class Toast(QFrame):
+    def __init__(self, parent: QWidget, undo: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._words = paragraph()
+        self._words.setObjectName("toast-words")
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setObjectName("toast-undo")
+        self._undo.setProperty("quiet", True)
+        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(lambda: undo())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_3, t.SPACE_2)
+        row.setSpacing(t.SPACE_4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str, *, undoable: bool) -> None:
+        """Show the words for some seconds, and have a screen reader say them."""
+        self._words.setText(words)
+        self._undo.setVisible(undoable)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def place(self) -> None:
+        """At the foot of the parent, in the middle."""
+        within = self.parentWidget().rect()
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
+        button = self._undo.sizeHint().width() + 2 * t.SPACE_4
+        width = min(words + button, WIDEST, within.width() - 2 * t.SPACE_5)
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        self.setGeometry((within.width() - width) // 2, within.height() - height - t.SPACE_5, width, height)
