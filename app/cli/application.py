@@ -10,13 +10,14 @@ import click
 
 from app.models.errors import StoreUnavailable, UserError
 
-from .context import Cli
+from .context import Cli, OpenWindow, no_window
 from .framework import Group
 from .output import one_line, write, write_json
 
 REFUSED, UNREACHABLE, FAULT, INTERRUPTED, BROKEN_PIPE = 2, 3, 70, 130, 141
 
 COMMANDS = {
+    "window": "app.cli.window:window",
     "init": "app.cli.care:init",
     "demo": "app.cli.demo:demo",
     "plan": "app.cli.plan:plan",
@@ -60,11 +61,22 @@ Completion in your shell: headstart completion --help
 @click.version_option(package_name="headstart", prog_name="headstart", message="%(prog)s %(version)s")
 @click.pass_context
 def application(ctx: click.Context) -> None:
-    if ctx.invoked_subcommand is None:
-        write(ctx.get_help())
+    if ctx.invoked_subcommand is not None:
+        return
+    cli = ctx.ensure_object(Cli)
+    if has_display() and not cli.as_json:
+        ctx.exit(cli.open_window(cli.workspace, cli.today_is, cli.person))
+    write(ctx.get_help())
 
 
-def run(arguments: Sequence[str]) -> int:
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
     """Carry out a command line; returns the exit code. Nothing is raised."""
     _never_fail_on_a_character()
     if instruction := os.environ.get("_HEADSTART_COMPLETE"):
@@ -72,7 +84,7 @@ def run(arguments: Sequence[str]) -> int:
 
         return shell_complete(application, {}, "headstart", "_HEADSTART_COMPLETE", instruction)
     try:
-        code = _carried_out(arguments)
+        code = _carried_out(arguments, open_window)
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()
@@ -83,8 +95,8 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _carried_out(arguments: Sequence[str]) -> int:
-    cli = Cli(as_json="--json" in arguments)
+def _carried_out(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    cli = Cli(as_json="--json" in arguments, open_window=open_window)
     try:
         with application.make_context("headstart", list(arguments), obj=cli) as ctx:
             application.invoke(ctx)

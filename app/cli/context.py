@@ -12,10 +12,21 @@ from typing import TYPE_CHECKING
 import click
 from attrs import define
 
+from app.models.errors import UserError
+
 from .output import write, write_json
 
 if TYPE_CHECKING:
     from app.services.session import Session
+
+
+OpenWindow = Callable[[str | None, date | None, str | None], int]
+"""Opens the window on a workspace, as of a day, for a person; returns the exit code."""
+
+
+def no_window(_workspace: str | None, _today: date | None, _person: str | None) -> int:
+    """What stands in where the program was started without its window."""
+    raise UserError("There is no window here: name a command, `headstart --help` lists them.")
 
 
 @define(slots=False)
@@ -26,6 +37,7 @@ class Cli:
     today_is: date | None = None
     person: str | None = None
     as_json: bool = False
+    open_window: OpenWindow = no_window
 
     @cached_property
     def today(self) -> date:

@@ -406,7 +406,9 @@ def _need(fact: Fact, assessment: Assessment) -> Need:
 def _choices(task: Task, lead: int, options: Sequence[Option]) -> list[Choice]:
     if not options:
         return []
-    standard_way = Choice(key=None, words=f"Standard · {_lead_text(lead)}", note="", chosen=task.option is None)
+    standard_way = Choice(
+        key=None, words=f"Standard · {_lead_text(lead)}", note="", chosen=task.option is None
+    )
     others = [
         Choice(
             key=option.key,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -24,13 +23,6 @@ from .runner import Runner
 from .theme.icons import icon
 from .theme.theme import Theme
 from .welcome import Welcome
-
-
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def run(workspace: str | None, today: date | None, person: str | None) -> int:

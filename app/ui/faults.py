@@ -63,9 +63,7 @@ class Faults(QObject):
         if isinstance(error, Exception):
             self.show(error)
 
-    def _uncaught(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Exception):
             self.show(error)
         else:

@@ -105,9 +105,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._sidebar.fit(self.width())
         self._toast.place()
 
-    def _say(self, words: str, undoable: bool) -> None:  # noqa: FBT001 -- as `Context.said` has it
+    def _say(self, words: str, undoable: bool) -> None:
         self._toast.say(words, undoable=undoable)
 
     def _reload(self) -> None:
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
     def _action(self, words: str, act: Callable[[], object], *shortcuts: str) -> QAction:
         action = QAction(words, self)
         action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(act)
         self.addAction(action)
         return action
 

@@ -65,9 +65,11 @@ class Runner(Background):
         self._thread.submit(self._close)
         super().close()
 
-    def finish(self, then: Callable[[], None]) -> None:
+    def finish(self, then: Callable[[], object]) -> None:
         """Finish what was asked and close the workspace without waiting for it; `then` comes after."""
-        self.do(self._close, lambda _none: then(), lambda _error: then())
+        self._thread.submit(self._close).add_done_callback(
+            lambda _closed: self._answered.emit(lambda _none: then(), None)
+        )
         self._thread.shutdown(wait=False)
 
     def _opened(self) -> Session:

@@ -92,9 +92,7 @@ class Welcome(QWidget):
 
     def _make(self, path: Path, *, sample: bool) -> None:
         self._say(self.tr("Making the workspace…"), busy=True)
-        self._work.do(
-            lambda: make_workspace(path, self._today, sample=sample), self.ready.emit, self._failed
-        )
+        self._work.do(lambda: make_workspace(path, self._today, sample=sample), self.ready.emit, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._say(str(error) if isinstance(error, UserError) else "", busy=False)
@@ -112,7 +110,7 @@ class Welcome(QWidget):
         button.setProperty("drawing", drawing)
         button.setIconSize(QSize(20, 20))
         button.setMinimumHeight(46)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(act)
         return button
 
     def _colour(self) -> None:

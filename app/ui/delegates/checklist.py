@@ -36,7 +36,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        painter.setLayoutDirection(option.direction)
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
         item = index.data(ITEM_ROLE)
@@ -61,12 +61,12 @@ class ChecklistDelegate(QStyledItemDelegate):
             return event.key() == Qt.Key.Key_Space
         if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
             return False
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         left = event.button() is Qt.MouseButton.LeftButton
         return left and _box_side(area, mirrored=self._mirrored(option)).contains(event.position())
 
     def _mirrored(self, option: QStyleOptionViewItem) -> bool:
-        direction: Qt.LayoutDirection = option.direction  # type: ignore[attr-defined]
+        direction: Qt.LayoutDirection = option.direction
         return direction is Qt.LayoutDirection.RightToLeft
 
 
@@ -83,8 +83,10 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
     name_width = QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(part.name) + 2
     room = area.adjusted(side, 0, 0, 0) if mirrored else area.adjusted(0, 0, -side, 0)
     name_width = min(name_width, room.width())
-    rest = room.adjusted(0, 0, -name_width - t.SPACE_3, 0) if mirrored else room.adjusted(
-        name_width + t.SPACE_3, 0, 0, 0
+    rest = (
+        room.adjusted(0, 0, -name_width - t.SPACE_3, 0)
+        if mirrored
+        else room.adjusted(name_width + t.SPACE_3, 0, 0, 0)
     )
     text(painter, room, part.name, tokens.text, t.BODY, BOLD)
     text(painter, rest, f"owner {part.owner} · {progress(part)}", tokens.muted, t.SMALL)

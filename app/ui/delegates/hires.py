@@ -36,12 +36,10 @@ class HireDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        painter.setLayoutDirection(option.direction)
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
         row: HireRow = index.data(ROW_ROLE)
@@ -96,13 +94,15 @@ def _two_lines(
 
 def _chips(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     top = area.center().y() - CHIP_HEIGHT / 2
-    step = CHIP_WIDTH + CHIP_GAP
+    room = area.width() / max(1, len(row.departments)) - CHIP_GAP
+    width = min(CHIP_WIDTH, room)
+    step = width + CHIP_GAP
     right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for place, share in enumerate(row.departments):
-        left = area.right() - place * step - CHIP_WIDTH if right_to_left else area.left() + place * step
+        left = area.right() - place * step - width if right_to_left else area.left() + place * step
         chip(
             painter,
-            QRectF(left, top, CHIP_WIDTH, CHIP_HEIGHT),
+            QRectF(left, top, width, CHIP_HEIGHT),
             share.short if len(share.short) <= SHORT else share.short[:SHORT].upper(),
             share.count,
             _chip_tint(share, row, tokens),

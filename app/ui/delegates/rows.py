@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from app.ui.theme.tokens import Tokens, Tone
+from app.ui.theme.tokens import Tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> QRectF:
     """Paint the ground of a cell and the line below it; returns the cell."""
-    area = QRectF(option.rect)  # type: ignore[attr-defined]
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    area = QRectF(option.rect)
+    state: QStyle.StateFlag = option.state
     if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, QColor(tokens.tint(Tone.ACCENT).ground))
+        painter.fillRect(area, QColor(tokens.selected))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(area, QColor(tokens.hover))
     painter.setPen(QPen(QColor(tokens.border), 1))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    view = option.widget  # type: ignore[attr-defined]
+    view = option.widget
     if isinstance(view, QAbstractItemView) and view.hasFocus():
         current = view.currentIndex()
         if current.row() == index.row() and current.parent() == index.parent():
@@ -33,10 +33,10 @@ def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) 
     """A frame around the row: each cell adds its part of it."""
     painter.setPen(QPen(QColor(tokens.focus), 2))
     inner = area.adjusted(1, 1, -1, -1)
-    painter.drawLine(area.left(), inner.top(), area.right(), inner.top())
-    painter.drawLine(area.left(), inner.bottom(), area.right(), inner.bottom())
+    painter.drawLine(QLineF(area.left(), inner.top(), area.right(), inner.top()))
+    painter.drawLine(QLineF(area.left(), inner.bottom(), area.right(), inner.bottom()))
     model = index.model()
     ends = {0: inner.left(), model.columnCount(index.parent()) - 1: inner.right()}
     if index.column() in ends:
         x = ends[index.column()]
-        painter.drawLine(x, inner.top(), x, inner.bottom())
+        painter.drawLine(QLineF(x, inner.top(), x, inner.bottom()))

@@ -37,7 +37,8 @@ class Withdraw(QDialog):
         column.addWidget(who)
         column.addWidget(
             paragraph(
-                self.tr("Open tasks are called off and the departments are told. It can be undone."), muted=True
+                self.tr("Open tasks are called off and the departments are told. It can be undone."),
+                muted=True,
             )
         )
         column.addWidget(words)

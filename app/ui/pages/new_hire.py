@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -24,7 +24,7 @@ from app.models.changes import Changes
 from app.models.commands import Command, CompleteTasks, MakeFirm, ReopenTasks, WithdrawOnboarding
 from app.models.errors import UserError
 from app.models.readiness import Standing
-from app.services.hiredetail import HireDetail, TaskDetail, WayOut, hire_detail
+from app.services.hiredetail import DepartmentPart, HireDetail, TaskDetail, WayOut, hire_detail
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.dialogs.move_start import MoveStart
@@ -42,8 +42,8 @@ from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.verdict import VerdictCard
 
 EDGE = 28
-TIMELINE_SHARE = 0.36
-"""Of the page's height, at most; beyond it the timeline scrolls."""
+LEFT_OF_TIMELINE, LEAST_TIMELINE = 490, 130
+"""Pixels of the page's height that the timeline leaves to the rest; higher than that, it scrolls."""
 INSPECTOR = 320
 
 
@@ -59,33 +59,13 @@ class NewHirePage(QWidget):
         self._hire_id = ""
         self._detail: HireDetail | None = None
         self._task_id = ""
+        self._order: list[str] = []
         self._stale = False
         self._avatar = Avatar(context.theme)
         self._name = OneLine(t.TITLE, bold=True)
         self._name.setObjectName("hire-name")
         self._place = OneLine(muted=True)
-        self._report = QPushButton(self.tr("Readiness report"))
-        self._report.setObjectName("report")
-        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
-        self._report.setShortcut("Ctrl+P")
-        self._report.clicked.connect(self._write_report)
-        self._move = QPushButton(self.tr("Move start date"))
-        self._move.setObjectName("move-start-date")
-        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
-        self._move.setShortcut("Ctrl+M")
-        self._move.clicked.connect(lambda: self.move_start(None))
-        self._more = QPushButton(self.tr("More  ▾"))
-        self._more.setObjectName("more")
-        menu = QMenu(self._more)
-        self._firm = menu.addAction(self.tr("Make firm"), self._make_firm)
-        self._withdraw = menu.addAction(self.tr("Withdraw…"), self._ask_withdraw)
-        self._more.setMenu(menu)
-        self._back = QPushButton()
-        self._back.setObjectName("back")
-        self._back.setProperty("quiet", True)
-        self._back.setAccessibleName(self.tr("Back to the list"))
-        self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
-        self._back.clicked.connect(self.left)
+        self._make_buttons()
         self._verdict = VerdictCard(context.theme)
         self._verdict.taken.connect(self._take)
         self._timeline = Timeline(context.theme)
@@ -107,6 +87,7 @@ class NewHirePage(QWidget):
     def show_hire(self, hire_id: str) -> None:
         if hire_id != self._hire_id:
             self._hire_id, self._task_id, self._detail = hire_id, "", None
+            self._order = []
             self._stack.setCurrentIndex(1)
             self._state.tell(self.tr("Reading…"))
         self.reload()
@@ -123,7 +104,7 @@ class NewHirePage(QWidget):
         place = self._model.place_of(task_id)
         if place.isValid():
             self._checklist.setCurrentIndex(place)
-            self._checklist.scrollTo(place)
+            QTimer.singleShot(0, self._checklist, lambda: self._checklist.scrollTo(place))
 
     def move_start(self, start: date | None) -> None:
         """Ask for another start date, with its consequences shown."""
@@ -152,7 +133,7 @@ class NewHirePage(QWidget):
         self._firm.setEnabled(detail.tentative)
         self._verdict.show_detail(detail)
         self._timeline.show_detail(detail)
-        self._model.show_parts(detail.departments)
+        self._model.show_parts(self._ordered(detail))
         self._checklist.arrange()
         self._stack.setCurrentIndex(0)
         self._fit_timeline()
@@ -183,14 +164,28 @@ class NewHirePage(QWidget):
         tasks = self._detail.tasks if self._detail else ()
         self._inspector.show_task(next((task for task in tasks if task.id == task_id), None))
         self._timeline.select(task_id)
+        area = self._timeline.bar_area(task_id)
+        if not area.isEmpty():
+            self._scroll.ensureVisible(0, int(area.center().y()), 0, int(area.height()))
+
+    def _ordered(self, detail: HireDetail) -> list[DepartmentPart]:
+        """The department that stands worst first; so it stays while the hire is shown, that nothing jumps."""
+        if not self._order:
+            standings = list(Standing)
+            worst_first = sorted(detail.departments, key=lambda part: standings.index(part.standing))
+            self._order = [part.key for part in worst_first]
+        known = [*self._order, *(part.key for part in detail.departments)]
+        return sorted(detail.departments, key=lambda part: known.index(part.key))
 
     # What a person can do
 
-    def _tick(self, task: TaskDetail, done: bool) -> None:  # noqa: FBT001 -- a signal's slot
+    def _tick(self, task: TaskDetail, done: bool) -> None:
         if done:
             self._carry_out(CompleteTasks(tasks=(task.seen,)), self.tr("“{}” is done.").format(task.title))
         else:
-            self._carry_out(ReopenTasks(tasks=(task.seen,)), self.tr("“{}” is open again.").format(task.title))
+            self._carry_out(
+                ReopenTasks(tasks=(task.seen,)), self.tr("“{}” is open again.").format(task.title)
+            )
 
     def _take(self, way: WayOut) -> None:
         if way.start is not None:
@@ -249,9 +244,33 @@ class NewHirePage(QWidget):
 
     # How it looks
 
+    def _make_buttons(self) -> None:
+        self._report = QPushButton(self.tr("Readiness report"))
+        self._report.setObjectName("report")
+        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
+        self._report.setShortcut("Ctrl+P")
+        self._report.clicked.connect(self._write_report)
+        self._move = QPushButton(self.tr("Move start date"))
+        self._move.setObjectName("move-start-date")
+        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
+        self._move.setShortcut("Ctrl+M")
+        self._move.clicked.connect(lambda: self.move_start(None))
+        self._more = QPushButton(self.tr("More  ▾"))
+        self._more.setObjectName("more")
+        menu = QMenu(self._more)
+        self._firm = menu.addAction(self.tr("Make firm"), self._make_firm)
+        self._withdraw = menu.addAction(self.tr("Withdraw…"), self._ask_withdraw)
+        self._more.setMenu(menu)
+        self._back = QPushButton()
+        self._back.setObjectName("back")
+        self._back.setProperty("quiet", True)
+        self._back.setAccessibleName(self.tr("Back to the list"))
+        self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
+        self._back.clicked.connect(self.left)
+
     def _fit_timeline(self) -> None:
         wanted = self._timeline.sizeHint().height()
-        self._scroll.setFixedHeight(min(wanted, int(self.height() * TIMELINE_SHARE)) + 2)
+        self._scroll.setFixedHeight(min(wanted, max(LEAST_TIMELINE, self.height() - LEFT_OF_TIMELINE)) + 2)
 
     def _colour(self) -> None:
         self._back.setIcon(icon("back", self._context.theme.tokens.muted))
@@ -292,6 +311,7 @@ class NewHirePage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._timeline.update)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         self._timeline.setAutoFillBackground(False)
@@ -301,12 +321,13 @@ class NewHirePage(QWidget):
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.setHandleWidth(t.SPACE_3)
         lower.setChildrenCollapsible(False)
+        side = _card(self._inspector)
+        side.setMinimumWidth(INSPECTOR - 80)
         lower.addWidget(_card(self._checklist))
-        lower.addWidget(_card(self._inspector))
+        lower.addWidget(side)
         lower.setStretchFactor(0, 1)
         lower.setStretchFactor(1, 0)
         lower.setSizes([10 * INSPECTOR, INSPECTOR])
-        lower.widget(1).setMinimumWidth(INSPECTOR - 80)
         return lower
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,7 +35,11 @@ from app.ui.widgets.figure import Figure
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
-WIDTHS = {Column.STARTS: 168, Column.DEPARTMENTS: 270, Column.READINESS: 96}
+NARROW = 1000
+"""Below this width of the page its columns stand closer."""
+WIDTHS = {Column.STARTS: (164, 140), Column.DEPARTMENTS: (264, 216), Column.READINESS: (96, 88)}
+"""Wide and narrow; the hire and what needs attention share the room that is left."""
+HIRE_SHARE = 0.42
 EDGE = 28
 
 
@@ -63,15 +69,27 @@ class StartingSoon(QWidget):
         self._table = self._make_table()
         self._state = State()
         self._stack = QStackedWidget()
+        self._page = QVBoxLayout(self)
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
         context.bus.changed.connect(self._note)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._table.setFocus()
+        (self._table if self._model.rows else self).setFocus()
         if self._stale:
             self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        edge = EDGE // 2 if narrow else EDGE
+        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
+        left = self.width() - 2 * edge
+        for column, widths in WIDTHS.items():
+            self._table.setColumnWidth(column, widths[narrow])
+            left -= widths[narrow]
+        self._table.setColumnWidth(Column.HIRE, int(left * HIRE_SHARE))
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
@@ -100,7 +118,10 @@ class StartingSoon(QWidget):
         self._refresh()
 
     def _show_state(self, total: int) -> None:
+        was_away = self._stack.currentIndex() == 1
         self._stack.setCurrentIndex(0 if self._model.rows else 1)
+        if self._model.rows and was_away and self.hasFocus():
+            self._table.setFocus()
         if total and not self._model.rows:
             heading, act = self.tr("Nobody stands so"), self._show_all
             self._state.tell(heading, self.tr("That is good news."), self.tr("Show everyone"), act)
@@ -120,7 +141,7 @@ class StartingSoon(QWidget):
         self._stack.setCurrentIndex(1)
         self._state.tell(self.tr("The workspace can't be read"), said, self.tr("Try again"), self.reload)
 
-    def _ask_ways_out(self, rows: list[HireRow] | tuple[HireRow, ...]) -> None:
+    def _ask_ways_out(self, rows: Sequence[HireRow]) -> None:
         """What helps those who will not be ready is computed after the rows are seen."""
         late = [row.hire_id for row in rows if row.readiness is Readiness.TOO_LATE]
         if late:
@@ -215,11 +236,8 @@ class StartingSoon(QWidget):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(80)
         for column in Column:
-            fixed = column in WIDTHS
-            mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(column, mode)
-            if fixed:
-                table.setColumnWidth(column, WIDTHS[column])
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.ATTENTION, QHeaderView.ResizeMode.Stretch)
         open_hire = QAction(self.tr("Open"), table)
         open_hire.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         open_hire.triggered.connect(self._open)
@@ -253,12 +271,10 @@ class StartingSoon(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._stack)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_5)
-        page.setSpacing(t.SPACE_4)
-        page.addLayout(head)
-        page.addLayout(figures)
-        page.addWidget(card, 1)
+        self._page.setSpacing(t.SPACE_4)
+        self._page.addLayout(head)
+        self._page.addLayout(figures)
+        self._page.addWidget(card, 1)
 
     def _filter(self) -> None:
         self._model.show_rows([], complete=True)

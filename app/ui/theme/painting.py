@@ -17,7 +17,12 @@ FRAMED = (t.CONTRAST.window,)
 
 
 def text(
-    painter: QPainter, area: QRectF, words: str, colour: str, size: float, weight: QFont.Weight = QFont.Weight.Normal
+    painter: QPainter,
+    area: QRectF,
+    words: str,
+    colour: str,
+    size: float,
+    weight: QFont.Weight = QFont.Weight.Normal,
 ) -> None:
     """One line, shortened at its end where it does not fit; it begins at the side where its script begins."""
     chosen = font(size, weight)

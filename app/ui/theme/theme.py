@@ -147,7 +147,8 @@ def style_sheet(tokens: Tokens) -> str:
     QPushButton[primary="true"]:disabled {{ background: {tokens.track}; border-color: {tokens.track};
         color: {tokens.disabled}; }}
     QPushButton[quiet="true"] {{ padding: {t.SPACE_1}px {t.SPACE_2}px; text-align: left; }}
-    #sidebar QPushButton {{ background: transparent; border: 2px solid transparent; border-radius: {small}px; color: {tokens.muted};
+    #sidebar QPushButton {{ background: transparent; border: 2px solid transparent;
+        border-radius: {small}px; color: {tokens.muted};
         padding: {t.SPACE_1 + 2}px {t.SPACE_2}px; text-align: left; }}
     #sidebar QPushButton:hover {{ background: {tokens.hover}; }}
     #sidebar QPushButton:checked {{ background: {accent.ground}; color: {accent.text}; font-weight: 600; }}
@@ -156,6 +157,16 @@ def style_sheet(tokens: Tokens) -> str:
         border-radius: {small}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
     QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
     QHeaderView, QTableView, QTreeView, QScrollArea {{ background: transparent; border: none; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 11px; }}
+    QScrollBar:horizontal {{ height: 11px; }}
+    QScrollBar::handle {{ background: {tokens.track}; border: 2px solid {tokens.surface}; border-radius: 5px; }}
+    QScrollBar::handle:vertical {{ min-height: 36px; }}
+    QScrollBar::handle:horizontal {{ min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {tokens.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    QSplitter::handle {{ background: transparent; }}
     QHeaderView::section {{ background: transparent; color: {tokens.muted}; border: none;
         border-bottom: 1px solid {tokens.border}; padding: {t.SPACE_2}px {t.SPACE_3}px; }}
     """

@@ -42,6 +42,7 @@ class Tokens:
     surface: str
     border: str
     hover: str
+    selected: str
     text: str
     muted: str
     disabled: str
@@ -61,7 +62,8 @@ LIGHT = Tokens(
     sidebar="#eef0f4",
     surface="#ffffff",
     border="#e2e5ec",
-    hover="#f3f5fa",
+    hover="#f6f8fc",
+    selected="#eff3fe",
     text="#1b1f2a",
     muted="#596072",
     disabled="#8b91a1",
@@ -85,6 +87,7 @@ DARK = Tokens(
     surface="#1c2027",
     border="#2d323c",
     hover="#232832",
+    selected="#222a40",
     text="#eef0f5",
     muted="#a3aab9",
     disabled="#727a8a",
@@ -108,6 +111,7 @@ CONTRAST = Tokens(
     surface="#000000",
     border="#ffffff",
     hover="#1f1f1f",
+    selected="#00204d",
     text="#ffffff",
     muted="#ffffff",
     disabled="#c0c0c0",

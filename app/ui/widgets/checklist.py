@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
 from app.services.hiredetail import TaskDetail
@@ -11,7 +11,9 @@ from app.ui.delegates.checklist import ChecklistDelegate
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words_of
 from app.ui.theme.theme import Theme
 
-WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 176}
+WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 190}
+NARROW = 620
+"""Below this width the owner stands in the inspector only."""
 
 
 class ChecklistView(QTreeView):
@@ -60,6 +62,10 @@ class ChecklistView(QTreeView):
         model = self.model()
         for row in range(model.rowCount()):
             self.setFirstColumnSpanned(row, self.rootIndex(), True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.setColumnHidden(Column.OWNER, self.width() < NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Left and right have nothing to fold here."""

@@ -60,8 +60,11 @@ class Inspector(QScrollArea):
         self._column.addWidget(pill)
         if words != task.state:
             self._column.addWidget(paragraph(task.state, t.SMALL, muted=True))
-        self._section(self.tr("The promise"), [task.promise, self._dates(task)])
-        self._section(self.tr("What it needs"), [_need_words(task, place) for place in range(len(task.needs))])
+        self._section(self.tr("Who and when"), [task.owner, self._dates(task)])
+        self._section(self.tr("The promise"), [task.promise])
+        self._section(
+            self.tr("What it needs"), [_need_words(task, place) for place in range(len(task.needs))]
+        )
         self._ways(task)
         self._section(self.tr("Comes after"), task.after)
         self._section(self.tr("Needed by"), task.before)
@@ -77,8 +80,10 @@ class Inspector(QScrollArea):
                 self._column.addWidget(paragraph(line, t.SMALL, muted=True))
 
     def _dates(self, task: TaskDetail) -> str:
-        return self.tr("Due {}, needed on day one").format(task.when) if task.essential else (
-            self.tr("Due {}").format(task.when) if task.when else ""
+        return (
+            self.tr("Due {}, needed on day one").format(task.when)
+            if task.essential
+            else (self.tr("Due {}").format(task.when) if task.when else "")
         )
 
     def _ways(self, task: TaskDetail) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.painting import text
@@ -16,8 +17,9 @@ from app.ui.theme.tokens import Tone
 
 from .texts import OneLine, label
 
-WIDTH = 216
+WIDTH, COMPACT_WIDTH = 216, 62
 ICON = 18
+NARROW_WINDOW = 1200
 
 
 class NavButton(QPushButton):
@@ -34,6 +36,9 @@ class NavButton(QPushButton):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def show_words(self, shown: bool) -> None:
+        self.setText(self._words if shown else "")
+
     def show_count(self, number: int) -> None:
         self._count = number
         self.setAccessibleName(f"{self._words}, {number}")
@@ -41,7 +46,7 @@ class NavButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
-        if self._count:
+        if self._count and self.text():
             painter = QPainter(self)
             words, width = str(self._count), 8.0 * len(str(self._count)) + 6
             area = QRectF(self.width() - width - t.SPACE_2, 0, width, self.height())
@@ -63,6 +68,9 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH)
         self._theme = theme
+        self._compact = False
+        self._person = ("", "")
+        self._name = label("Headstart", t.HEADING + 0.5, bold=True)
         self._group = QButtonGroup(self)
         self._logo = QLabel()
         self._pages = QVBoxLayout()
@@ -81,21 +89,35 @@ class Sidebar(QFrame):
 
     def add_page(self, words: str, drawing: str, shortcut: str, show: Callable[[], None]) -> NavButton:
         button = NavButton(self._theme, words, drawing, shortcut)
-        button.clicked.connect(lambda: show())
+        button.clicked.connect(show)
         self._group.addButton(button)
         self._pages.addWidget(button)
         return button
 
+    def fit(self, window_width: int) -> None:
+        """In a narrow window only the icons stay; tooltips have the words."""
+        self._compact = window_width < NARROW_WINDOW
+        self.setFixedWidth(COMPACT_WIDTH if self._compact else WIDTH)
+        for button in self._group.buttons():
+            if isinstance(button, NavButton):
+                button.show_words(not self._compact)
+        self._name.setVisible(not self._compact)
+        self.show_person(*self._person)
+
     def show_person(self, name: str, what: str) -> None:
         """Who works here; without a name, a question."""
+        self._person = (name, what)
         shown = name or self.tr("Who are you?")
-        room = self.width() - 64
+        self._who.setToolTip(tooltip(" · ".join(filter(None, (shown, what)))))
+        room = 0 if self._compact else WIDTH - 64
         self._who.setText(
-            self._who.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+            menu_text(self._who.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room))
+            if room
+            else ""
         )
         self._who.setAccessibleName(self.tr("You are {}").format(name) if name else shown)
         self._role.show_text(what)
-        self._role.setVisible(bool(what))
+        self._role.setVisible(bool(what) and not self._compact)
 
     def _colour(self) -> None:
         tokens = self._theme.tokens
@@ -107,7 +129,7 @@ class Sidebar(QFrame):
         name.setContentsMargins(t.SPACE_2, 0, 0, t.SPACE_3)
         name.setSpacing(t.SPACE_1)
         name.addWidget(self._logo)
-        name.addWidget(label("Headstart", t.HEADING + 0.5, bold=True), 1)
+        name.addWidget(self._name, 1)
         rule = QFrame()
         rule.setObjectName("rule")
         rule.setFixedHeight(1)

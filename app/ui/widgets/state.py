@@ -24,7 +24,7 @@ class State(QWidget):
         self._sentence = paragraph(muted=True)
         self._button = QPushButton()
         self._button.setObjectName("state-action")
-        self._button.clicked.connect(lambda: self._act())
+        self._button.clicked.connect(self._do)
         self._act: Callable[[], object] = lambda: None
         for words in (self._heading, self._sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -35,6 +35,9 @@ class State(QWidget):
         for widget in (self._heading, self._sentence, self._button):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def _do(self) -> None:
+        self._act()
 
     def tell(
         self,

@@ -22,8 +22,8 @@ from app.ui.theme.tones import READINESS_TONES, STANDING_SHAPES, STANDING_TONES
 
 LABELS = 128
 """Pixels for the names of the lanes."""
-HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 17, 4, 9, 8
-LEAST_LABEL = 34
+HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 16, 3, 8, 8
+LEAST_LABEL, LEAST_BESIDE = 34, 70
 SOLID = (Standing.DONE, Standing.BEGUN, Standing.LATE)
 """What has happened or is wrong is filled; what is to come is an outline."""
 MARGIN_DAYS = 2
@@ -77,7 +77,9 @@ class Timeline(QWidget):
         late = sum(task.standing is Standing.LATE for task in detail.tasks)
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(
-            self.tr("{} tasks of {} departments from {} to {}, {} too late; the checklist has them all").format(
+            self.tr(
+                "{} tasks of {} departments from {} to {}, {} too late; the checklist has them all"
+            ).format(
                 len(detail.tasks),
                 len(self._lanes),
                 day(date.fromordinal(self._first)),
@@ -127,12 +129,14 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        self._paint_days(painter, tokens)
         for lane in self._lanes:
             self._paint_lane(painter, lane, tokens)
-        self._paint_marks(painter, tokens, self._detail)
+        top = float(self.visibleRegion().boundingRect().top())
+        painter.fillRect(QRectF(LABELS - 40, top, self.width(), HEAD - 5), QColor(tokens.surface))
+        self._paint_days(painter, tokens, top)
+        self._paint_marks(painter, tokens, self._detail, top)
 
-    def _paint_days(self, painter: QPainter, tokens: Tokens) -> None:
+    def _paint_days(self, painter: QPainter, tokens: Tokens, top: float) -> None:
         """Mondays, or every second or fourth where there is no room for all."""
         step = next((s for s in TICKS[2:] if s * self._day_width() >= LEAST_TICK), TICKS[-1])
         monday = self._first + (-(self._first - 1)) % 7
@@ -140,9 +144,9 @@ class Timeline(QWidget):
             on = date.fromordinal(ordinal)
             x = self._x(ordinal)
             painter.setPen(QPen(QColor(tokens.border), 1))
-            painter.drawLine(QPointF(x, HEAD - 4), QPointF(x, self.height() - FOOT))
+            painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
             words = f"{on.day} {MONTHS[on.month - 1]}"
-            text(painter, QRectF(x + 3, 20, 60, 16), words, tokens.muted, t.SMALL - 1)
+            text(painter, QRectF(x + 3, top + 20, 60, 16), words, tokens.muted, t.SMALL - 1)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, tokens: Tokens) -> None:
         bottom = lane.top + _lane_height(lane.rows)
@@ -152,7 +156,11 @@ class Timeline(QWidget):
         text(painter, name, lane.name, tokens.muted, t.SMALL)
         for bar in lane.bars:
             room = min(
-                (self._x(other.begins) for other in lane.bars if other.row == bar.row and other.begins >= bar.ends),
+                (
+                    self._x(other.begins)
+                    for other in lane.bars
+                    if other.row == bar.row and other.begins >= bar.ends
+                ),
                 default=self.width() - t.SPACE_4,
             )
             self._paint_bar(painter, self._area(lane, bar), bar.task, room, tokens)
@@ -177,10 +185,10 @@ class Timeline(QWidget):
         if inside.width() >= min(wanted, 3 * LEAST_LABEL) or inside.width() >= beside.width():
             if inside.width() >= LEAST_LABEL:
                 text(painter, inside, words, tokens.on_accent if solid else tint.text, t.SMALL - 1)
-        elif beside.width() >= LEAST_LABEL:
+        elif beside.width() >= min(wanted, LEAST_BESIDE):
             text(painter, beside, words, tokens.muted, t.SMALL - 1)
 
-    def _paint_marks(self, painter: QPainter, tokens: Tokens, detail: HireDetail) -> None:
+    def _paint_marks(self, painter: QPainter, tokens: Tokens, detail: HireDetail, top: float) -> None:
         """Today, day 1, and the day on which everything essential is ready; labels never cover each other."""
         marks = [
             (detail.today, self.tr("Today"), tokens.accent),
@@ -195,13 +203,16 @@ class Timeline(QWidget):
         for on, words, colour in sorted(marks, key=lambda mark: mark[0]):
             x = self._x(on.toordinal())
             painter.setPen(QPen(QColor(colour), 1.4, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, 4), QPointF(x, self.height() - FOOT))
+            painter.drawLine(QPointF(x, top + 4), QPointF(x, self.height() - FOOT))
             width = metrics.horizontalAdvance(words) + 4
             left = x + 4
-            if any(left < end and left + width > begin for begin, end in taken) or left + width > self.width():
+            if (
+                any(left < end and left + width > begin for begin, end in taken)
+                or left + width > self.width()
+            ):
                 left = x - width - 2
             taken.append((left, left + width))
-            text(painter, QRectF(left, 3, width, 16), words, colour, t.SMALL, QFont.Weight.DemiBold)
+            text(painter, QRectF(left, top + 3, width, 16), words, colour, t.SMALL, QFont.Weight.DemiBold)
 
     def _area(self, lane: Lane, bar: Bar) -> QRectF:
         left = self._x(bar.begins)
@@ -242,7 +253,11 @@ def lanes_of(detail: HireDetail) -> list[Lane]:
 
 def told(task: TaskDetail) -> str:
     """What a bar tells to who points at it."""
-    lines = [task.title, f"{task.owner} · {task.state}", f"{day(task.begins)} to {day(task.ends)}, due {task.when}"]
+    lines = [
+        task.title,
+        f"{task.owner} · {task.state}",
+        f"{day(task.begins)} to {day(task.ends)}, due {task.when}",
+    ]
     if task.must_begin and task.open:
         lines.append(f"must begin by {day(task.must_begin)}")
     return "\n".join(lines)

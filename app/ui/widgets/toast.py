@@ -26,7 +26,7 @@ class Toast(QFrame):
         self._undo.setObjectName("toast-undo")
         self._undo.setProperty("quiet", True)
         self._undo.clicked.connect(self.hide)
-        self._undo.clicked.connect(lambda: undo())
+        self._undo.clicked.connect(undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_3, t.SPACE_2)
         row.setSpacing(t.SPACE_4)
@@ -50,7 +50,10 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """At the foot of the parent, in the middle."""
-        within = self.parentWidget().rect()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        within = parent.rect()
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
         button = self._undo.sizeHint().width() + 2 * t.SPACE_4
         width = min(words + button, WIDEST, within.width() - 2 * t.SPACE_5)

@@ -55,8 +55,10 @@ class VerdictCard(QFrame):
         theme.changed.connect(self._colour)
 
     def show_detail(self, detail: HireDetail) -> None:
-        self._tone = Tone.TENTATIVE if detail.tentative and detail.ways_out == () else (
-            READINESS_TONES[detail.readiness]
+        self._tone = (
+            Tone.TENTATIVE
+            if detail.tentative and detail.ways_out == ()
+            else (READINESS_TONES[detail.readiness])
         )
         self._ring.show_percent(detail.percent, self._tone)
         self._headline.setText(detail.headline)
