@@ -13,7 +13,6 @@ from attrs import frozen
 from app.models.explanation import remedy_text
 from app.models.onboarding import Certainty, Onboarding, Readiness
 from app.models.readiness import Standing
-from app.models.reportdata import VerdictState
 from app.models.tasks import Task
 from app.models.wording import day, working_days
 from app.store.hires import ListedHire
@@ -130,6 +129,7 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow
     hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
     certainty = f"tentative, {onboarding.probability} % likely" if tentative else WORK_STYLES[hire.work_style]
+    said, hint = _attention(onboarding, session.today)
     return HireRow(
         hire_id=hire.id,
         name=hire.name,
@@ -144,8 +144,8 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow
         state=STATES[verdict_state(onboarding, session.today)],
         readiness=onboarding.readiness,
         tentative=tentative,
-        attention=onboarding.attention.removesuffix("."),
-        hint=_hint(onboarding, session.today),
+        attention=said,
+        hint=hint,
         percent=percent(onboarding),
     )
 
@@ -158,12 +158,15 @@ def notice(session: Session, location_id: str, start: date) -> str:
     return f"in {working_days(days)}" if start > session.today else f"{working_days(-days)} ago"
 
 
-def _hint(onboarding: Onboarding, today: date) -> str:
-    """The day on which everything essential is ready, where the row does not say it already."""
-    state = verdict_state(onboarding, today)
-    if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE) and onboarding.ready_on:
-        return f"Everything essential is ready on {day(onboarding.ready_on)}"
-    return "Has started" if state is VerdictState.STARTED else ""
+def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
+    """What needs attention, and below it the day on which everything essential is ready.
+
+    Where nothing does, the state in a word, and below it what the planning says.
+    """
+    said = onboarding.attention.removesuffix(".")
+    if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE):
+        return said, f"Everything essential is ready on {day(onboarding.ready_on)}"
+    return STATES[verdict_state(onboarding, today)].capitalize(), said
 
 
 def _share(session: Session, short: str, tasks: Sequence[Task]) -> Share:

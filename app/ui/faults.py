@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from app.faults import report, write_report
 
@@ -39,6 +47,7 @@ class Faults(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told: set[str] = set()
+        self._open: list[FaultDialog] = []
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -75,7 +84,8 @@ class Faults(QObject):
 
     def _tell(self, text: str) -> None:
         dialog = FaultDialog(text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open.append(dialog)
+        dialog.finished.connect(lambda: self._open.remove(dialog))
         dialog.open()
 
 
@@ -83,7 +93,7 @@ class FaultDialog(QDialog):
     """One fault, with a report that can be copied: it holds nothing that a person entered."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(QApplication.activeWindow())
+        super().__init__(_main_window())
         self.setObjectName("fault")
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 420)
@@ -116,6 +126,12 @@ class FaultDialog(QDialog):
         )
         column.addWidget(shown, 1)
         column.addLayout(buttons)
+
+
+def _main_window() -> QMainWindow | None:
+    """The window that stays; not a dialog, which may close and take its children with it."""
+    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible())
+    return next(shown, None)
 
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

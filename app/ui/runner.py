@@ -21,16 +21,20 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        self._closed = False
         self._answered.connect(_take, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Do `work` on the thread, then call `then` or `failed` on this one."""
+        """Do `work` on the thread, then call `then` or `failed` on this one; nothing more once it is closed."""
+        if self._closed:
+            return
         self._thread.submit(work).add_done_callback(lambda future: self._answer(future, then, failed))
 
     def close(self) -> None:
         """Finish what was asked."""
+        self._closed = True
         self._thread.shutdown(wait=True)
 
     def _answer(
@@ -67,6 +71,7 @@ class Runner(Background):
 
     def finish(self, then: Callable[[], object]) -> None:
         """Finish what was asked and close the workspace without waiting for it; `then` comes after."""
+        self._closed = True
         self._thread.submit(self._close).add_done_callback(
             lambda _closed: self._answered.emit(lambda _none: then(), None)
         )

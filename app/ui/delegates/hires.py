@@ -117,7 +117,7 @@ def _chip_tint(share: Share, row: HireRow, tokens: Tokens) -> Tint:
 
 def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
-    words = f"{shape} {row.attention or row.state}"
+    words = f"{shape} {row.attention}"
     top = area.center().y() - (21 if row.hint else 11)
     stands = pill(painter, QPointF(area.left(), top), words, tokens.tint(_tone(row)), area.width())
     below = QRectF(area.left(), stands.bottom() + 3, area.width(), 18)

@@ -82,8 +82,10 @@ class ChecklistModel(QAbstractItemModel):
         return len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item = self.item(index) if index.isValid() else None
+        item = self.item(index)
         if isinstance(item, TaskDetail) and (item.open or item.done) and index.column() == Column.TASK:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags

@@ -119,7 +119,7 @@ def words_of(row: HireRow, column: Column) -> str:
         case Column.DEPARTMENTS:
             return ", ".join(f"{share.short} {share.count} {share.state}" for share in row.departments)
         case Column.ATTENTION:
-            said = (row.state.capitalize(), row.attention, row.hint)
-            return f"{'. '.join(part for part in said if part)}."
+            said = dict.fromkeys((row.state.capitalize(), row.attention, row.hint))
+            return f"{'. '.join(filter(None, said))}."
         case Column.READINESS:
             return f"{row.percent}%"

@@ -1,0 +1,91 @@
+"""A window on a workspace of its own for each test; what Qt or the program complains of fails the test."""
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services import lookup
+from app.services.session import Session
+from app.store import sqlite
+from app.ui.main_window import MainWindow
+from app.ui.plaintext import PlainText
+from app.ui.preferences import Preferences
+from app.ui.runner import Runner
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Scheme
+from app.ui.welcome import make_workspace
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning that the test has not taken from `caplog` fails it."""
+    yield
+    assert [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING] == []
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_workspace(tmp_path_factory.mktemp("sample") / "sample.headstart", TODAY, sample=True)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme:
+    for scope in QSettings.Scope:
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path_factory.mktemp("settings")))
+    qapp.setOrganizationName("headstart")
+    PlainText(qapp)
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def workspace(sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sample, tmp_path / "company.headstart"))
+
+
+@pytest.fixture
+def session(workspace: Path) -> Iterator[Session]:
+    """Looks into the workspace beside the window."""
+    with sqlite.open_workspace(workspace) as opened:
+        yield Session(workspace=opened, today=TODAY)
+
+
+def open_session(path: Path) -> Session:
+    session = Session(workspace=sqlite.open_workspace(path), today=TODAY)
+    session.person = lookup.person(session, "James Holloway")
+    return session
+
+
+@pytest.fixture
+def crashes() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path, crashes: list[BaseException]
+) -> Iterator[MainWindow]:
+    """The window with its list read."""
+    runner = Runner(lambda: open_session(workspace))
+    made = MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, crashes.append)
+    made.resize(1440, 900)
+    with qtbot.waitSignal(made.soon.counted):
+        made.show()
+    yield made
+    with qtbot.waitSignal(made.closed):
+        made.close()
+    made.deleteLater()
+    assert crashes == []

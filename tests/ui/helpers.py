@@ -1,0 +1,81 @@
+"""What a person does at the window: finds by name, clicks, types, and waits for what comes."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.hiredetail import TaskDetail
+from app.ui.delegates.checklist import BOX_AREA
+from app.ui.itemmodels.checklist import ITEM_ROLE
+from app.ui.itemmodels.hires import HiresModel
+from app.ui.main_window import MainWindow
+from app.ui.widgets.toast import Toast
+
+W = TypeVar("W", bound=QWidget)
+
+
+def find(within: QWidget, kind: type[W], name: str) -> W:
+    found = within.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def click(qtbot: QtBot, within: QWidget, name: str) -> None:
+    qtbot.mouseClick(find(within, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def dialog(qtbot: QtBot, window: MainWindow, kind: type[W], name: str) -> W:
+    qtbot.waitUntil(lambda: window.findChild(kind, name) is not None)
+    return find(window, kind, name)
+
+
+def open_hire(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Select the hire in the list and press Enter."""
+    table = find(window, QTableView, "hires")
+    model = table.model()
+    assert isinstance(model, HiresModel)
+    table.setCurrentIndex(model.place_of(next(row.hire_id for row in model.rows if name in row.name)))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: task_count(window) > 0)
+
+
+def task_count(window: MainWindow) -> int:
+    return sum(1 for _ in places(window))
+
+
+def places(window: MainWindow) -> list[QModelIndex]:
+    """Where the tasks of the checklist stand."""
+    model = find(window, QTreeView, "checklist").model()
+    heads = [model.index(row, 0) for row in range(model.rowCount())]
+    return [model.index(row, 0, head) for head in heads for row in range(model.rowCount(head))]
+
+
+def place(window: MainWindow, title: str) -> QModelIndex:
+    return next(index for index in places(window) if index.data(ITEM_ROLE).title.startswith(title))
+
+
+def task(window: MainWindow, title: str) -> TaskDetail:
+    found = place(window, title).data(ITEM_ROLE)
+    assert isinstance(found, TaskDetail)
+    return found
+
+
+def click_box(qtbot: QtBot, window: MainWindow, title: str) -> None:
+    tree, index = find(window, QTreeView, "checklist"), place(window, title)
+    tree.scrollTo(index)
+    area = tree.visualRect(index)
+    at = QPoint(area.left() + int(BOX_AREA / 2), area.center().y())
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def toast_words(window: MainWindow) -> str:
+    toast = find(window, Toast, "toast")
+    return toast._words.text() if toast.isVisible() else ""
+
+
+def undo(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "toast-undo")
+    qtbot.waitUntil(lambda: toast_words(window).startswith("Undone"))

@@ -1,0 +1,162 @@
+"""How the window is opened, on what, and what it keeps for the next time."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from helpers import click, find
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.services.session import Session
+from app.ui.application import Desk
+from app.ui.faults import Faults
+from app.ui.instance import Instance, name_of, raise_running
+from app.ui.main_window import MainWindow
+from app.ui.pages.starting_soon import StartingSoon
+from app.ui.preferences import Preferences
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Scheme
+from app.ui.welcome import Welcome, make_workspace
+from app.ui.widgets.state import State
+
+TODAY = date(2026, 11, 21)
+
+
+def test_preferences_are_kept(tmp_path: Path) -> None:
+    kept = Preferences(tmp_path)
+    kept.scheme = Scheme.DARK
+    kept.remember_workspace(tmp_path / "a.headstart")
+    kept.remember_person(tmp_path / "a.headstart", "priya")
+    again = Preferences(tmp_path)
+    assert (again.scheme, again.workspace()) == (Scheme.DARK, tmp_path / "a.headstart")
+    assert again.person(tmp_path / "a.headstart") == "priya"
+    assert again.person(tmp_path / "b.headstart") is None
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", json.dumps({"scheme": "pink", "workspace": 3, "people": 4})])
+def test_damaged_preferences_mean_the_defaults(tmp_path: Path, text: str) -> None:
+    (tmp_path / "window.json").write_text(text)
+    read = Preferences(tmp_path)
+    assert (read.scheme, read.workspace(), read.person(tmp_path)) == (None, None, None)
+
+
+def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[str] = []
+    name = name_of(tmp_path / "a.headstart")
+    assert not raise_running(name)
+    first = Instance(name, lambda: asked.append("front"))
+    assert raise_running(name)
+    qtbot.waitUntil(lambda: asked == ["front"])
+    assert not raise_running(name_of(tmp_path / "b.headstart"))
+    first.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, theme: Theme, tmp_path: Path) -> Desk:
+    return Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, None)
+
+
+def test_the_first_start_explains_itself_and_makes_a_sample(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.start(tmp_path / "data" / "workspace.headstart")
+    welcome = desk.shown
+    assert isinstance(welcome, Welcome)
+    words = " ".join(button.text() for button in welcome.findChildren(QPushButton))
+    assert "sample company" in words and "new workspace" in words and "Open a workspace" in words
+    click(qtbot, welcome, "sample")
+    qtbot.waitUntil(lambda: isinstance(desk.shown, MainWindow), timeout=60_000)
+    window = desk.shown
+    assert isinstance(window, MainWindow)
+    with qtbot.waitSignal(window.soon.counted) as counted:
+        window.soon.reload()
+    assert counted.args == [7]
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_a_workspace_that_cannot_be_opened_says_why_and_can_be_tried_again(
+    qtbot: QtBot, desk: Desk, sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "company.headstart"
+    path.write_text("no database")
+    desk.start(path)
+    window = desk.shown
+    assert isinstance(window, MainWindow)
+    state = window.soon.findChild(State)
+    assert isinstance(state, State)
+    again = find(state, QPushButton, "state-action")
+    qtbot.waitUntil(lambda: again.isVisible() and again.text() == "Try again")
+    assert any("company.headstart" in label.text() for label in state.findChildren(QLabel))
+    path.write_bytes(sample.read_bytes())
+    with qtbot.waitSignal(window.soon.counted) as counted:
+        qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert counted.args == [7]
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_an_empty_workspace_says_what_to_do(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.start(make_workspace(tmp_path / "new.headstart", TODAY, sample=False))
+    window = desk.shown
+    assert isinstance(window, MainWindow)
+    page = window.findChild(StartingSoon)
+    assert isinstance(page, StartingSoon)
+    qtbot.waitUntil(lambda: "Nobody starts soon" in [label.text() for label in page.findChildren(QLabel)])
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_appearance_is_switched_and_kept(
+    qtbot: QtBot, window: MainWindow, theme: Theme, tmp_path: Path
+) -> None:
+    dark = next(a for a in window.findChildren(QAction) if a.text() == "&Dark")
+    dark.trigger()
+    assert theme.scheme is Scheme.DARK
+    assert Preferences(tmp_path / "config").scheme is Scheme.DARK
+    theme.choose(Scheme.LIGHT)
+
+
+def test_another_day_is_planned_anew(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    def tomorrow(opened: Session) -> bool:
+        opened.today = date(2026, 11, 24)
+        return True
+
+    window.context.runner.ask(tomorrow, lambda _done: window._reload(), window.show_error)
+    model = window.soon._model
+    qtbot.waitUntil(lambda: model.rows[0].notice == "in 9 working days")
+    qtbot.waitUntil(lambda: session.workspace.hires.stale(date(2026, 11, 24)) == [])
+
+
+@pytest.mark.parametrize("words", [["--help"], ["plan", "--help"]])
+def test_the_command_line_needs_no_qt(words: list[str]) -> None:
+    code = f"import sys; from app.cli.application import run; run({words!r}); assert 'PySide6' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_without_a_display_the_program_prints_its_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.cli.application import run
+
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    opened: list[object] = []
+    assert run([], lambda *asked: opened.append(asked) or 0) == 0  # type: ignore[func-returns-value]
+    assert opened == []
+
+
+def test_with_a_display_the_program_opens_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.cli.application import run
+
+    monkeypatch.setenv("DISPLAY", ":99")
+    opened: list[object] = []
+
+    def open_window(workspace: str | None, today: date | None, person: str | None) -> int:
+        opened.append((workspace, today, person))
+        return 0
+
+    assert run(["--workspace", "a.headstart", "--today", "2026-11-21"], open_window) == 0
+    assert opened == [("a.headstart", TODAY, None)]
