@@ -90,7 +90,7 @@ def _carried_out(arguments: Sequence[str]) -> int:
             application.invoke(ctx)
     except click.exceptions.Exit as end:
         return end.exit_code
-    except (click.Abort, KeyboardInterrupt, EOFError):
+    except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         return _refused(_usage_sentence(error), REFUSED, as_json=cli.as_json)
@@ -98,8 +98,10 @@ def _carried_out(arguments: Sequence[str]) -> int:
         return _refused(str(error), UNREACHABLE, as_json=cli.as_json)
     except UserError as error:
         return _refused(str(error), REFUSED, as_json=cli.as_json)
-    except BrokenPipeError:
-        raise
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
     except Exception as error:
         from .faults import write_report
 
