@@ -45,6 +45,7 @@ Begin with:
   headstart hire add "Maya Chen" --role Engineer --start 2026-12-07 --location Berlin
 
 Exit codes: 0 done; 1 the answer is no; 2 wrong use or bad input; 3 the workspace can't be reached.
+With --json what is refused answers {"error": "…"}; the same sentence stands on standard error.
 
 Completion in your shell: headstart completion --help
 """

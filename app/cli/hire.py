@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.services.planning import Assessment
     from app.services.session import Session
 
+MOST_YEARS_AWAY = 10
+
 hire = group("New hires and their onboardings. A hire is named by id, the beginning of an id, or name.")
 
 
@@ -60,7 +62,7 @@ def add(
     from app.services.planning import assessment_of
 
     session = cli.session
-    refuse_past(cli, start_on, allowed=started_already)
+    check_start(cli, start_on, past=started_already)
     if probability is not None and not tentative:
         raise click.UsageError("--probability belongs to --tentative.")
     new = NewHire(
@@ -103,11 +105,16 @@ def _person_id(session: Session, name: str | None) -> str | None:
     return lookup.person(session, name).id if name else None
 
 
-def refuse_past(cli: Cli, start_on: date, *, allowed: bool) -> None:
-    if start_on < cli.today and not allowed:
+def check_start(cli: Cli, start_on: date, *, past: bool) -> None:
+    """Refuse a start that is most likely a slip: it has passed, unless that is meant, or is years away."""
+    if start_on < cli.today and not past:
         raise UserError(
             f"{day(start_on, year=True)} has passed: name a start from today on, "
             "or add --started-already to record a start that was."
+        )
+    if abs(start_on.year - cli.today.year) > MOST_YEARS_AWAY:
+        raise UserError(
+            f"{day(start_on, year=True)} is more than {MOST_YEARS_AWAY} years away: check the year of the start."
         )
 
 
@@ -257,7 +264,7 @@ def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: boo
 
     session = cli.session
     found = lookup.hire(session, who)
-    refuse_past(cli, start_on, allowed=started_already)
+    check_start(cli, start_on, past=started_already)
     changes = consequences(session, found.id, start_on)
     if not preview:
         version = changes.before.onboarding.version

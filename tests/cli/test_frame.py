@@ -111,6 +111,17 @@ def test_a_fault_is_written_down_without_what_people_entered(
     assert name not in said + report.read_text()
 
 
+def test_an_interrupted_command_is_quiet(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.bootstrap.open_session", interrupted)
+    assert application.run(["hire", "list"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
 def test_a_report_of_a_fault_finds_another_place_where_it_must(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
