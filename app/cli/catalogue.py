@@ -13,7 +13,7 @@ from .context import Cli, pass_cli
 from .framework import group
 from .output import table
 
-catalogue = group("The catalogue of tasks, in revisions. Running onboardings keep the one they began with.")
+catalogue = group("The catalogue of tasks. Running onboardings keep the revision they began with.")
 
 
 @catalogue.command()

@@ -16,7 +16,9 @@ from .framework import Command
 )
 @pass_cli
 def demo(cli: Cli, out: str) -> None:
-    """The main job in one go, without a display: a sample company, a hire who can't be ready, a way out.
+    """The main job in one go, without a display.
+
+    A sample company, a hire who can't be ready, a way out, and the reports of it.
 
     \b
     headstart demo --out demo

@@ -200,7 +200,9 @@ def list_hires(
 @click.option("--activity", is_flag=True, help="Also who did what and when.")
 @pass_cli
 def show(cli: Cli, who: str, activity: bool) -> None:
-    """One hire: the verdict, what is missing, the checklist by department, and the facts that you may see.
+    """One hire: the verdict, what is missing, the checklist.
+
+    And the facts about the hire, with the values that you may see.
 
     \b
     headstart hire show "Maya Chen" --as "Hanna Vogel"
@@ -250,7 +252,9 @@ def show(cli: Cli, who: str, activity: bool) -> None:
 @click.option("--started-already", is_flag=True, help="Record a start that has passed.")
 @pass_cli
 def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: bool) -> None:
-    """Move the start date: which tasks move, what becomes late, who is told.
+    """Move the start date, and say what becomes of it.
+
+    Which tasks move, what becomes late, who is told.
 
     \b
     headstart hire move "Maya Chen" --start 2026-12-14 --preview
@@ -285,7 +289,9 @@ def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: boo
 @click.option("--reason", help="Why, in a few words.")
 @pass_cli
 def withdraw(cli: Cli, who: str, reason: str | None) -> None:
-    """Call an onboarding off: open tasks are called off, the departments are told, nothing is deleted.
+    """Call an onboarding off; nothing is deleted.
+
+    Open tasks are called off, and the departments are told.
 
     \b
     headstart hire withdraw "Noah Kim" --reason "took another offer"
@@ -299,7 +305,7 @@ def withdraw(cli: Cli, who: str, reason: str | None) -> None:
 @click.argument("who", metavar="ID")
 @pass_cli
 def firm(cli: Cli, who: str) -> None:
-    """Make a tentative onboarding firm: the offer is accepted.
+    """Make a tentative onboarding firm.
 
     \b
     headstart hire firm "Noah Kim"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.models.reportdata import Report
     from app.services.rendering import FileFormat, Paper
 
-report = group("Reports to print, to pin to a wall or to open as a spreadsheet, by the ending of FILE.")
+report = group("Reports as PDF, workbook or CSV, by the ending of the file.")
 FORMATS = ("pdf", "xlsx", "csv")
 
 out_option = click.option(
