@@ -95,7 +95,9 @@ def load(cli: Cli, folder: str, note: str) -> None:
 @click.argument("who", metavar="HIRE")
 @pass_cli
 def adopt(cli: Cli, who: str) -> None:
-    """Bring a running onboarding to the latest revision; what was begun or finished stays.
+    """Bring a running onboarding to the latest revision.
+
+    What was begun or finished stays.
 
     \b
     headstart catalogue adopt "Maya Chen"

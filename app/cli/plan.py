@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 def plan(cli: Cli, file: str, start: date | None, lines: bool) -> None:
     """Plan a plan file; `-` reads standard input.
 
-    The format is in docs/plan-file.md. Exits 0 where everything essential is ready in time, else 1. With --lines it exits 0, and a plan that is
-    refused is answered with {"error": "…"}.
+    The format is in docs/plan-file.md. Exits 0 where everything essential is ready in time, else 1. With
+    --lines it exits 0, and a plan that is refused is answered with {"error": "…"}.
 
     \b
     headstart plan hire.json --start 2026-12-14
