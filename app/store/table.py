@@ -71,9 +71,8 @@ class Table(Generic[T]):
         with self._database.writing() as recorder:
             added = self._database.insert_many(self.name, entities, self._key)
             recorder.note(lambda: [self._step(self._key_of(entity), None, entity) for entity in added])
-            if self._indexed:
-                for entity in added:
-                    self._index(entity)
+            for entity in added if self._indexed else ():
+                self._index(entity)
             return added
 
     def put(self, entity: T) -> None:
@@ -83,6 +82,7 @@ class Table(Generic[T]):
             before = self.get(*key)
             self._database.insert_many(self.name, [entity], self._key, replace=True)
             recorder.note(lambda: [self._step(key, before, entity)])
+            self._index(entity)
 
     def get(self, *key: str) -> T | None:
         return first(self._cls, self._database.select(self._select, self._where(key)))
