@@ -56,7 +56,7 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
 
 def _around(session: Session, hire_id: str) -> Surroundings:
     hire, onboarding = session.workspace.hires.hire(hire_id), session.workspace.hires.onboarding(hire_id)
-    return session.setup.around(hire.location_id, onboarding.start_on, onboarding.catalogue_revision)
+    return session.setup.around(hire.location_id, onboarding.catalogue_revision)
 
 
 def seen(session: Session, reference: SeenTask) -> Task:
@@ -91,7 +91,7 @@ def standard(around: Surroundings, task: Task) -> PlanTask:
     """The lead time and options that the catalogue gives a task for this hire."""
     template = around.catalogue.template(task.key)
     own_site = around.sites[task.department].own_site
-    return as_task(template, around.calendar, around.payroll, own_site=own_site)
+    return as_task(template, around.payroll, own_site=own_site)
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:

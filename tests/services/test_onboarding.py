@@ -17,7 +17,7 @@ from app.models.commands import (
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.onboarding import Certainty, Readiness
-from app.models.people import DepartmentSite
+from app.models.people import DepartmentSite, PayrollRun
 from app.models.tasks import OPEN_STATES, Status
 from app.services import onboarding as service
 from app.services.planning import refresh
@@ -152,6 +152,21 @@ def test_the_start_that_is_offered_fits_when_it_is_taken(company: Company) -> No
     assert offered is not None
     company.run(MoveStartDate(hire_id=hire_id, start_on=offered))
     assert company.onboarding(hire_id).fits
+
+
+def test_a_later_start_counts_with_the_payroll_run_of_that_start(company: Company) -> None:
+    cut_offs = (date(2026, 11, 26), date(2026, 12, 17), date(2027, 1, 15))
+    for cut_off in cut_offs:
+        company.workspace.places.add_payroll_run(
+            PayrollRun(location_id="berlin", cut_off=cut_off, payday=cut_off + timedelta(days=12))
+        )
+    hire_id = company.start(start_on=date(2026, 11, 25))
+    assert company.task(hire_id, "PAY-1").due_on == cut_offs[0]
+    offered = company.assess(hire_id).verdict.earliest_feasible_start
+    assert offered is not None
+    company.run(MoveStartDate(hire_id=hire_id, start_on=offered))
+    assert company.onboarding(hire_id).fits
+    assert company.task(hire_id, "PAY-1").due_on in cut_offs[1:]
 
 
 def test_moving_to_the_same_day_is_refused(company: Company) -> None:
