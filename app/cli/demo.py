@@ -23,9 +23,10 @@ def demo(cli: Cli, out: str) -> None:
     \b
     headstart demo --out demo
     """
+    from app.bootstrap import new_session
     from app.services.demo import run
 
     said: list[str] = []
-    run(Path(out), cli.today, said.append if cli.as_json else cli.say)
+    run(Path(out), cli.today, said.append if cli.as_json else cli.say, new_session)
     if cli.as_json:
         cli.answer({"out": out, "said": said}, list)
