@@ -21,6 +21,7 @@ from app.models.people import DepartmentSite, PayrollRun
 from app.models.tasks import OPEN_STATES, Status
 from app.services import onboarding as service
 from app.services.planning import refresh
+from app.services.tasklist import tasks
 
 
 def test_starting_stores_the_plan_with_its_owners_and_tells_each_department(company: Company) -> None:
@@ -197,6 +198,14 @@ def test_withdrawing_calls_off_what_is_open_and_deletes_nothing(company: Company
     assert ("onboarding.withdrawn", "it") in company.told(hire_id)
     with pytest.raises(IllegalMove, match="was withdrawn on Mon 23 Nov"):
         company.run(MoveStartDate(hire_id=hire_id, start_on=date(2027, 2, 1)))
+
+
+def test_nobody_is_asked_to_confirm_for_a_hire_who_does_not_come(company: Company) -> None:
+    hire_id = company.start()
+    company.run(CompleteTasks(tasks=company.seen(hire_id, "IT-1")))
+    company.run(WithdrawOnboarding(hire_id=hire_id))
+    assert tasks(company.session(), department="it") == []
+    assert tasks(company.session(), owner_id="tomasz") == []
 
 
 def test_a_tentative_hire_gives_early_notice_and_becomes_firm(company: Company) -> None:
