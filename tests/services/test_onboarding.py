@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
-from company import MAYA, TODAY, Company
 
 from app.models.catalogue import Catalogue, from_dict, to_dict
 from app.models.commands import (
@@ -22,6 +21,8 @@ from app.models.tasks import OPEN_STATES, Status
 from app.services import onboarding as service
 from app.services.planning import refresh
 from app.services.tasklist import tasks
+
+from .company import MAYA, TODAY, Company
 
 
 def test_starting_stores_the_plan_with_its_owners_and_tells_each_department(company: Company) -> None:
