@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from samples import furnish
 
 from app.store import sqlite
 from app.store.workspace import Workspace
+
+from .samples import furnish
 
 
 def in_sqlite(folder: Path) -> Workspace:

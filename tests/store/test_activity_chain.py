@@ -5,10 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from samples import NOW
 
 from app.store import sqlite
 from app.store.activity import Activity
+
+from .samples import NOW
 
 
 def an_activity(number: int) -> Activity:

@@ -7,11 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from programs import start
-from samples import add_hire
 
 from app.models.errors import StoreUnavailable, UserError
 from app.store import sqlite
+
+from .programs import start
+from .samples import add_hire
 
 KEEP_OPEN = """
 import sys

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from programs import ROOT
+from .programs import ROOT
 
 
 def test_nothing_acknowledged_is_lost() -> None:

@@ -5,19 +5,20 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from programs import run
-from samples import add_hire
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.models.errors import StoreUnavailable
 from app.store import care, connection, migrations, schema, sqlite
 
+from .programs import run
+from .samples import add_hire
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from test_migrations import second_version
+from tests.store.test_migrations import second_version
 from app.store import care, connection, migrations, sqlite
 
 def killed_at_the_end(db):
@@ -120,7 +121,7 @@ def test_a_failed_migration_leaves_the_old_version(older: Path) -> None:
 
 def test_a_migration_killed_in_the_middle_leaves_the_old_version(older: Path) -> None:
     before = rows(older, "SELECT sql FROM sqlite_schema")
-    said = run(KILLED, older, Path(__file__).parent)
+    said = run(KILLED, older, Path(__file__).parents[2])
     assert said.returncode == -9, said.stderr
     assert sqlite.check(older) == []
     assert rows(older, "SELECT sql FROM sqlite_schema") == before

@@ -8,11 +8,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-from programs import AS_NOBODY, run, start
-from samples import add_hire
 
 from app.models.errors import StoreUnavailable, UserError
 from app.store import connection, sqlite
+
+from .programs import AS_NOBODY, run, start
+from .samples import add_hire
 
 HOLD = """
 import sqlite3, sys

@@ -8,7 +8,6 @@ import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from samples import NOW, a_hire, a_task, add_hire, an_onboarding
 
 from app.models.errors import UserError
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding, Readiness
@@ -17,6 +16,8 @@ from app.models.tasks import Expedite, Status, Task
 from app.store.activity import Activity
 from app.store.outbox import Notice
 from app.store.workspace import Workspace
+
+from .samples import NOW, a_hire, a_task, add_hire, an_onboarding
 
 HOSTILE = (
     "Robert'); DROP TABLE hires;--",

@@ -4,11 +4,12 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import a_hire, add_hire, an_onboarding
 
 from app.models.people import Location, Person
 from app.store.search import folded
 from app.store.workspace import Workspace
+
+from .samples import a_hire, add_hire, an_onboarding
 
 NAMES = {
     "priya": "Priya Raman",

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from samples import NOW, START, TODAY, a_hire, a_task, add_hire, an_onboarding
 
 from app.models.errors import StaleRow, UserError
 from app.models.onboarding import Fact, Readiness
 from app.models.tasks import OPEN_STATES, Status, begun, done, taken
 from app.store.outbox import Notice
 from app.store.workspace import Workspace
+
+from .samples import NOW, START, TODAY, a_hire, a_task, add_hire, an_onboarding
 
 
 def test_adding_the_same_rows_twice_changes_nothing(workspace: Workspace) -> None:

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 import pytest
 from attrs import evolve
-from samples import NOW, START, TODAY, a_hire, add_hire
 
 from app.models.errors import StaleRow
 from app.models.onboarding import Fact
@@ -15,6 +14,8 @@ from app.models.tasks import Task, begun, confirmed, done, taken
 from app.store.history import KEPT, Change
 from app.store.recorder import Entry
 from app.store.workspace import Workspace
+
+from .samples import NOW, START, TODAY, a_hire, add_hire
 
 
 def test_a_move_is_taken_back_with_a_new_version(workspace: Workspace) -> None:
