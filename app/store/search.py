@@ -24,13 +24,14 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def index(self, kind: str, ref: str, name: str, *more: str) -> None:
-        """Make the thing findable by its name and by more words; replaces what was indexed before."""
+    def index(self, kind: str, ref: str, name: str, *more: str, new: bool = False) -> None:
+        """Make the thing findable by its name and by more words; replaces what was indexed before, if not `new`."""
         words = list(_words(" ".join((name, *more))))
         queries = self._database.queries
         with self._database.writing():
             number = queries.index_entry(kind=kind, ref=ref, label=folded(name))
-            queries.remove_words(number=number)
+            if not new:
+                queries.remove_words(number=number)
             queries.index_words(
                 number=number,
                 words=" ".join(words),
