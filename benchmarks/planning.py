@@ -37,7 +37,7 @@ def shipped(catalogue: Catalogue) -> PlanRequest:
     """All tasks of the shipped catalogue in one plan that does not fit, whatever hire they are for."""
     from attrs import evolve
 
-    tasks = [evolve(as_task(t, BERLIN, {}), when={}) for t in catalogue.templates]
+    tasks = [evolve(as_task(t, {}), when={}) for t in catalogue.templates]
     return request([*tasks, *extra(45 - len(tasks))], tuple(d.key for d in catalogue.departments))
 
 

@@ -46,6 +46,7 @@ Begin with:
   headstart hire add "Maya Chen" --role Engineer --start 2026-12-07 --location Berlin
 
 Exit codes: 0 done; 1 the answer is no; 2 wrong use or bad input; 3 the workspace can't be reached.
+With --json what is refused answers {"error": "…"}; the same sentence stands on standard error.
 
 Completion in your shell: headstart completion --help
 """
@@ -102,7 +103,7 @@ def _carried_out(arguments: Sequence[str], open_window: OpenWindow) -> int:
             application.invoke(ctx)
     except click.exceptions.Exit as end:
         return end.exit_code
-    except (click.Abort, KeyboardInterrupt, EOFError):
+    except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         return _refused(_usage_sentence(error), REFUSED, as_json=cli.as_json)
@@ -110,8 +111,10 @@ def _carried_out(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return _refused(str(error), UNREACHABLE, as_json=cli.as_json)
     except UserError as error:
         return _refused(str(error), REFUSED, as_json=cli.as_json)
-    except BrokenPipeError:
-        raise
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
     except Exception as error:
         from app.faults import write_report
 

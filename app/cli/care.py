@@ -15,7 +15,7 @@ from .framework import Command
 @click.option("--sample", is_flag=True, help="With a sample company: people and hires around today.")
 @pass_cli
 def init(cli: Cli, path: str | None, sample: bool) -> None:
-    """Make a new workspace with the default catalogue and its departments.
+    """Make a new workspace with the default catalogue.
 
     \b
     headstart init
@@ -45,7 +45,9 @@ def init(cli: Cli, path: str | None, sample: bool) -> None:
 @click.command(cls=Command)
 @pass_cli
 def check(cli: Cli) -> None:
-    """Check that the workspace is whole; where it is not, say what is wrong and exit 1.
+    """Check that the workspace is whole.
+
+    Where it is not, say what is wrong and exit 1.
 
     \b
     headstart check --workspace company.headstart
@@ -65,7 +67,7 @@ def check(cli: Cli) -> None:
 @click.argument("file", required=False)
 @pass_cli
 def backup(cli: Cli, file: str | None) -> None:
-    """Copy the workspace to a new file, and prove that the copy is whole.
+    """Copy the workspace to a new file and verify the copy.
 
     Without FILE it goes beside the workspace, named with the date.
 
@@ -86,7 +88,9 @@ def backup(cli: Cli, file: str | None) -> None:
 @click.argument("file")
 @pass_cli
 def restore(cli: Cli, file: str) -> None:
-    """Put a backup in the place of the workspace, which is kept beside it under another name.
+    """Put a backup in the place of the workspace.
+
+    What was there before is kept beside it under another name.
 
     \b
     headstart restore workspace-2026-11-21.headstart

@@ -13,7 +13,7 @@ from .context import Cli, pass_cli
 from .framework import group
 from .output import table
 
-catalogue = group("The catalogue of tasks, in revisions. Running onboardings keep the one they began with.")
+catalogue = group("The catalogue of tasks. Running onboardings keep the revision they began with.")
 
 
 @catalogue.command()
@@ -95,7 +95,9 @@ def load(cli: Cli, folder: str, note: str) -> None:
 @click.argument("who", metavar="HIRE")
 @pass_cli
 def adopt(cli: Cli, who: str) -> None:
-    """Bring a running onboarding to the latest revision; what was begun or finished stays.
+    """Bring a running onboarding to the latest revision.
+
+    What was begun or finished stays.
 
     \b
     headstart catalogue adopt "Maya Chen"

@@ -11,7 +11,7 @@ from .output import write
 @click.command(cls=Command)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    """Print the script with which your shell completes commands and options.
+    """Print the completion script of your shell.
 
     \b
     bash: echo 'eval "$(headstart completion bash)"' >> ~/.bashrc

@@ -63,6 +63,7 @@ class Cli:
             from app.services.planning import refresh
 
             refresh(self.session, self._count)
+            self._count(None)
         return self.session
 
     def answer(self, document: object, lines: Callable[[], Iterable[str]]) -> None:
@@ -82,10 +83,11 @@ class Cli:
         """A message beside the answer."""
         write(text, sys.stderr)
 
-    def _count(self, planned: int) -> None:
-        """What a long planning has come to, on one line of the terminal."""
+    def _count(self, planned: int | None) -> None:
+        """What a planning has come to, on one line of the terminal; None ends that line."""
         if self.shows_progress:
-            click.echo(f"\r{planned} onboardings planned as of today", nl=False, err=True)
+            text = "" if planned is None else f"\r{planned} onboardings planned as of today"
+            click.echo(text, nl=planned is None, err=True)
 
     @property
     def shows_progress(self) -> bool:

@@ -16,14 +16,17 @@ from .framework import Command
 )
 @pass_cli
 def demo(cli: Cli, out: str) -> None:
-    """The main job in one go, without a display: a sample company, a hire who can't be ready, a way out.
+    """The main job in one go, without a display.
+
+    A sample company, a hire who can't be ready, a way out, and the reports of it.
 
     \b
     headstart demo --out demo
     """
+    from app.bootstrap import new_session
     from app.services.demo import run
 
     said: list[str] = []
-    run(Path(out), cli.today, said.append if cli.as_json else cli.say)
+    run(Path(out), cli.today, said.append if cli.as_json else cli.say, new_session)
     if cli.as_json:
         cli.answer({"out": out, "said": said}, list)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--only", type=click.Choice(["hires", "tasks"]), help="Leave the others out.")
 @pass_cli
 def export(cli: Cli, file: str, only: Content | None) -> None:
-    """Write hires and tasks to FILE, by its ending: .csv, .xlsx or .ics.
+    """Write hires and tasks to a .csv, .xlsx or .ics file.
 
     A CSV file holds one table: the hires, or the tasks with --only tasks. A calendar file holds starts as
     events and tasks as to-dos; imported again, they replace the older ones.

@@ -11,19 +11,21 @@ import click
 from .arguments import DAY
 from .context import Cli
 
+OWN = "common_"
+"""Before the names of common options, so that no command's own can be called the same."""
 EPILOG = "Every command also takes --workspace, --today, --as and --json: see `headstart --help`."
 
 
 def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     """Keep a common option; one beside the subcommand replaces the one before it."""
     if value is not None and value is not False and param.name:
-        setattr(ctx.ensure_object(Cli), param.name, value)
+        setattr(ctx.ensure_object(Cli), param.name.removeprefix(OWN), value)
 
 
 def _common_options(*, of_root: bool) -> list[click.Parameter]:
     def option(name: str, target: str, envvar: str | None = None, **settings: Any) -> click.Option:
         return click.Option(
-            [name, target],
+            [name, OWN + target],
             callback=_remember,
             expose_value=False,
             is_eager=True,

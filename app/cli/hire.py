@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.services.planning import Assessment
     from app.services.session import Session
 
+MOST_YEARS_AWAY = 10
+
 hire = group("New hires and their onboardings. A hire is named by id, the beginning of an id, or name.")
 
 
@@ -60,7 +62,7 @@ def add(
     from app.services.planning import assessment_of
 
     session = cli.session
-    refuse_past(cli, start_on, allowed=started_already)
+    check_start(cli, start_on, past=started_already)
     if probability is not None and not tentative:
         raise click.UsageError("--probability belongs to --tentative.")
     new = NewHire(
@@ -103,11 +105,16 @@ def _person_id(session: Session, name: str | None) -> str | None:
     return lookup.person(session, name).id if name else None
 
 
-def refuse_past(cli: Cli, start_on: date, *, allowed: bool) -> None:
-    if start_on < cli.today and not allowed:
+def check_start(cli: Cli, start_on: date, *, past: bool) -> None:
+    """Refuse a start that is most likely a slip: it has passed, unless that is meant, or is years away."""
+    if start_on < cli.today and not past:
         raise UserError(
             f"{day(start_on, year=True)} has passed: name a start from today on, "
             "or add --started-already to record a start that was."
+        )
+    if abs(start_on.year - cli.today.year) > MOST_YEARS_AWAY:
+        raise UserError(
+            f"{day(start_on, year=True)} is more than {MOST_YEARS_AWAY} years away: check the year of the start."
         )
 
 
@@ -193,7 +200,9 @@ def list_hires(
 @click.option("--activity", is_flag=True, help="Also who did what and when.")
 @pass_cli
 def show(cli: Cli, who: str, activity: bool) -> None:
-    """One hire: the verdict, what is missing, the checklist by department, and the facts that you may see.
+    """One hire: the verdict, what is missing, the checklist.
+
+    And the facts about the hire, with the values that you may see.
 
     \b
     headstart hire show "Maya Chen" --as "Hanna Vogel"
@@ -243,7 +252,9 @@ def show(cli: Cli, who: str, activity: bool) -> None:
 @click.option("--started-already", is_flag=True, help="Record a start that has passed.")
 @pass_cli
 def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: bool) -> None:
-    """Move the start date: which tasks move, what becomes late, who is told.
+    """Move the start date, and say what becomes of it.
+
+    Which tasks move, what becomes late, who is told.
 
     \b
     headstart hire move "Maya Chen" --start 2026-12-14 --preview
@@ -257,7 +268,7 @@ def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: boo
 
     session = cli.session
     found = lookup.hire(session, who)
-    refuse_past(cli, start_on, allowed=started_already)
+    check_start(cli, start_on, past=started_already)
     changes = consequences(session, found.id, start_on)
     if not preview:
         version = changes.before.onboarding.version
@@ -278,7 +289,9 @@ def move(cli: Cli, who: str, start_on: date, preview: bool, started_already: boo
 @click.option("--reason", help="Why, in a few words.")
 @pass_cli
 def withdraw(cli: Cli, who: str, reason: str | None) -> None:
-    """Call an onboarding off: open tasks are called off, the departments are told, nothing is deleted.
+    """Call an onboarding off; nothing is deleted.
+
+    Open tasks are called off, and the departments are told.
 
     \b
     headstart hire withdraw "Noah Kim" --reason "took another offer"
@@ -292,7 +305,7 @@ def withdraw(cli: Cli, who: str, reason: str | None) -> None:
 @click.argument("who", metavar="ID")
 @pass_cli
 def firm(cli: Cli, who: str) -> None:
-    """Make a tentative onboarding firm: the offer is accepted.
+    """Make a tentative onboarding firm.
 
     \b
     headstart hire firm "Noah Kim"

@@ -54,12 +54,12 @@ def _remedies(assessment: Assessment) -> Sequence[Any]:
 def verdict_lines(assessment: Assessment) -> Iterator[str]:
     """The verdict, what decides it where it is bad, and the ways out."""
     yield verdict_text(assessment)
-    remedies = _remedies(assessment)
-    if not remedies:
+    if assessment.plan.fits or assessment.onboarding.withdrawn_on is not None:
         return
     request, names = assessment.request, assessment.names
     yield one_line(binding_sentence(request, assessment.plan, names))
-    yield "Ways out:"
+    remedies = _remedies(assessment)
+    yield "Ways out:" if remedies else "No way out was found."
     for remedy in remedies:
         yield f"  - {one_line(remedy_text(remedy, request, names))}"
 

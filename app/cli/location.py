@@ -18,7 +18,7 @@ from .output import table
 if TYPE_CHECKING:
     from app.models.people import Location
 
-location = group("Locations with their weekends, public holidays and closed days.")
+location = group("Locations: weekends, public holidays and closed days.")
 
 
 @location.command()

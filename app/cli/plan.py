@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 @click.option("--lines", is_flag=True, help="One plan a line in, one JSON answer a line out.")
 @pass_cli
 def plan(cli: Cli, file: str, start: date | None, lines: bool) -> None:
-    """Plan a plan file (docs/plan-file.md); `-` reads it from standard input.
+    """Plan a plan file; `-` reads standard input.
 
-    Exits 0 where everything essential is ready in time, else 1. With --lines it exits 0, and a plan that is
-    refused is answered with {"error": "…"}.
+    The format is in docs/plan-file.md. Exits 0 where everything essential is ready in time, else 1. With
+    --lines it exits 0, and a plan that is refused is answered with {"error": "…"}.
 
     \b
     headstart plan hire.json --start 2026-12-14

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.models.reportdata import Report
     from app.services.rendering import FileFormat, Paper
 
-report = group("Reports to print, to pin to a wall or to open as a spreadsheet, by the ending of FILE.")
+report = group("Reports as PDF, workbook or CSV, by the ending of the file.")
 FORMATS = ("pdf", "xlsx", "csv")
 
 out_option = click.option(
@@ -40,7 +40,9 @@ paper_option = click.option(
 @click.option("--signatures", is_flag=True, help="With lines to sign on.")
 @pass_cli
 def readiness(cli: Cli, who: str, out: str, paper: Paper, signatures: bool) -> None:
-    """Is one hire ready? What is missing, who has it, when it will be there.
+    """Is one hire ready?
+
+    What is missing, who has it, when it will be there.
 
     \b
     headstart report readiness "Maya Chen" --out maya.pdf --signatures
@@ -76,7 +78,9 @@ def department(cli: Cli, name: str, out: str, paper: Paper) -> None:
 @paper_option
 @pass_cli
 def week(cli: Cli, on: date | None, out: str, paper: Paper) -> None:
-    """Everyone who starts in the week of DATE; without DATE, in this week.
+    """Everyone who starts in one week.
+
+    The week of DATE; without DATE, this week.
 
     \b
     headstart report week 2026-12-07 --out week.pdf

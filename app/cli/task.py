@@ -32,7 +32,7 @@ STANDARD = "standard"
 def list_tasks(
     cli: Cli, department: str | None, mine: bool, who: str | None, everything: bool, limit: int
 ) -> None:
-    """What to begin today, this week and later, what waits on someone, what is done and unconfirmed.
+    """What to begin today and later, what waits, what is done.
 
     \b
     headstart task list --department IT
@@ -60,7 +60,9 @@ def list_tasks(
 @click.argument("name", metavar="ID")
 @pass_cli
 def show(cli: Cli, name: str) -> None:
-    """One task: promise, needs, options, what comes before and after it, and its activity.
+    """One task: promise, needs, options, activity.
+
+    And the tasks that come before and after it.
 
     \b
     headstart task show "Maya Chen/IT-2"
@@ -172,7 +174,9 @@ def send_back(cli: Cli, name: str, reason: str) -> None:
 @click.option("--to", required=True, metavar="PERSON", help="Who is to have them.")
 @pass_cli
 def hand_over(cli: Cli, names: tuple[str, ...], to: str) -> None:
-    """Offer tasks to somebody; they stay where they are until accepted.
+    """Offer tasks to somebody.
+
+    They stay where they are until that person accepts them.
 
     \b
     headstart task hand-over "Maya Chen/IT-2" --to "Priya Nair"
@@ -203,7 +207,9 @@ def accept(cli: Cli, names: tuple[str, ...]) -> None:
 @click.option("--reason", default="", help="Why, in a few words.")
 @pass_cli
 def refuse(cli: Cli, names: tuple[str, ...], reason: str) -> None:
-    """Refuse tasks that are handed over to you; they stay where they were.
+    """Refuse tasks that are handed over to you.
+
+    They stay where they were.
 
     \b
     headstart task refuse "Maya Chen/IT-2" --as "Priya Nair"
@@ -218,7 +224,7 @@ def refuse(cli: Cli, names: tuple[str, ...], reason: str) -> None:
 @click.argument("choice", metavar="OPTION")
 @pass_cli
 def option(cli: Cli, name: str, choice: str) -> None:
-    """Choose an option of a task, or `standard` for the task as it was.
+    """Choose an option, or `standard` for the task as it was.
 
     \b
     headstart task option "Maya Chen/IT-2" pool
@@ -335,7 +341,9 @@ def wait(cli: Cli, name: str, key: str, giver: str, expected: date | None) -> No
 @click.argument("value", required=False)
 @pass_cli
 def give(cli: Cli, who: str, key: str, value: str | None) -> None:
-    """An input is there: every task that waits for it goes on. Only those who need it see VALUE.
+    """Give an input: every task that waits for it goes on.
+
+    VALUE is seen by those only who need it.
 
     \b
     headstart task give "Maya Chen" software_list "Python, Figma" --as "Lena Fischer"

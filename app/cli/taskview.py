@@ -150,7 +150,7 @@ def task_details(
 ) -> dict[str, Any]:
     view = _view(assessment, task_id)
     template = assessment.around.catalogue.template(view.task.key)
-    planned = standard(assessment, view.task)
+    planned = standard(assessment.around, view.task)
     return {
         **task_document(session, view),
         "hire": assessment.hire.name,
@@ -180,7 +180,7 @@ def task_lines(
 ) -> Iterator[str]:
     view = _view(assessment, task_id)
     task, names, catalogue = view.task, assessment.names, assessment.around.catalogue
-    template, planned = catalogue.template(task.key), standard(assessment, task)
+    template, planned = catalogue.template(task.key), standard(assessment.around, task)
     yield f"{task.key} {task.title}, for {one_line(assessment.hire.name)}: {state_text(view, session.today)}"
     offered = session.setup.person_name(task.offered_to)
     rows = [

@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from app.models.calendar import WorkingCalendar
-from app.models.cataloguerules import Rule, date_from, rule_from_dict, rule_to_dict, settled
+from app.models.cataloguerules import PayrollRuns, Rule, date_from, rule_from_dict, rule_to_dict, settled
 from app.models.countries import expanded
 from app.models.errors import UserError
-from app.models.plan import FixedDate, Need, Offset, Option, Task, matches
+from app.models.plan import Need, Option, Task, matches
+from app.models.plan import Rule as PlanRule
 
 MANAGER = "manager"
 NEW_HIRE = "new_hire"
@@ -152,20 +153,19 @@ def applies(template: Template, hire: Mapping[str, str | None], policies: Collec
 
 def as_task(
     template: Template,
-    calendar: WorkingCalendar,
-    entered: Mapping[str, datetime.date],
+    entered: PayrollRuns,
     *,
     own_site: bool = True,
     at_short_notice: bool = False,
 ) -> Task:
     """The task of a plan, with every input still missing.
 
-    `calendar` is the hire's, `entered` holds the payroll dates of the hire's location by event, and
-    `at_short_notice` is what `Catalogue.is_short_notice` says.
+    `entered` holds the payroll runs of the hire's location, `at_short_notice` is what
+    `Catalogue.is_short_notice` says.
     """
 
-    def settle(rule: Rule) -> Offset | FixedDate:
-        return settled(rule, calendar, entered, at_short_notice=at_short_notice)
+    def settle(rule: Rule) -> PlanRule:
+        return settled(rule, entered, at_short_notice=at_short_notice)
 
     return Task(
         key=template.key,

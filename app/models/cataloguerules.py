@@ -1,13 +1,13 @@
 """When a task of the catalogue is due: rules that circumstances settle into the one date of a plan."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
 
-from app.models.calendar import WorkingCalendar
-from app.models.plan import FixedDate, Offset
+from app.models.plan import FixedDate, NextRun, Offset
+from app.models.plan import Rule as PlanRule
 
 PAYROLL_EVENTS = ("cut_off", "payday")
 
@@ -30,24 +30,26 @@ class PayrollDate:
 
 
 Rule = Offset | NoticeOffset | FixedDate | PayrollDate
+PayrollRuns = Mapping[str, Sequence[tuple[datetime.date, datetime.date]]]
+"""By event, the payroll runs of a location in order: pairs of a cut-off and the date of the event."""
 
 
 def settled(
     rule: Rule,
-    calendar: WorkingCalendar,
-    entered: Mapping[str, datetime.date],
+    entered: PayrollRuns,
     *,
     at_short_notice: bool = False,
-) -> Offset | FixedDate:
-    """The rule as planning knows it: one offset or one date.
+) -> PlanRule:
+    """The rule as planning knows it.
 
-    A payroll date becomes the one entered, or what stands in for it.
+    A payroll date becomes the runs that are entered, or what stands in for them.
     """
     if isinstance(rule, PayrollDate):
-        if rule.event in entered:
-            day = calendar.shifted(entered[rule.event].toordinal(), rule.offset)
-            return FixedDate(date=datetime.date.fromordinal(day))
-        rule = rule.otherwise
+        otherwise = settled(rule.otherwise, entered, at_short_notice=at_short_notice)
+        runs = tuple(entered.get(rule.event, ()))
+        if runs and isinstance(otherwise, Offset):
+            return NextRun(runs=runs, offset=rule.offset, otherwise=otherwise)
+        return otherwise
     if isinstance(rule, NoticeOffset):
         return evolve(rule.standard, offset=rule.at_short_notice) if at_short_notice else rule.standard
     return rule

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from .calendar import WorkingCalendar
 from .catalogue import Catalogue, Input, Template, applies, as_task
+from .cataloguerules import PayrollRuns
 from .onboarding import Fact, Hire, Onboarding
 from .people import Location
 from .plan import FixedDate, Need, Plan, PlanDepartment, PlannedTask, PlanRequest, Rule
@@ -30,13 +31,13 @@ class Site:
 
 @frozen(kw_only=True)
 class Surroundings:
-    """What a plan depends on beside the checklist. `payroll` holds the entered dates by event."""
+    """What a plan depends on beside the checklist. `payroll` holds the runs that are entered."""
 
     catalogue: Catalogue
     location: Location
     calendar: WorkingCalendar
     sites: Mapping[str, Site]
-    payroll: Mapping[str, date]
+    payroll: PayrollRuns
 
 
 def hire_fields(hire: Hire, location: Location) -> dict[str, str | None]:
@@ -105,7 +106,6 @@ def _planned(
 ) -> PlanTask:
     standard = as_task(
         template,
-        around.calendar,
         around.payroll,
         own_site=around.sites[template.department].own_site,
         at_short_notice=at_short_notice,

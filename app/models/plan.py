@@ -31,7 +31,19 @@ class FixedDate:
     date: date
 
 
-Rule = Offset | FixedDate
+@frozen(kw_only=True)
+class NextRun:
+    """The date of the first payroll run whose cut-off is not before the start, moved by `offset` working days.
+
+    `runs` are pairs of a cut-off and the date that is meant, in order; `otherwise` holds where none is that late.
+    """
+
+    runs: tuple[tuple[date, date], ...]
+    offset: int
+    otherwise: Offset
+
+
+Rule = Offset | FixedDate | NextRun
 
 
 @frozen(kw_only=True)
@@ -253,9 +265,17 @@ class Schedule:
         """The day a rule names for a start date, counted in the hire's calendar."""
         if isinstance(rule, FixedDate):
             return rule.date.toordinal()
+        if isinstance(rule, NextRun):
+            return self._day_of_run(rule, start)
         if rule.unit == "calendar":
             return start + rule.offset
         return self.request.calendar.shifted(start, rule.offset)
+
+    def _day_of_run(self, rule: NextRun, start: int) -> int:
+        for cut_off, day in rule.runs:
+            if cut_off.toordinal() >= start:
+                return self.request.calendar.shifted(day.toordinal(), rule.offset)
+        return self.day_of(rule.otherwise, start)
 
     def is_waiting(self, index: int) -> bool:
         """Whether an open task lacks an input of which nobody knows when it comes."""

@@ -127,13 +127,15 @@ def is_risky(task: Task) -> bool:
 
 
 def most_pressing(tasks: Sequence[Task]) -> Task | None:
-    """The open essential task that decides how the onboarding stands."""
+    """The open essential task that decides how the onboarding stands: the latest one, else the riskiest."""
     pressing = [
         task for task in tasks if task.essential and task.status in OPEN_STATES and task.slack is not None
     ]
-    return min(
-        pressing, key=lambda t: ((t.margin or 0) >= 0, not is_risky(t), t.slack, t.position), default=None
-    )
+    return min(pressing, key=_urgency, default=None)
+
+
+def _urgency(task: Task) -> tuple[int, bool, int, int]:
+    return min(task.margin or 0, 0), not is_risky(task), task.slack or 0, task.position
 
 
 def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView]) -> str:

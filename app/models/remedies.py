@@ -12,7 +12,7 @@ from datetime import date
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from .plan import Offset, Plan, PlanRequest, Schedule
+from .plan import NextRun, Offset, Plan, PlanRequest, Schedule
 
 SEARCH_HORIZON = relativedelta(years=2)
 LAST_DAY = date.max.toordinal() - 1
@@ -248,8 +248,8 @@ def _earliest_feasible_start(schedule: Schedule) -> date | None:
     candidates = _Candidates(schedule)
     _, ends = schedule.forward(schedule.start, schedule.leads)
     moving = _moving_with_start(schedule)
-    still = [index for index in schedule.essential if index not in moving]
-    deciding = [index for index in schedule.essential if index in moving]
+    deciding = [index for index in schedule.essential if index in moving or _jumps(schedule, index)]
+    still = [index for index in schedule.essential if index not in deciding]
 
     def long_enough(start: int) -> bool:
         return all(schedule.margin(index, start, ends[index]) >= 0 for index in still)
@@ -286,6 +286,11 @@ class _Candidates(Sequence[int]):
         return self._calendar.nth(self._start, position + 1)
 
 
+def _jumps(schedule: Schedule, index: int) -> bool:
+    """Whether a later start can bring an earlier due date, as where the last payroll run that is entered ends."""
+    return isinstance(schedule.tasks[index].due, NextRun)
+
+
 def _moving_with_start(schedule: Schedule) -> dict[int, None]:
     """The tasks, in working order, whose real dates change with the start: by a rule or a predecessor."""
     moving: dict[int, None] = {}
@@ -295,7 +300,7 @@ def _moving_with_start(schedule: Schedule) -> dict[int, None]:
             task.begun is None
             and task.finished is None
             and (
-                isinstance(task.not_before, Offset)
+                isinstance(task.not_before, Offset | NextRun)
                 or any(predecessor in moving for predecessor in schedule.predecessors[index])
             )
         ):

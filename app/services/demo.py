@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 
@@ -66,16 +67,15 @@ VERBS = {BeginTasks: "begins", CompleteTasks: "ticks", ConfirmTasks: "confirms"}
 MISTAKE = "HR-3"
 
 Say = Callable[[str], None]
+NewSession = Callable[[str, date], AbstractContextManager[Session]]
 
 
-def run(out: Path, today: date, say: Say) -> None:
+def run(out: Path, today: date, say: Say, new_session: NewSession) -> None:
     """Tell the story line by line, and leave its workspace, reports and pictures in the folder `out`.
 
-    What an earlier demo left there is replaced, and nothing else. Raises UserError where the folder can't be
-    used.
+    What an earlier demo left there is replaced, and nothing else. `new_session` makes the workspace. Raises
+    UserError where the folder can't be used.
     """
-    from app.bootstrap import new_session
-
     _make_room(out)
     with new_session(str(out / WORKSPACE), today) as session:
         sample.fill(session)

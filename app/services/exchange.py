@@ -82,7 +82,7 @@ def _hire_table(hires: Sequence[ListedHire]) -> Table:
         name="Hires",
         columns=_columns(
             Name=24, Role=24, Team=16, Location=16, Style=10, Employment=12, Manager=22, Starts=14, State=12,
-            Certain=10, Ready=14, Short=8, Done=8, Total=8, Attention=44, Withdrawn=14, Id=38,
+            Certain=10, Ready=14, Spare=8, Done=8, Total=8, Attention=44, Withdrawn=14, Id=38,
         ),
         rows=tuple(_hire_row(row) for row in hires),
     )  # fmt: skip
@@ -103,7 +103,7 @@ def _hire_row(row: ListedHire) -> tuple[Value, ...]:
         onboarding.readiness.value.replace("_", " "),
         f"{onboarding.probability} %" if tentative else "firm",
         onboarding.ready_on or "",
-        max(0, -(onboarding.margin or 0)),
+        "" if onboarding.margin is None else onboarding.margin,
         onboarding.done_count,
         onboarding.task_count,
         onboarding.attention,
@@ -149,7 +149,6 @@ TITLES = {
     "Style": "Work style",
     "Certain": "Certainty",
     "Ready": "Ready on",
-    "Short": "Days short",
     "Attention": "What needs attention",
     "DayOne": "Day one",
     "Begin": "Begin by",

@@ -286,7 +286,7 @@ def _seen(task: Task) -> SeenTask:
 
 
 def _option_title(assessment: Assessment, task: Task, key: str) -> str:
-    return next(option.title for option in standard(assessment, task).options if option.key == key)
+    return next(option.title for option in standard(assessment.around, task).options if option.key == key)
 
 
 # The checklist
@@ -335,7 +335,7 @@ def _detail(
     session: Session, assessment: Assessment, view: TaskView, activity: Mapping[str, Sequence[str]]
 ) -> TaskDetail:
     task, names = view.task, assessment.names
-    planned = standard(assessment, task)
+    planned = standard(assessment.around, task)
     template = assessment.around.catalogue.template(task.key)
     needs = tuple(_need(fact, assessment) for fact in assessment.needs.get(task.id, ()))
     before = predecessors(task, assessment)

@@ -91,8 +91,14 @@ def _the_one(
     if found and text.strip():
         names = [label(item) for item in found[:MOST_NAMED]]
         raise UserError(f"“{text}” may be {listed(names, 'or')}: name the {kind} more exactly.")
-    choices = f"; known: {', '.join(label(item) for item in known[:MOST_NAMED])}" if known else ""
-    raise UserError(f"There is no {kind} “{text}”{choices}.")
+    raise UserError(f"There is no {kind} “{text}”{_choices([label(item) for item in known])}.")
+
+
+def _choices(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    more = [f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else []
+    return f"; known: {listed([*names[:MOST_NAMED], *more])}"
 
 
 def _task_label(task: Task) -> str:

@@ -146,7 +146,7 @@ def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
 
 def _adopt_tasks(session: Session, checklist: Checklist, onboarding: Onboarding) -> None:
     hire, workspace = checklist.hire, session.workspace
-    around = session.setup.around(hire.location_id, onboarding.start_on, onboarding.catalogue_revision)
+    around = session.setup.around(hire.location_id, onboarding.catalogue_revision)
     applying = templates_for(hire, around)
     known = {task.key: task for task in checklist.tasks}
     templates = {template.key: template for _, template in applying}
@@ -178,7 +178,7 @@ def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
         probability=moves.checked_probability(new.certainty, new.probability),
         catalogue_revision=setup.latest_revision,
     )
-    around = setup.around(hire.location_id, new.start_on, onboarding.catalogue_revision)
+    around = setup.around(hire.location_id, onboarding.catalogue_revision)
     onboarding = evolve(onboarding, short_notice=is_short_notice(onboarding, around))
     applying = templates_for(hire, around)
     templates = {template.key: template for _, template in applying}

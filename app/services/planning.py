@@ -74,7 +74,7 @@ def load(session: Session, hire_id: str) -> Checklist:
 def assess(session: Session, checklist: Checklist) -> Assessment:
     """The checklist planned as of the session's day; nothing is written."""
     hire, onboarding, setup = checklist.hire, checklist.onboarding, session.setup
-    around = setup.around(hire.location_id, onboarding.start_on, onboarding.catalogue_revision)
+    around = setup.around(hire.location_id, onboarding.catalogue_revision)
     by_key = {fact.key: fact for fact in checklist.facts}
     needs = {task_id: [by_key[key] for key in keys] for task_id, keys in checklist.links.items()}
     request = plan_request(onboarding, around, checklist.tasks, needs, session.today)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
 from app.models.catalogue import Catalogue, from_dict
+from app.models.cataloguerules import PayrollRuns
 from app.models.checklist import Site, Surroundings
 from app.models.errors import UserError
 from app.models.people import Department, DepartmentSite, Location, Person
@@ -71,14 +72,14 @@ class Setup:
             )
         return self._calendars[location_id]
 
-    def around(self, location_id: str, start_on: date, revision: int) -> Surroundings:
-        """The surroundings of a hire who starts on a day at a location."""
+    def around(self, location_id: str, revision: int) -> Surroundings:
+        """The surroundings of a hire at a location."""
         return Surroundings(
             catalogue=self.catalogue(revision),
             location=self.location(location_id),
             calendar=self.calendar(location_id),
             sites={key: self._site(department, location_id) for key, department in self.departments.items()},
-            payroll=self._payroll(location_id, start_on),
+            payroll=self._payroll(location_id),
         )
 
     def givers(self, hire_name: str, manager_id: str | None) -> Mapping[str, str]:
@@ -98,11 +99,12 @@ class Setup:
             owner_id=(site.owner_id if site else None) or department.owner_id,
         )
 
-    def _payroll(self, location_id: str, start_on: date) -> dict[str, date]:
-        """The first payment for which a hire who starts on that day can be entered in time."""
-        runs = (run for run in self._workspace.places.payroll_runs(location_id) if run.cut_off >= start_on)
-        first = min(runs, key=lambda run: run.cut_off, default=None)
-        return {"cut_off": first.cut_off, "payday": first.payday} if first else {}
+    def _payroll(self, location_id: str) -> PayrollRuns:
+        runs = sorted(self._workspace.places.payroll_runs(location_id), key=lambda run: run.cut_off)
+        return {
+            "cut_off": [(run.cut_off, run.cut_off) for run in runs],
+            "payday": [(run.cut_off, run.payday) for run in runs],
+        }
 
     def reason_off(self, location: Location, on: date) -> str:
         closures = {closure.day: closure.name for closure in self._workspace.places.closures(location.id)}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from app.models.catalogue import as_task
-from app.models.checklist import lead_of
+from app.models.checklist import Surroundings, lead_of
 from app.models.commands import (
     AcceptHandOver,
     AnswerExpedite,
@@ -41,13 +41,22 @@ LONGEST_VALUE = 2_000
 def move(session: Session, command: TaskCommand) -> list[Task]:
     """Make a move of one or many tasks: all of them, or none where one of them refuses."""
     tasks = [seen(session, task) for task in command.tasks]
-    planned = {
-        hire_id: assessment_of(session, hire_id) for hire_id in dict.fromkeys(t.hire_id for t in tasks)
-    }
-    moved = [_moved(session, command, task, planned[task.hire_id]) for task in tasks]
-    for hire_id in planned:
-        replan(session, hire_id)
+    hires = dict.fromkeys(task.hire_id for task in tasks)
+    if isinstance(command, ConfirmTasks | SendBack):
+        before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
+        for task in tasks:
+            _must_depend(session, task, before[task.hire_id])
+    around = {hire_id: _around(session, hire_id) for hire_id in hires}
+    moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
+    planned = {hire_id: replan(session, hire_id) for hire_id in hires}
+    for task, after in zip(tasks, moved, strict=True):
+        _tell(session, command, task, after, planned[task.hire_id])
     return moved
+
+
+def _around(session: Session, hire_id: str) -> Surroundings:
+    hire, onboarding = session.workspace.hires.hire(hire_id), session.workspace.hires.onboarding(hire_id)
+    return session.setup.around(hire.location_id, onboarding.catalogue_revision)
 
 
 def seen(session: Session, reference: SeenTask) -> Task:
@@ -58,10 +67,8 @@ def seen(session: Session, reference: SeenTask) -> Task:
     return task
 
 
-def _moved(session: Session, command: TaskCommand, task: Task, assessment: Assessment) -> Task:
-    if isinstance(command, ConfirmTasks | SendBack):
-        _must_depend(session, task, assessment)
-    usual = standard(assessment, task)
+def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundings) -> Task:
+    usual = standard(around, task)
     at = Circumstances(
         today=session.today,
         person_id=session.person_id,
@@ -77,16 +84,14 @@ def _moved(session: Session, command: TaskCommand, task: Task, assessment: Asses
         fields=_changed(task, after),
         note=getattr(command, "reason", None),
     )
-    _tell(session, command, task, after, assessment)
     return after
 
 
-def standard(assessment: Assessment, task: Task) -> PlanTask:
+def standard(around: Surroundings, task: Task) -> PlanTask:
     """The lead time and options that the catalogue gives a task for this hire."""
-    around = assessment.around
     template = around.catalogue.template(task.key)
     own_site = around.sites[task.department].own_site
-    return as_task(template, around.calendar, around.payroll, own_site=own_site)
+    return as_task(template, around.payroll, own_site=own_site)
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:

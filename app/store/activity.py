@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from attrs import astuple, field, frozen
@@ -57,28 +58,32 @@ class ActivityLog:
         self._database = database
         self._settings = settings
 
+    @cached_property
+    def _marks(self) -> _Marks:
+        return _Marks(self._settings.get(KEY))
+
     def append(self, activity: Activity) -> None:
         self.append_many([activity])
 
     def append_many(self, activities: Sequence[Activity]) -> None:
         """Add them in this order; one whose id is known already changes nothing."""
         with self._database.writing():
-            ids = json_keys(activity.id for activity in activities)
-            known = {row[0] for row in self._database.queries.known_activity(ids=ids)}
             head = self._settings.get(HEAD)
             position, mark = head["count"], head["mark"]
-            marked = _Marks(self._settings.get(KEY))
             stored = []
-            for activity in activities:
-                if activity.id in known:
-                    continue
-                known.add(activity.id)
+            for activity in self._new(activities):
                 position += 1
-                row = marked.stored(activity, position, mark)
+                row = self._marks.stored(activity, position, mark)
                 mark = row.mark
                 stored.append(row)
             self._database.insert_many("activity", stored)
             self._settings.set(HEAD, {"count": position, "mark": mark})
+            self._marks.forget()
+
+    def _new(self, activities: Sequence[Activity]) -> list[Activity]:
+        by_id = {activity.id: activity for activity in reversed(activities)}
+        known = {row[0] for row in self._database.queries.known_activity(ids=json_keys(by_id))}
+        return [activity for id, activity in reversed(by_id.items()) if id not in known]
 
     def of_hire(self, hire_id: str, limit: int = 100) -> list[Activity]:
         """Newest first."""
@@ -93,10 +98,9 @@ class ActivityLog:
         with self._database.reading():
             rows = entities(_Stored, self._database.queries.whole_activity())
             head = self._settings.get(HEAD)
-            marked = _Marks(self._settings.get(KEY))
             mark = START
             for position, row in enumerate(rows, start=1):
-                if row.position != position or not marked.is_whole(row, mark):
+                if row.position != position or not self._marks.is_whole(row, mark):
                     return f"The activity was altered: entry {row.position} is not as it was written."
                 mark = row.mark
             if (len(rows), mark) != (head["count"], head["mark"]):
@@ -113,6 +117,10 @@ class _Marks:
         self._secret = bytes.fromhex(key)
         self._digest = digest
         self._fields: dict[tuple[str, Any], str] = {}
+
+    def forget(self) -> None:
+        """The hashes that the last batch shared: no value outlives its transaction."""
+        self._fields.clear()
 
     def stored(self, activity: Activity, position: int, previous: str) -> _Stored:
         id, note = activity.id, activity.note

@@ -63,15 +63,22 @@ def restore(backup_path: Path, target: Path) -> Path | None:
 
 def check(path: Path) -> list[str]:
     """What is wrong with the workspace, one sentence each; nothing where all is well."""
-    read_only = not writable(path)
-    with closing(connect(path, read_only=read_only)) as connection, translated(path):
-        problems = damages(connection)
-        if problems:
-            return problems
-        activity = Workspace(SqliteDatabase(connection, path), path).activity
-        if not read_only:
-            problems += _search_index(connection)
-        return [*problems, *_schema(connection), *_orphans(connection), *filter(None, [activity.verify()])]
+    try:
+        with closing(connect(path, read_only=not writable(path))) as connection, translated(path):
+            return damages(connection) or _contradictions(connection, path)
+    except Damaged as error:
+        return [str(error)]
+
+
+def _contradictions(connection: sqlite3.Connection, path: Path) -> list[str]:
+    """What SQLite can't know to be wrong."""
+    activity = Workspace(SqliteDatabase(connection, path), path).activity
+    return [
+        *(_search_index(connection) if writable(path) else []),
+        *_schema(connection),
+        *_orphans(connection),
+        *filter(None, [activity.verify()]),
+    ]
 
 
 def damages(connection: sqlite3.Connection) -> list[str]:

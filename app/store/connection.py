@@ -21,7 +21,7 @@ SETTINGS = (
 )
 
 
-def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection to an existing file, with every setting that keeps the data safe.
 
     Raises StoreUnavailable where the file is no workspace, or one of a newer program.
@@ -34,7 +34,7 @@ def connect(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_S
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
             uri=True,
-            timeout=busy_seconds,
+            timeout=BUSY_SECONDS,
             isolation_level=None,
         )
         try:

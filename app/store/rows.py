@@ -30,8 +30,7 @@ def _moment(value: datetime) -> str:
     return moment.isoformat(timespec="microseconds")
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 PLAIN: Mapping[type, Convert] = {

@@ -10,6 +10,10 @@ from .database import Database
 # Han, kana: written without spaces, so every character is a word.
 UNSPACED = ((0x2E80, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 VIRAMA = 9
+# Letters that Unicode does not take apart, as people type them who have no key for them.
+LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "þ": "th", "æ": "ae", "œ": "oe"}
+)
 LEAST_SHARED = 1 / 3
 CANDIDATES = 200
 
@@ -20,13 +24,14 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def index(self, kind: str, ref: str, name: str, *more: str) -> None:
-        """Make the thing findable by its name and by more words; replaces what was indexed before."""
+    def index(self, kind: str, ref: str, name: str, *more: str, new: bool = False) -> None:
+        """Make the thing findable by its name and by more words; replaces what was indexed before, if not `new`."""
         words = list(_words(" ".join((name, *more))))
         queries = self._database.queries
         with self._database.writing():
             number = queries.index_entry(kind=kind, ref=ref, label=folded(name))
-            queries.remove_words(number=number)
+            if not new:
+                queries.remove_words(number=number)
             queries.index_words(
                 number=number,
                 words=" ".join(words),
@@ -67,7 +72,7 @@ class Search:
 
 def folded(text: str) -> str:
     """Without case, accents and width: `Ångström` and `ANGSTROM` are the same."""
-    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(LETTERS)
     return "".join(c for c in parts if unicodedata.combining(c) in (0, VIRAMA)).strip()
 
 

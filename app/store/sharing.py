@@ -74,7 +74,7 @@ def file_system(path: Path, mounts: Path = MOUNTS) -> str | None:
     best: tuple[int, str | None] = (0, None)
     for line in lines:
         fields = line.split(" ")
-        mounted = Path(fields[4].encode().decode("unicode_escape"))
+        mounted = Path(fields[4].replace(r"\040", " "))
         if place.is_relative_to(mounted):
             best = max(best, (len(mounted.parts), fields[fields.index("-") + 1]), key=lambda found: found[0])
     return best[1]

@@ -71,9 +71,8 @@ class Table(Generic[T]):
         with self._database.writing() as recorder:
             added = self._database.insert_many(self.name, entities, self._key)
             recorder.note(lambda: [self._step(self._key_of(entity), None, entity) for entity in added])
-            if self._indexed:
-                for entity in added:
-                    self._index(entity)
+            for entity in added if self._indexed else ():
+                self._index(entity, new=True)
             return added
 
     def put(self, entity: T) -> None:
@@ -83,6 +82,7 @@ class Table(Generic[T]):
             before = self.get(*key)
             self._database.insert_many(self.name, [entity], self._key, replace=True)
             recorder.note(lambda: [self._step(key, before, entity)])
+            self._index(entity)
 
     def get(self, *key: str) -> T | None:
         return first(self._cls, self._database.select(self._select, self._where(key)))
@@ -157,11 +157,10 @@ class Table(Generic[T]):
     def _where(self, key: Sequence[str]) -> dict[str, str]:
         return dict(zip(self._key, key, strict=True))
 
-    def _index(self, entity: T) -> None:
+    def _index(self, entity: T, *, new: bool = False) -> None:
         if self._indexed:
-            self._indexed.search.index(
-                self._indexed.kind, self._key_of(entity)[0], *filter(None, self._indexed.words(entity))
-            )
+            words = filter(None, self._indexed.words(entity))
+            self._indexed.search.index(self._indexed.kind, self._key_of(entity)[0], *words, new=new)
 
     def _stale(self, entity: T | None) -> StaleRow:
         name = getattr(entity, "title", None) or getattr(entity, "name", None)

@@ -14,6 +14,8 @@ from typing import Any, Protocol
 import pytest
 from attrs import frozen
 
+from app.cli import application
+
 TODAY = "2026-11-21"
 
 
@@ -28,6 +30,9 @@ class Result:
     @property
     def json(self) -> Any:
         return json.loads(self.out)
+
+
+Inside = Callable[..., Result]
 
 
 class Run(Protocol):
@@ -47,14 +52,15 @@ def run_command(
     env: Mapping[str, str] | None = None,
     before: Callable[[], None] | None = None,
 ) -> Result:
-    """`before` is called in the new process, before the command."""
+    """`before` is called in the new process, before the command; it leaves no compiled files behind then."""
+    kept = {"PYTHONDONTWRITEBYTECODE": "1"} if before else {}
     done = subprocess.run(
         [sys.executable, "-m", "app", "--today", TODAY, *map(str, arguments)],
         input=stdin if isinstance(stdin, bytes) else stdin.encode(),
         capture_output=True,
         check=False,
         cwd=home,
-        env={"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **(env or {})},
+        env={"HOME": str(home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **kept, **(env or {})},
         preexec_fn=before,
         timeout=120,
     )
@@ -96,6 +102,23 @@ def headstart(tmp_path: Path, workspace: Path) -> Run:
     def run(*arguments: str | Path, env: Mapping[str, str] | None = None, **settings: Any) -> Result:
         env = {"HEADSTART_WORKSPACE": str(workspace), **(env or {})}
         return run_command(tmp_path, arguments, env=env, **settings)
+
+    return run
+
+
+@pytest.fixture
+def inside(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Inside:
+    """Runs a command in the copy of the sample workspace without a process of its own: for long lists of cases."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HEADSTART_WORKSPACE", str(workspace))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+    def run(*arguments: str | Path) -> Result:
+        capsys.readouterr()
+        code = application.run(["--today", TODAY, *map(str, arguments)])
+        return Result(code, *capsys.readouterr())
 
     return run
 

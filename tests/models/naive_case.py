@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from attrs import evolve, frozen
-from naive_days import (
+
+from .naive_days import (
     NaiveRefusal,
     Plan,
     WorkingCalendar,

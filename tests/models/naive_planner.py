@@ -4,9 +4,9 @@ It shares no code with the planner of the app, so that the two can be compared. 
 loaded from JSON and returns what `headstart plan --json` answers. As a program it compares answers of the
 command line with its own:
 
-    python tests/models/plan_strategies.py 10000 > plans.jsonl
+    python -m tests.models.plan_strategies 10000 > plans.jsonl
     headstart plan --lines - < plans.jsonl > answers.jsonl
-    python tests/models/naive_planner.py plans.jsonl answers.jsonl
+    python -m tests.models.naive_planner plans.jsonl answers.jsonl
 """
 
 import json
@@ -18,8 +18,9 @@ from pathlib import Path
 
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
-from naive_case import Case, Task, read_case
-from naive_days import (
+
+from .naive_case import Case, Task, read_case
+from .naive_days import (
     ONE_DAY,
     NaiveRefusal,
     Plan,

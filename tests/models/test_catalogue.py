@@ -18,9 +18,9 @@ from app.models.catalogue import (
     to_dict,
 )
 from app.models.cataloguecheck import problems
-from app.models.cataloguerules import NoticeOffset, PayrollDate, settled
+from app.models.cataloguerules import NoticeOffset, PayrollDate, PayrollRuns, Rule, settled
 from app.models.errors import UserError
-from app.models.plan import FixedDate, Need, Offset, Option
+from app.models.plan import FixedDate, Need, NextRun, Offset, Option, PlanDepartment, PlanRequest, compute
 
 LAPTOP = Template(key="IT-2", title="Laptop", department="it", lead=15, due=Offset(-3))
 BADGE = Template(
@@ -52,6 +52,7 @@ CATALOGUE = Catalogue(
     sources=(Source(key="ZD", title="An article on badges"),),
     standard_notice=10,
 )
+RUNS = ((date(2026, 12, 10), date(2026, 12, 14)), (date(2027, 1, 11), date(2027, 1, 14)))
 WEEK = WorkingCalendar("week")
 BY_NOTICE = NoticeOffset(standard=Offset(-20), at_short_notice=-10)
 
@@ -136,23 +137,51 @@ def test_a_task_without_conditions_is_for_everybody() -> None:
 )
 def test_a_payroll_date_moves_by_working_days_from_the_date_entered(offset: int, expected: date) -> None:
     rule = PayrollDate(event="payday", offset=offset, otherwise=Offset(7))
-    assert settled(rule, WEEK, {"payday": date(2026, 12, 14)}) == FixedDate(expected)
-    assert settled(rule, WEEK, {"cut_off": date(2026, 12, 14)}) == Offset(7)
+    assert due_of(rule, {"payday": RUNS}, start=date(2026, 12, 7)) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        (date(2026, 12, 10), date(2026, 12, 14)),
+        (date(2026, 12, 11), date(2027, 1, 14)),
+        (date(2027, 1, 12), date(2027, 1, 21)),
+    ],
+    ids=["the run it is in time for", "the next one", "none is entered for that day"],
+)
+def test_a_payroll_date_is_that_of_the_first_run_a_start_is_in_time_for(start: date, expected: date) -> None:
+    rule = PayrollDate(event="payday", otherwise=Offset(7))
+    assert due_of(rule, {"payday": RUNS}, start=start) == expected
+
+
+def test_a_payroll_date_without_runs_is_what_stands_in_for_it() -> None:
+    assert settled(PayrollDate(event="payday", otherwise=Offset(7)), {"cut_off": RUNS}) == Offset(7)
+
+
+def due_of(rule: Rule, entered: PayrollRuns, start: date) -> date:
+    task = as_task(evolve(LAPTOP, due=rule, after=()), entered)
+    request = PlanRequest(
+        today=date(2026, 11, 23),
+        told=date(2026, 11, 23),
+        start=start,
+        calendar=WEEK,
+        departments={LAPTOP.department: PlanDepartment(calendar=WEEK)},
+        tasks=[task],
+    )
+    return compute(request)[LAPTOP.key].due
 
 
 def test_other_rules_stay_what_they_are() -> None:
-    assert settled(Offset(-3), WEEK, {"payday": date(2026, 12, 14)}, at_short_notice=True) == Offset(-3)
+    assert settled(Offset(-3), {"payday": RUNS}, at_short_notice=True) == Offset(-3)
 
 
 @pytest.mark.parametrize(("at_short_notice", "expected"), [(False, -20), (True, -10)])
 def test_an_offset_can_be_later_at_short_notice(at_short_notice: bool, expected: int) -> None:
     payroll = PayrollDate(event="payday", otherwise=BY_NOTICE)
     in_calendar_days = NoticeOffset(standard=Offset(-20, "calendar"), at_short_notice=-10)
-    assert settled(BY_NOTICE, WEEK, {}, at_short_notice=at_short_notice) == Offset(expected)
-    assert settled(payroll, WEEK, {}, at_short_notice=at_short_notice) == Offset(expected)
-    assert settled(in_calendar_days, WEEK, {}, at_short_notice=at_short_notice) == Offset(
-        expected, "calendar"
-    )
+    assert settled(BY_NOTICE, {}, at_short_notice=at_short_notice) == Offset(expected)
+    assert settled(payroll, {}, at_short_notice=at_short_notice) == Offset(expected)
+    assert settled(in_calendar_days, {}, at_short_notice=at_short_notice) == Offset(expected, "calendar")
 
 
 @pytest.mark.parametrize("start", [date(2026, 12, 14), date(2026, 12, 12)], ids=["Monday", "Saturday"])
@@ -176,11 +205,11 @@ def test_notice_is_short_when_fewer_working_days_are_left_than_the_standard_noti
 
 
 def test_a_template_becomes_a_task_of_a_plan() -> None:
-    task = as_task(BADGE, WEEK, {"payday": date(2026, 12, 14)}, own_site=False)
+    task = as_task(BADGE, {"payday": RUNS}, own_site=False)
     assert (task.key, task.department, task.lead, task.essential) == ("FAC-3", "facilities", 5, True)
-    assert task.due == FixedDate(date(2026, 12, 11))
-    assert as_task(evolve(LAPTOP, due=BY_NOTICE), WEEK, {}).due == Offset(-20)
-    assert as_task(evolve(LAPTOP, due=BY_NOTICE), WEEK, {}, at_short_notice=True).due == Offset(-10)
+    assert task.due == NextRun(runs=RUNS, offset=-1, otherwise=Offset(7, "calendar"))
+    assert as_task(evolve(LAPTOP, due=BY_NOTICE), {}).due == Offset(-20)
+    assert as_task(evolve(LAPTOP, due=BY_NOTICE), {}, at_short_notice=True).due == Offset(-10)
     assert task.not_before == FixedDate(date(2026, 12, 1))
     assert task.needs == (Need(key="photo", giver="new_hire"),)
     assert task.when["e_verify"] == ("followed",)

@@ -1,9 +1,10 @@
 """When tasks must begin and will be ready: examples that were worked out on paper."""
 
 import pytest
-from plan_builders import Plan, a_need, a_plan, a_task, planned
 
 from app.models.planfile import answer
+
+from .plan_builders import Plan, a_need, a_plan, a_task, planned
 
 
 def dates(row: Plan, *fields: str) -> list[str]:

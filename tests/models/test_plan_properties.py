@@ -11,13 +11,14 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from naive_case import read_case
-from naive_days import NaiveRefusal, Plan
-from naive_planner import naive_answer
-from plan_strategies import BREAKS, Break, random_plan, smaller_plans, sound_plan, sound_plans
 
 from app.models.errors import UserError
 from app.models.planfile import answer
+
+from .naive_case import read_case
+from .naive_days import NaiveRefusal, Plan
+from .naive_planner import naive_answer
+from .plan_strategies import BREAKS, Break, random_plan, smaller_plans, sound_plan, sound_plans
 
 PLANS = int(os.environ.get("HEADSTART_PLANS", "400"))
 CHUNK = 50

@@ -1,10 +1,11 @@
 """A plan file that can't be planned is refused with one sentence that names the place."""
 
 import pytest
-from plan_builders import Plan, a_need, a_plan, a_task
 
 from app.models.errors import UserError
 from app.models.planfile import answer
+
+from .plan_builders import Plan, a_need, a_plan, a_task
 
 
 def refusal(plan: Plan) -> str:

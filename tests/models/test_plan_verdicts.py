@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from plan_builders import Plan, a_need, a_plan, a_task, an_option, planned
-
 from app.models.planfile import answer
+
+from .plan_builders import Plan, a_need, a_plan, a_task, an_option, planned
 
 
 def the_laptop(expected: str | None) -> Plan:

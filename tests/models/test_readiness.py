@@ -8,7 +8,16 @@ from attrs import evolve
 from app.models import tasks as moves
 from app.models.onboarding import Fact, Onboarding, Readiness
 from app.models.plan import Plan
-from app.models.readiness import Standing, TaskView, attention, readiness, standing, state_text, with_figures
+from app.models.readiness import (
+    Standing,
+    TaskView,
+    attention,
+    most_pressing,
+    readiness,
+    standing,
+    state_text,
+    with_figures,
+)
 from app.models.tasks import Status, Task
 
 TODAY = date(2026, 11, 23)
@@ -86,6 +95,14 @@ def test_an_onboarding_is_as_risky_as_its_essential_tasks(
     laptop: Task, plan: Plan, expected: Readiness
 ) -> None:
     assert readiness([BADGE, laptop], plan) is expected
+
+
+def test_the_latest_task_is_the_most_pressing_even_where_another_has_less_slack() -> None:
+    laptop, choice = evolve(LAPTOP, margin=-7, slack=-7), evolve(BADGE, margin=-1, slack=-9)
+    assert most_pressing([choice, laptop]) == laptop
+    assert most_pressing([evolve(choice, margin=0), evolve(laptop, margin=0, slack=3)]) == evolve(
+        choice, margin=0
+    )
 
 
 def test_it_is_ready_when_nothing_essential_is_open() -> None:

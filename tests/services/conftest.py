@@ -3,9 +3,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from company import Company, found
 
 from app.store import sqlite
+
+from .company import Company, found
 
 
 @pytest.fixture(scope="session")

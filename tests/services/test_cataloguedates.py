@@ -46,7 +46,8 @@ def request(
     """A hire on the day the departments are told; `payroll` counts working days from the start."""
     calendar = CALENDARS[hire["country"]]
     entered = {
-        event: working_day(hire["country"], start, offset) for event, offset in (payroll or {}).items()
+        event: [(start, working_day(hire["country"], start, offset))]
+        for event, offset in (payroll or {}).items()
     }
     short = catalogue.is_short_notice(calendar, told, start)
     return PlanRequest(
@@ -58,7 +59,7 @@ def request(
             department.key: PlanDepartment(calendar=calendar) for department in catalogue.departments
         },
         tasks=[
-            as_task(template, calendar, entered, own_site=own_site, at_short_notice=short)
+            as_task(template, entered, own_site=own_site, at_short_notice=short)
             for template in catalogue.templates
         ],
         hire=hire_fields(hire, policies),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
+from app.bootstrap import new_session
 from app.models.errors import UserError
 from app.models.tasks import Status
 from app.services import demo, lookup
@@ -37,7 +38,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     for name in EARLIER:
         (folder / name).write_bytes(b"old")
     lines: list[str] = []
-    demo.run(folder, TODAY, lines.append)
+    demo.run(folder, TODAY, lines.append, new_session)
     return Shown(folder, lines)
 
 
@@ -112,5 +113,5 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     taken = tmp_path / "demo"
     taken.write_text("mine")
     with pytest.raises(UserError, match="Name another folder"):
-        demo.run(taken, TODAY, lambda _: None)
+        demo.run(taken, TODAY, lambda _: None, new_session)
     assert taken.read_text() == "mine"

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
-from company import MAYA, TODAY, Company
 
 from app.models.catalogue import Catalogue, from_dict, to_dict
 from app.models.commands import (
@@ -17,10 +16,13 @@ from app.models.commands import (
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.onboarding import Certainty, Readiness
-from app.models.people import DepartmentSite
+from app.models.people import DepartmentSite, PayrollRun
 from app.models.tasks import OPEN_STATES, Status
 from app.services import onboarding as service
 from app.services.planning import refresh
+from app.services.tasklist import tasks
+
+from .company import MAYA, TODAY, Company
 
 
 def test_starting_stores_the_plan_with_its_owners_and_tells_each_department(company: Company) -> None:
@@ -154,6 +156,21 @@ def test_the_start_that_is_offered_fits_when_it_is_taken(company: Company) -> No
     assert company.onboarding(hire_id).fits
 
 
+def test_a_later_start_counts_with_the_payroll_run_of_that_start(company: Company) -> None:
+    cut_offs = (date(2026, 11, 26), date(2026, 12, 17), date(2027, 1, 15))
+    for cut_off in cut_offs:
+        company.workspace.places.add_payroll_run(
+            PayrollRun(location_id="berlin", cut_off=cut_off, payday=cut_off + timedelta(days=12))
+        )
+    hire_id = company.start(start_on=date(2026, 11, 25))
+    assert company.task(hire_id, "PAY-1").due_on == cut_offs[0]
+    offered = company.assess(hire_id).verdict.earliest_feasible_start
+    assert offered is not None
+    company.run(MoveStartDate(hire_id=hire_id, start_on=offered))
+    assert company.onboarding(hire_id).fits
+    assert company.task(hire_id, "PAY-1").due_on in cut_offs[1:]
+
+
 def test_moving_to_the_same_day_is_refused(company: Company) -> None:
     hire_id = company.start()
     with pytest.raises(IllegalMove, match="is Mon 11 Jan already"):
@@ -182,6 +199,14 @@ def test_withdrawing_calls_off_what_is_open_and_deletes_nothing(company: Company
     assert ("onboarding.withdrawn", "it") in company.told(hire_id)
     with pytest.raises(IllegalMove, match="was withdrawn on Mon 23 Nov"):
         company.run(MoveStartDate(hire_id=hire_id, start_on=date(2027, 2, 1)))
+
+
+def test_nobody_is_asked_to_confirm_for_a_hire_who_does_not_come(company: Company) -> None:
+    hire_id = company.start()
+    company.run(CompleteTasks(tasks=company.seen(hire_id, "IT-1")))
+    company.run(WithdrawOnboarding(hire_id=hire_id))
+    assert tasks(company.session(), department="it") == []
+    assert tasks(company.session(), owner_id="tomasz") == []
 
 
 def test_a_tentative_hire_gives_early_notice_and_becomes_firm(company: Company) -> None:

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from company import Company
 
 from app.models.commands import (
     AcceptHandOver,
@@ -29,6 +28,8 @@ from app.models.commands import (
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.tasks import Status, Task
 from app.services.tasks import visible_facts
+
+from .company import Company
 
 TUESDAY = date(2026, 11, 24)
 

@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-from helpers import click, click_box, dialog, find, open_hire, place, task, toast_words, undo
 from pypdf import PdfReader
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
@@ -20,6 +19,8 @@ from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.timeline import Timeline
+
+from .helpers import click, click_box, dialog, find, open_hire, place, task, toast_words, undo
 
 MAYA = "Maya Chen"
 LAPTOP = "Standard laptop"

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from helpers import click, dialog, find, open_hire, toast_words
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
@@ -19,6 +18,8 @@ from app.ui.dialogs.withdraw import Withdraw
 from app.ui.faults import FaultDialog
 from app.ui.main_window import MainWindow
 from app.ui.plaintext import tooltip
+
+from .helpers import click, dialog, find, open_hire, toast_words
 
 PAYLOAD = '<img src="file:///etc/hostname"><b>x</b>'
 

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from helpers import click, find
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -24,6 +23,8 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Scheme
 from app.ui.welcome import Welcome, make_workspace
 from app.ui.widgets.state import State
+
+from .helpers import click, find
 
 TODAY = date(2026, 11, 21)
 

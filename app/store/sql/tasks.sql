@@ -16,6 +16,7 @@ JOIN onboardings AS o ON o.hire_id = t.hire_id
 LEFT JOIN people AS p ON p.id = t.owner_id
 WHERE t.department = :department AND t.status = :status
   AND (CAST(:owner_id AS TEXT) IS NULL OR t.owner_id = :owner_id)
+  AND (t.status <> 'done' OR o.withdrawn_on IS NULL)
 ORDER BY t.latest_start, t.id
 LIMIT :count;
 
@@ -26,5 +27,6 @@ JOIN hires AS h ON h.id = t.hire_id
 JOIN onboardings AS o ON o.hire_id = t.hire_id
 JOIN people AS p ON p.id = t.owner_id
 WHERE t.owner_id = :owner_id AND t.status = :status
+  AND (t.status <> 'done' OR o.withdrawn_on IS NULL)
 ORDER BY t.latest_start, t.id
 LIMIT :count;

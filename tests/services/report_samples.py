@@ -1,6 +1,7 @@
 """Report data for tests, benchmarks and pictures: a plausible hire, department and week, each part replaceable."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from attrs import evolve
 
@@ -164,7 +165,7 @@ def task_row(title: str, number: int) -> TaskRow:
     )
 
 
-def hire_report(name: str = "Maya Chen", tasks: int = 43, salt: int = 0, **changes: object) -> HireReport:
+def hire_report(name: str = "Maya Chen", tasks: int = 43, salt: int = 0, **changes: Any) -> HireReport:
     """The report of a hire who will not be ready; ``salt`` varies its tasks, ``changes`` replace fields."""
     report = HireReport(
         heading="Readiness report",
@@ -257,7 +258,7 @@ def _department(name: str, done: int, total: int, owner: str, state: str, mark: 
     return DepartmentRow(name=name, done=done, total=total, owner=owner, state=state, mark=mark)
 
 
-def department_report(rows: int = 14, **changes: object) -> DepartmentReport:
+def department_report(rows: int = 14, **changes: Any) -> DepartmentReport:
     """IT's report with ``rows`` tasks in the first of its groups."""
     report = DepartmentReport(
         heading="Department report",
@@ -307,7 +308,7 @@ def department_task(number: int) -> DepartmentTaskRow:
     )
 
 
-def week_report(rows: int = 5, **changes: object) -> WeekReport:
+def week_report(rows: int = 5, **changes: Any) -> WeekReport:
     """A week with ``rows`` starts."""
     report = WeekReport(
         heading="Starts of the week",

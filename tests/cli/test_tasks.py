@@ -1,0 +1,167 @@
+"""Tasks on the command line: every move, who may make it, and what is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .conftest import Inside, Run, refused
+
+LAPTOP = "Maya Chen/IT-2"
+OWNER, OTHER, MANAGER = "Tomasz Zieliński", "Aiko Tanaka", "Priya Nair"
+
+
+def moved(inside: Inside, *arguments: str) -> dict[str, Any]:
+    """The one task that a move answers with."""
+    result = inside("task", *arguments, "--json")
+    assert result.code == 0, result
+    (task,) = result.json["tasks"]
+    return dict(task)
+
+
+def test_many_are_ticked_at_once_or_none(inside: Inside) -> None:
+    keys = ["REC-5", "IT-1"]
+    names = [f"Maya Chen/{key}" for key in keys]
+    assert refused(inside("task", "done", *names, "Maya Chen/REC-1"), "Signed contract back")
+    assert inside("task", "show", names[0], "--json").json["status"] == "open"
+    done = inside("task", "done", *names, "--json")
+    assert [(task["key"], task["status"]) for task in done.json["tasks"]] == [(key, "done") for key in keys]
+
+
+def test_the_figures_follow_what_happens(headstart: Run) -> None:
+    before = headstart("hire", "show", "Maya Chen", "--json").json
+    chosen = headstart("task", "option", LAPTOP, "pool", "--json").json
+    assert (before["fits"], chosen["hires"][0]["fits"]) == (False, True)
+    assert chosen["tasks"][0]["option"] == "pool"
+    assert headstart("undo", "--json").json["undone"].lower().endswith("choose option")
+    assert headstart("hire", "show", "Maya Chen", "--json").json["remedies"] == before["remedies"]
+
+
+def test_a_hand_over_stays_until_it_is_accepted(inside: Inside) -> None:
+    offered = moved(inside, "hand-over", LAPTOP, "--to", OTHER, "--as", OWNER)
+    assert (offered["owner"], offered["offered_to"]) == (OWNER, OTHER)
+    assert refused(inside("task", "accept", LAPTOP, "--as", MANAGER), "not being handed over to you")
+    refused_by = moved(inside, "refuse", LAPTOP, "--reason", "on leave", "--as", OTHER)
+    assert (refused_by["owner"], refused_by["offered_to"]) == (OWNER, None)
+    moved(inside, "hand-over", LAPTOP, "--to", OTHER, "--as", OWNER)
+    assert moved(inside, "accept", LAPTOP, "--as", OTHER)["owner"] == OTHER
+    history = inside("task", "show", LAPTOP, "--json").json["activity"]
+    assert [entry["action"] for entry in history][:2] == ["accept hand-over", "hand over"]
+
+
+def test_done_is_confirmed_or_sent_back_by_who_depends_on_it(inside: Inside) -> None:
+    name = "Maya Chen/IT-1"
+    moved(inside, "take", name, "--as", OTHER)
+    moved(inside, "begin", name, "--on", "2026-11-20")
+    moved(inside, "done", name)
+    assert refused(inside("task", "confirm", name), "Say who you are")
+    assert refused(inside("task", "confirm", name, "--as", OTHER), "your own")
+    back = moved(inside, "send-back", name, "--reason", "wrong model", "--as", MANAGER)
+    assert (back["status"], back["sent_back"], back["note"]) == ("under_way", True, "wrong model")
+    moved(inside, "done", name)
+    confirmed = moved(inside, "confirm", name, "--as", MANAGER)
+    assert (confirmed["status"], confirmed["confirmed_by"]) == ("confirmed", MANAGER)
+    assert moved(inside, "reopen", name)["status"] == "under_way"
+
+
+def test_a_task_waits_for_an_input_and_goes_on(inside: Inside) -> None:
+    name = "Maya Chen/FAC-2"
+    waits = moved(inside, "wait", name, "--for", "Desk plan", "--from", "manager")
+    assert (waits["waiting"], waits["waiting_for"]) == (True, ["desk_plan"])
+    promised = moved(
+        inside, "wait", name, "--for", "Desk plan", "--from", "manager", "--expected", "2026-11-27"
+    )
+    assert (promised["waiting"], promised["earliest_start"] >= "2026-11-27") == (False, True)
+    given = moved(inside, "give", "Maya Chen", "desk_plan", "by the window", "--as", MANAGER)
+    assert (given["key"], given["waiting_for"]) == ("FAC-2", [])
+    assert refused(inside("task", "give", "Maya Chen", "desk_plan"), "given on Sat 21 Nov")
+    assert refused(inside("task", "give", "Maya Chen", "shoe_size"), "shoe_size")
+
+
+def test_a_department_is_asked_to_be_faster(inside: Inside) -> None:
+    asked = moved(inside, "expedite", LAPTOP, "--days", "8", "--as", MANAGER)
+    assert (asked["expedite"], asked["expedite_days"]) == ("asked", 8)
+    agreed = moved(inside, "expedite", LAPTOP, "--agree", "--as", OWNER)
+    assert agreed["expedite"] == "agreed"
+    assert agreed["earliest_finish"] < asked["earliest_finish"]
+    assert refused(inside("task", "expedite", LAPTOP, "--agree"), "asked")
+    assert refused(inside("task", "expedite", LAPTOP, "--agree", "--refuse"), "--days")
+
+
+def test_another_due_date_is_agreed_and_taken_back(inside: Inside) -> None:
+    name = "Maya Chen/FAC-2"
+    usual = inside("task", "show", name, "--json").json["due_on"]
+    assert moved(inside, "due", name, "2026-12-09")["due_on"] == "2026-12-09"
+    assert moved(inside, "due", name, "standard")["due_on"] == usual
+
+
+def test_what_is_not_needed_is_set_aside_with_a_reason(inside: Inside) -> None:
+    name = "Maya Chen/FAC-5"
+    assert refused(inside("task", "not-needed", name, "--reason", " "), "Say in a few words why")
+    assert moved(inside, "not-needed", name, "--reason", "comes by train")["status"] == "not_applicable"
+    assert moved(inside, "reopen", name)["status"] == "open"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        (["done", "ffffffff"], ["ffffffff"]),
+        (["done", "Maya Chen/XX-9"], ["Maya Chen", "XX-9", "IT-2"]),
+        (["done", "Maya Chen/REC-1"], ["Signed contract back", "is done", "Reopen"]),
+        (["done", LAPTOP, "--on", "2026-11-22"], ["2026-11-22", "has not come yet"]),
+        (["confirm", LAPTOP, "--as", MANAGER], ["has not been begun"]),
+        (["take", LAPTOP], ["Say who you are"]),
+        (["take", LAPTOP, "--as", OWNER], ["yours already"]),
+        (["option", LAPTOP, "gold"], ["gold", "pool"]),
+        (["expedite", LAPTOP, "--days", "0"], ["0"]),
+        (["expedite", LAPTOP, "--days", "99"], ["15 working days"]),
+        (["due", LAPTOP, "soon"], ["soon", "2026-12-07"]),
+        (["hand-over", LAPTOP, "--to", "Nobody"], ["Nobody"]),
+        (["wait", LAPTOP, "--for", "x", "--from", "manager", "--expected", "2026-11-01"], ["has passed"]),
+        (["list", "--mine"], ["--as"]),
+        (["list", "--department", "Astrology"], ["Astrology", "IT"]),
+        (["done", "Jordan Reyes/IT-2"], ["called off"]),
+    ],
+)
+def test_what_cant_be_done_is_said(inside: Inside, arguments: list[str], parts: list[str]) -> None:
+    assert refused(inside("task", *arguments), *parts)
+
+
+def test_the_list_is_grouped_by_what_to_do(headstart: Run) -> None:
+    tasks = headstart("task", "list", "--department", "IT", "--json").json["tasks"]
+    assert {task["department"] for task in tasks} == {"it"}
+    assert {"hire", "start_on", "group", "owner", "due_on", "state", "id"} <= set(tasks[0])
+    assert "unconfirmed" in {task["group"] for task in tasks}
+    shown = headstart("task", "list", "--department", "IT").out
+    assert "Waiting on someone else" in shown
+    assert "waiting for software list from Priya Nair" in shown
+
+
+def test_the_list_can_be_of_one_person_or_one_hire(inside: Inside) -> None:
+    mine = inside("task", "list", "--mine", "--as", OTHER, "--json").json["tasks"]
+    assert {task["owner"] for task in mine} == {OTHER}
+    hers = inside("task", "list", "--hire", "Maya Chen", "--json").json["tasks"]
+    every = inside("task", "list", "--hire", "Maya Chen", "--all", "--json").json["tasks"]
+    assert {task["hire"] for task in every} == {"Maya Chen"}
+    assert len(every) >= len(hers) > len(inside("task", "list", "--limit", "3", "--json").json["tasks"]) == 3
+
+
+def test_a_task_tells_all_about_itself(inside: Inside) -> None:
+    shown = inside("task", "show", LAPTOP).out
+    for text in ("Standard laptop", "software list", "pool: Pool laptop", "IT-1", "15 working days"):
+        assert text in shown
+    document = inside("task", "show", LAPTOP, "--json").json
+    assert document["after"] == ["IT-1"]
+    assert {option["key"] for option in document["options"]} == {"pool", "stock"}
+    assert inside("task", "show", "Maya Chen/IT-1", "--json").json["before"] == ["IT-2"]
+
+
+def test_undo_takes_back_one_change_after_the_other(inside: Inside) -> None:
+    inside("person", "add", "Newly Arrived")
+    assert refused(inside("undo", "--as", "Newly Arrived"), "nothing to undo")
+    moved(inside, "take", LAPTOP, "--as", OTHER)
+    moved(inside, "begin", LAPTOP, "--as", OTHER)
+    assert inside("undo", "--as", OTHER).out == "Undone: begin.\n"
+    assert inside("undo", "--as", OTHER).out == "Undone: take.\n"
+    assert inside("task", "show", LAPTOP, "--json").json["owner"] == OWNER
