@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import application, faults
+from app import faults
+from app.cli import application
 from app.cli.output import clean, table, width
 
 from .conftest import Inside, Run, refused
