@@ -8,6 +8,7 @@ where there is no make, call it yourself.
 from __future__ import annotations
 
 import configparser
+import ctypes
 import hashlib
 import importlib
 import importlib.util
@@ -49,12 +50,13 @@ class Job(NamedTuple):
     programs: tuple[tuple[str, ...], ...]
 
 
-RUN = ("headstart", "demo")
+RUN_WINDOW = ("headstart", "--workspace", "build/sample.headstart", "window", "--sample")
+RUN_DEMO = ("headstart", "demo")
 TEST = ("pytest", "-n", "auto", "--maxprocesses", "4")
 LINT = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-imports",))
 
 JOBS = {
-    "run": Job("set up, then the main job on a sample company", (RUN,)),
+    "run": Job("set up, then the window on a sample company; without a display its demo", ()),
     "test": Job("set up, then all tests", (TEST,)),
     "lint": Job("style, types and the direction of imports", LINT),
     "check": Job("lint, then test: what has to pass before a push", (*LINT, TEST)),
@@ -72,7 +74,8 @@ def main(argv: list[str]) -> int:
             OTHER_JOBS[name](arguments)
         elif name in JOBS:
             set_up()
-            return run_programs(JOBS[name].programs, arguments)
+            programs = (RUN_WINDOW if has_display() else RUN_DEMO,) if name == "run" else JOBS[name].programs
+            return run_programs(programs, arguments)
         else:
             raise SetUpError(f"There is no job {name!r}: `make help` lists them.")
     except SetUpError as error:
@@ -97,6 +100,13 @@ def run_programs(programs: tuple[tuple[str, ...], ...], arguments: list[str]) ->
     return 0
 
 
+def has_display() -> bool:
+    """Tell whether there is a screen to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 # --- the environment -----------------------------------------------------------------------------------
 
 
@@ -109,6 +119,7 @@ def set_up() -> None:
     STAMP.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         provide_system_packages(Path(scratch))
+        provide_window_libraries()
         uv = find_uv() or install_uv(Path(scratch))
         say(f"installing the packages of {LOCK.name} into {VENV.name}")
         run_uv(uv, "venv", "--allow-existing", "--python", sys.executable, VENV)
@@ -246,6 +257,54 @@ class SystemPackage(NamedTuple):
     name: str
     is_there: Callable[[], bool]
     to_unpack: str
+
+
+def has_library(name: str) -> bool:
+    """Tell whether a library of the system can be loaded."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+WINDOW_LIBRARIES = {
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libgl1": "libGL.so.1",
+    "libglib2.0-0": "libgthread-2.0.so.0",
+    "libx11-xcb1": "libX11-xcb.so.1",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxkbcommon0": "libxkbcommon.so.0",
+}
+"""What Qt's window needs of the system, by the package of Debian that has it."""
+
+
+def provide_window_libraries() -> None:
+    """On Debian, install what the window needs; without the right to, name it: all the rest works without."""
+    if not shutil.which("apt-get"):
+        return
+    missing = [package for package, library in WINDOW_LIBRARIES.items() if not has_library(library)]
+    if not missing:
+        return
+    names = " ".join(missing)
+    if os.geteuid() != 0:
+        say(f"the window needs: sudo apt-get install {names}")
+        return
+    say(f"missing for the window, installed now with apt-get: {names}")
+    try:
+        install_debian(missing)
+    except subprocess.CalledProcessError:
+        say(f"could not be installed; the window and its tests need: apt-get install {names}")
 
 
 SYSTEM_PACKAGES = (

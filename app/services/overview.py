@@ -128,7 +128,7 @@ def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
 def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow:
     hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
-    certainty = f"tentative, {onboarding.probability} % likely" if tentative else WORK_STYLES[hire.work_style]
+    certainty = f"tentative, {onboarding.probability} %" if tentative else WORK_STYLES[hire.work_style]
     said, hint = _attention(onboarding, session.today)
     return HireRow(
         hire_id=hire.id,

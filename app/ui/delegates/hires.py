@@ -119,6 +119,7 @@ def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) ->
     shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
     words = f"{shape} {row.attention}"
     top = area.center().y() - (21 if row.hint else 11)
-    stands = pill(painter, QPointF(area.left(), top), words, tokens.tint(_tone(row)), area.width())
+    tint, both_ends = tokens.tint(_tone(row)), Qt.TextElideMode.ElideMiddle
+    stands = pill(painter, QPointF(area.left(), top), words, tint, area.width(), both_ends)
     below = QRectF(area.left(), stands.bottom() + 3, area.width(), 18)
     text(painter, below, row.hint, tokens.muted, t.SMALL)

@@ -57,14 +57,18 @@ def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) ->
         painter.drawText(QRectF(area.left(), top, area.width(), half), int(CENTRED), words)
 
 
-def pill(painter: QPainter, left: QPointF, words: str, tint: Tint, most: float) -> QRectF:
-    """A rounded label around its words, at most `most` wide; returns where it stands.
-
-    Where there is no room, the middle is left out: what it is about stands first, how bad it is last.
-    """
+def pill(
+    painter: QPainter,
+    left: QPointF,
+    words: str,
+    tint: Tint,
+    most: float,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> QRectF:
+    """A rounded label around its words, at most `most` wide; returns where it stands."""
     chosen = font(*PILL_FONT)
     metrics = QFontMetricsF(chosen)
-    shortened = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, most - 2 * t.SPACE_2)
+    shortened = metrics.elidedText(words, elide, most - 2 * t.SPACE_2)
     width = metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     start = left.x() + most - width if mirrored else left.x()
