@@ -48,7 +48,7 @@ Everything = tuple[Hire, Onboarding, list[Task], list[Activity], list[Notice]]
 Batch = Sequence[Everything]
 Statements = dict[str, list[tuple[Any, ...]]]
 ROUNDS = 5
-READS = 30
+READS = 100
 
 
 def main() -> None:
@@ -125,17 +125,22 @@ def insertion(table: str, columns: Sequence[str]) -> str:
 def reading(folder: Path, most: int) -> None:
     print("\nOne department's first 200 open tasks")
     print(f"{'tasks in the workspace':32}{'median':>12}{'ratio':>8}")
-    first = None
-    for count in (10_000, most):
-        path = folder / f"tasks-{count}"
-        furnished(path).close()
-        fill(path, count)
-        with sqlite.open_workspace(path) as workspace:
-            took = median(lambda: workspace.tasks.of_department("it", OPEN_STATES, limit=200))
-            first = first or took
-            print(f"{count:<32,}{took * 1000:9.2f} ms{took / first:8.2f}")
-            plan = explained(workspace)
-    print("\nIts query plan:", *plan, sep="\n  ")
+    counts = (10_000, most)
+    for count in counts:
+        furnished(folder / f"tasks-{count}").close()
+        fill(folder / f"tasks-{count}", count)
+    with (
+        sqlite.open_workspace(folder / f"tasks-{counts[0]}") as small,
+        sqlite.open_workspace(folder / f"tasks-{counts[1]}") as large,
+    ):
+        took: list[list[float]] = [[], []]
+        for _ in range(READS):  # in turn, so that both meet the same machine
+            for workspace, times in zip((small, large), took, strict=True):
+                times.append(timed(partial(workspace.tasks.of_department, "it", OPEN_STATES, limit=200)))
+        medians = [statistics.median(times) for times in took]
+        for count, median in zip(counts, medians, strict=True):
+            print(f"{count:<32,}{median * 1000:9.2f} ms{median / medians[0]:8.2f}")
+        print("\nIts query plan:", *explained(large), sep="\n  ")
 
 
 def fill(path: Path, count: int) -> None:
@@ -250,11 +255,6 @@ def timed(work: Callable[[], Any]) -> float:
     before = time.perf_counter()
     work()
     return time.perf_counter() - before
-
-
-def median(work: Callable[[], Any]) -> float:
-    work()
-    return statistics.median(timed(work) for _ in range(READS))
 
 
 if __name__ == "__main__":

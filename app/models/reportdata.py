@@ -46,6 +46,7 @@ HIRE_LABELS: Mapping[str, str] = {
     "missing": "What is missing, who has it, when it will be there",
     "missing_short": "Missing",
     "nothing_missing": "Nothing is missing.",
+    "more_missing": "and {more} more, on the checklist",
     "departments": "Departments",
     "checklist": "Checklist",
     "no_tasks": "There are no tasks.",

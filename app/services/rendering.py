@@ -27,8 +27,8 @@ Paper = Literal["a4", "letter"]
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _TEMPLATES = {HireReport: "hire", DepartmentReport: "department", WeekReport: "week"}
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
-_LONGEST_TEXT = 600
-_LONG_WORD = re.compile(r"(\S{16})(?=\w{5})")
+_LONGEST_TEXT, _SHORT_WORD = 600, 16
+_LONG_WORD = re.compile(r"([^\s\-]{16})(?=[\w!-~]\S{4})")
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e]")
 _typesetting = Lock()  # a compiler serves one caller at a time
@@ -141,19 +141,22 @@ def _plain(value: Any) -> Any:
         return _clean(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, int):
         return value
-    return {
-        item.name: _plain(getattr(value, item.name))
-        for item in fields(type(value))
-        if not item.name.endswith("_date")
-    }
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return {name: _plain(getattr(value, name)) for name in _shown_fields(value.__class__)}
+
+
+@cache
+def _shown_fields(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind) if not item.name.endswith("_date"))
 
 
 def _clean(text: str) -> str:
     """One line that fits a page, can break within a long word, and holds no sign that controls its neighbours."""
+    if len(text) <= _SHORT_WORD and text.isprintable():
+        return str(text)
     text = _CONTROLS.sub("", " ".join(text.split())).encode(errors="replace").decode()
     if len(text) > _LONGEST_TEXT:
         text = f"{text[:_LONGEST_TEXT]}…"
