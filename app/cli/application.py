@@ -64,17 +64,12 @@ Completion in your shell: headstart completion --help
 def application(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is not None:
         return
+    from .window import has_display
+
     cli = ctx.ensure_object(Cli)
     if has_display() and not cli.as_json:
         ctx.exit(cli.open_window(cli.workspace, cli.today_is, cli.person))
     write(ctx.get_help())
-
-
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:

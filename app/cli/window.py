@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import click
+
+from app.models.errors import UserError
 
 from .context import Cli, finish, pass_cli
 from .framework import Command
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @click.command(cls=Command)
@@ -18,6 +30,8 @@ def window(cli: Cli, sample: bool) -> None:
     headstart window
     headstart --workspace sample.headstart window --sample
     """
+    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise UserError("There is no display to open a window on: `headstart --help` lists the commands.")
     if sample:
         _make_sample(cli)
     finish(cli.open_window(cli.workspace, cli.today_is, cli.person))

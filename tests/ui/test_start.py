@@ -147,6 +147,8 @@ def test_without_a_display_the_program_prints_its_help(monkeypatch: pytest.Monke
     opened: list[object] = []
     assert run([], lambda *asked: opened.append(asked) or 0) == 0  # type: ignore[func-returns-value]
     assert opened == []
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    assert run(["window"]) == 2
 
 
 def test_with_a_display_the_program_opens_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
