@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             return
         dialog = ChoosePerson(people, self)
         dialog.picked.connect(self._be)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _be(self, who: Who) -> None:
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _show_shortcuts(self) -> None:
@@ -228,7 +230,9 @@ class MainWindow(QMainWindow):
             (self.tr("Ctrl+M"), self.tr("Move the start date of the hire that is shown")),
             (self.tr("Ctrl+P"), self.tr("Write the readiness report of the hire that is shown")),
         )
-        Shortcuts(self.actions(), more, self).open()
+        dialog = Shortcuts(self.actions(), more, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _restore(self) -> None:
         geometry = QSettings().value(GEOMETRY)

@@ -115,7 +115,7 @@ def test_a_date_that_is_too_early_is_shown_before_it_is_done(qtbot: QtBot, windo
 
 def test_withdraw_and_undo(qtbot: QtBot, window: MainWindow) -> None:
     open_hire(qtbot, window, MAYA)
-    window.hire._withdraw.trigger()
+    window.hire._head.withdraw.trigger()
     asked = dialog(qtbot, window, Withdraw, "withdraw")
     qtbot.keyClicks(find(asked, QLineEdit, "reason"), "Took another job")
     click(qtbot, asked, "confirm-withdraw")
@@ -128,9 +128,9 @@ def test_withdraw_and_undo(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_make_a_tentative_hire_firm(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     open_hire(qtbot, window, "offer out")
-    window.hire._firm.trigger()
+    window.hire._head.firm.trigger()
     qtbot.waitUntil(lambda: toast_words(window).endswith("is firm now."))
-    qtbot.waitUntil(lambda: not window.hire._firm.isEnabled())
+    qtbot.waitUntil(lambda: not window.hire._head.firm.isEnabled())
 
 
 def test_write_the_readiness_report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

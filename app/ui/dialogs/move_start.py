@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
@@ -29,6 +30,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 FORMAT = "ddd d MMM yyyy"
+MOST_NAMED = 3
 
 
 class MoveStart(QDialog):
@@ -80,7 +82,7 @@ class MoveStart(QDialog):
         self._sheet = sheet
         self._headline.setText(sheet.headline)
         told = self.tr("{} will be told.").format(listed(sheet.told)) if sheet.told else ""
-        late = self.tr("Becomes late: {}.").format(listed(sheet.late)) if sheet.late else ""
+        late = self.tr("Becomes late: {}.").format(_shortened(sheet.late)) if sheet.late else ""
         moved = self.tr("{} with other dates.").format(count(len(sheet.moved), "open task"))
         self._more.setText(" ".join(filter(None, (sheet.day_off, moved, late, told))))
         self._table.setRowCount(len(sheet.moved))
@@ -116,7 +118,7 @@ class MoveStart(QDialog):
         made.setAccessibleName(self.tr("New start date"))
         made.setCalendarPopup(True)
         made.setDisplayFormat(FORMAT)
-        made.setMinimumWidth(190)
+        made.setMinimumSize(190, 34)
         return made
 
     def _make_table(self) -> QTableWidget:
@@ -167,3 +169,9 @@ class MoveStart(QDialog):
         column.addWidget(self._more)
         column.addWidget(card, 1)
         column.addLayout(buttons)
+
+
+def _shortened(titles: Sequence[str]) -> str:
+    """The first of them by name, the others by number: the table has them all."""
+    named, others = list(titles[:MOST_NAMED]), len(titles) - MOST_NAMED
+    return listed([*named, f"{others} more"] if others > 0 else named)

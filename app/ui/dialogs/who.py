@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attrs import frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.session import Session
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
+ROW_HEIGHT = 32
 ROLES = {"manager": "Hiring manager", "staff": "Staff", "lead": "Lead", "hr": "HR", "viewer": "Viewer"}
 
 
@@ -53,6 +54,7 @@ class ChoosePerson(QDialog):
         self._list.setAccessibleName(self.tr("People"))
         for who in people:
             item = QListWidgetItem(f"{who.name}  ·  {who.what}")
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, who)
             self._list.addItem(item)
         self._filter.textChanged.connect(self._narrow)

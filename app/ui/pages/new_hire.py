@@ -10,9 +10,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -32,12 +29,10 @@ from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
-from app.ui.theme.icons import icon
 from app.ui.widgets.checklist import ChecklistView
+from app.ui.widgets.hire_head import HireHead
 from app.ui.widgets.inspector import Inspector
-from app.ui.widgets.marks import Avatar
 from app.ui.widgets.state import State
-from app.ui.widgets.texts import OneLine
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.verdict import VerdictCard
 
@@ -61,11 +56,12 @@ class NewHirePage(QWidget):
         self._task_id = ""
         self._order: list[str] = []
         self._stale = False
-        self._avatar = Avatar(context.theme)
-        self._name = OneLine(t.TITLE, bold=True)
-        self._name.setObjectName("hire-name")
-        self._place = OneLine(muted=True)
-        self._make_buttons()
+        self._head = HireHead(context.theme)
+        self._head.left.connect(self.left)
+        self._head.report_wanted.connect(self._ask_where_to_write)
+        self._head.move_wanted.connect(lambda: self.move_start(None))
+        self._head.firm_wanted.connect(self._make_firm)
+        self._head.withdraw_wanted.connect(self._ask_withdraw)
         self._verdict = VerdictCard(context.theme)
         self._verdict.taken.connect(self._take)
         self._timeline = Timeline(context.theme)
@@ -80,8 +76,6 @@ class NewHirePage(QWidget):
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
         self._lay_out()
-        self._colour()
-        context.theme.changed.connect(self._colour)
         context.bus.changed.connect(self._note)
 
     def show_hire(self, hire_id: str) -> None:
@@ -125,12 +119,7 @@ class NewHirePage(QWidget):
 
     def _show(self, detail: HireDetail) -> None:
         self._detail = detail
-        self._avatar.show_name("?" if detail.tentative else detail.name)
-        self._name.show_text(detail.name)
-        self._place.show_text(detail.place)
-        self._move.setEnabled(not detail.withdrawn)
-        self._withdraw.setEnabled(not detail.withdrawn)
-        self._firm.setEnabled(detail.tentative)
+        self._head.show_detail(detail)
         self._verdict.show_detail(detail)
         self._timeline.show_detail(detail)
         self._model.show_parts(self._ordered(detail))
@@ -216,7 +205,7 @@ class NewHirePage(QWidget):
     def _carry_out(self, command: Command, said: str) -> None:
         self._context.carry_out([command], said)
 
-    def _write_report(self) -> None:
+    def _ask_where_to_write(self) -> None:
         if self._detail is None:
             return
         suggested = f"{''.join(c if c.isalnum() else '-' for c in self._detail.name)[:80]}.pdf"
@@ -244,43 +233,16 @@ class NewHirePage(QWidget):
 
     # How it looks
 
-    def _make_buttons(self) -> None:
-        self._report = QPushButton(self.tr("Readiness report"))
-        self._report.setObjectName("report")
-        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
-        self._report.setShortcut("Ctrl+P")
-        self._report.clicked.connect(self._write_report)
-        self._move = QPushButton(self.tr("Move start date"))
-        self._move.setObjectName("move-start-date")
-        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
-        self._move.setShortcut("Ctrl+M")
-        self._move.clicked.connect(lambda: self.move_start(None))
-        self._more = QPushButton(self.tr("More  ▾"))
-        self._more.setObjectName("more")
-        menu = QMenu(self._more)
-        self._firm = menu.addAction(self.tr("Make firm"), self._make_firm)
-        self._withdraw = menu.addAction(self.tr("Withdraw…"), self._ask_withdraw)
-        self._more.setMenu(menu)
-        self._back = QPushButton()
-        self._back.setObjectName("back")
-        self._back.setProperty("quiet", True)
-        self._back.setAccessibleName(self.tr("Back to the list"))
-        self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
-        self._back.clicked.connect(self.left)
-
     def _fit_timeline(self) -> None:
         wanted = self._timeline.sizeHint().height()
         self._scroll.setFixedHeight(min(wanted, max(LEAST_TIMELINE, self.height() - LEFT_OF_TIMELINE)) + 2)
-
-    def _colour(self) -> None:
-        self._back.setIcon(icon("back", self._context.theme.tokens.muted))
 
     def _lay_out(self) -> None:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)
-        column.addLayout(self._make_head())
+        column.addWidget(self._head)
         column.addWidget(self._verdict)
         column.addWidget(self._make_timeline_card())
         column.addWidget(self._make_lower(), 1)
@@ -290,20 +252,6 @@ class NewHirePage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(EDGE, t.SPACE_4, EDGE, t.SPACE_4)
         page.addWidget(self._stack)
-
-    def _make_head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._place)
-        row = QHBoxLayout()
-        row.setSpacing(t.SPACE_3)
-        row.addWidget(self._back)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
-        for button in (self._report, self._move, self._more):
-            row.addWidget(button)
-        return row
 
     def _make_timeline_card(self) -> QFrame:
         self._scroll.setObjectName("timeline-scroll")

@@ -166,6 +166,12 @@ def style_sheet(tokens: Tokens) -> str:
     QScrollBar::handle:hover {{ background: {tokens.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; background: none; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border}; border-radius: {small}px;
+        padding: {t.SPACE_1}px; }}
+    QListWidget:focus {{ border-color: {tokens.focus}; }}
+    QListWidget::item, QTableWidget::item {{ padding: {t.SPACE_1 + 2}px {t.SPACE_3 - 3}px; }}
+    QListWidget::item:selected, QTableWidget::item:selected {{ background: {tokens.selected};
+        color: {tokens.text}; }}
     QSplitter::handle {{ background: transparent; }}
     QHeaderView::section {{ background: transparent; color: {tokens.muted}; border: none;
         border-bottom: 1px solid {tokens.border}; padding: {t.SPACE_2}px {t.SPACE_3}px; }}

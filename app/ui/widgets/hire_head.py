@@ -1,0 +1,81 @@
+"""The head of a hire's page: who it is, and what can be done with the onboarding as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.services.hiredetail import HireDetail
+from app.ui.theme import tokens as t
+from app.ui.theme.icons import icon
+from app.ui.theme.theme import Theme
+
+from .marks import Avatar
+from .texts import OneLine
+
+
+class HireHead(QWidget):
+    left = Signal()
+    report_wanted = Signal()
+    move_wanted = Signal()
+    firm_wanted = Signal()
+    withdraw_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._avatar = Avatar(theme)
+        self._name = OneLine(t.TITLE, bold=True)
+        self._name.setObjectName("hire-name")
+        self._place = OneLine(muted=True)
+        self._back = QPushButton()
+        self._back.setObjectName("back")
+        self._back.setProperty("quiet", True)
+        self._back.setAccessibleName(self.tr("Back to the list"))
+        self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
+        self._back.clicked.connect(self.left)
+        self._report = self._button("report", self.tr("Readiness report"), "Ctrl+P")
+        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
+        self._report.clicked.connect(self.report_wanted)
+        self._move = self._button("move-start-date", self.tr("Move start date"), "Ctrl+M")
+        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
+        self._move.clicked.connect(self.move_wanted)
+        self._more = self._button("more", self.tr("More  ▾"), "")
+        menu = QMenu(self._more)
+        self.firm = menu.addAction(self.tr("Make firm"), self.firm_wanted.emit)
+        self.withdraw = menu.addAction(self.tr("Withdraw…"), self.withdraw_wanted.emit)
+        self._more.setMenu(menu)
+        self._lay_out()
+        self._colour()
+        theme.changed.connect(self._colour)
+
+    def show_detail(self, detail: HireDetail) -> None:
+        self._avatar.show_name("?" if detail.tentative else detail.name)
+        self._name.show_text(detail.name)
+        self._place.show_text(detail.place)
+        self._move.setEnabled(not detail.withdrawn)
+        self.withdraw.setEnabled(not detail.withdrawn)
+        self.firm.setEnabled(detail.tentative)
+
+    def _button(self, name: str, words: str, shortcut: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setShortcut(shortcut)
+        return button
+
+    def _colour(self) -> None:
+        self._back.setIcon(icon("back", self._theme.tokens.muted))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(t.SPACE_3)
+        row.addWidget(self._back)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        for button in (self._report, self._move, self._more):
+            row.addWidget(button)
