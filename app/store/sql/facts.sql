@@ -9,6 +9,6 @@ SELECT * FROM facts AS f
 WHERE f.hire_id = :hire_id
   AND f.key IN (
       SELECT n.fact_key FROM fact_links AS n JOIN tasks AS t ON t.id = n.task_id
-      WHERE n.hire_id = :hire_id AND t.department = :department
+      WHERE n.hire_id = :hire_id AND n.shows AND t.department = :department
   )
 ORDER BY f.title, f.key;
