@@ -146,14 +146,16 @@ def _need(fact: Fact, today: date) -> Need:
 
 
 def with_plan(tasks: Sequence[Task], plan: Plan) -> list[Task]:
-    """The tasks with the dates of a plan. What is finished keeps the due date it had; what is out of the
-    plan has no dates."""
+    """The tasks with the dates of a plan. What is finished keeps the due date it had, and all its dates where
+    the catalogue has dropped it; what else is out of the plan has no dates."""
     planned = {task.key: task for task in plan.tasks}
     still_open = {task.key for task in tasks if task.status in OPEN_STATES}
     return [_with_dates(task, planned.get(task.key), still_open) for task in tasks]
 
 
 def _with_dates(task: Task, planned: PlannedTask | None, still_open: Container[str]) -> Task:
+    if planned is None and task.status in FINISHED_STATES:
+        return task
     if planned is None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
         return evolve(
             task,

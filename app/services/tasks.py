@@ -28,6 +28,7 @@ from app.models.commands import (
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.onboarding import Fact
 from app.models.people import Role
+from app.models.plan import Offset
 from app.models.plan import Task as PlanTask
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.wording import day, listed
@@ -94,8 +95,13 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
 
 
 def standard(around: Surroundings, task: Task) -> PlanTask:
-    """The lead time and options that the catalogue gives a task for this hire."""
-    template = around.catalogue.template(task.key)
+    """The lead time and options that the catalogue gives a task for this hire.
+
+    A task that the catalogue no longer has keeps no options.
+    """
+    template = around.catalogue.find(task.key)
+    if template is None:
+        return PlanTask(key=task.key, title=task.title, department=task.department, lead=0, due=Offset(0))
     own_site = around.sites[task.department].own_site
     return as_task(template, around.payroll, own_site=own_site)
 
