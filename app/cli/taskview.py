@@ -12,7 +12,7 @@ from app.services.lookup import SHOWN_ID
 from app.services.planning import Assessment, assessment_of
 from app.services.session import Session
 from app.services.tasklist import ListedTask, grouped
-from app.services.tasks import dependents, predecessors, standard
+from app.services.tasks import dependents, predecessors, standard, template_of
 from app.store.activity import Activity
 
 from .activity import activity_document, activity_lines
@@ -149,7 +149,7 @@ def task_details(
     session: Session, assessment: Assessment, task_id: str, history: Sequence[Activity]
 ) -> dict[str, Any]:
     view = _view(assessment, task_id)
-    template = assessment.around.catalogue.template(view.task.key)
+    template = template_of(assessment.around, view.task)
     planned = standard(assessment.around, view.task)
     return {
         **task_document(session, view),
@@ -180,7 +180,7 @@ def task_lines(
 ) -> Iterator[str]:
     view = _view(assessment, task_id)
     task, names, catalogue = view.task, assessment.names, assessment.around.catalogue
-    template, planned = catalogue.template(task.key), standard(assessment.around, task)
+    template, planned = template_of(assessment.around, task), standard(assessment.around, task)
     yield f"{task.key} {task.title}, for {one_line(assessment.hire.name)}: {state_text(view, session.today)}"
     offered = session.setup.person_name(task.offered_to)
     rows = [

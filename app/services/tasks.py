@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from app.models.catalogue import MANAGER, NEW_HIRE, as_task
+from app.models.catalogue import MANAGER, NEW_HIRE, Template, as_task
 from app.models.checklist import Surroundings, lead_of
 from app.models.commands import (
     AcceptHandOver,
@@ -95,15 +95,21 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
 
 
 def standard(around: Surroundings, task: Task) -> PlanTask:
-    """The lead time and options that the catalogue gives a task for this hire.
-
-    A task that the catalogue no longer has keeps no options.
-    """
-    template = around.catalogue.find(task.key)
-    if template is None:
-        return PlanTask(key=task.key, title=task.title, department=task.department, lead=0, due=Offset(0))
+    """The lead time and options that the catalogue gives a task for this hire."""
     own_site = around.sites[task.department].own_site
-    return as_task(template, around.payroll, own_site=own_site)
+    return as_task(template_of(around, task), around.payroll, own_site=own_site)
+
+
+def template_of(around: Surroundings, task: Task) -> Template:
+    """What the catalogue says of a task; of one that it has dropped, only that."""
+    return around.catalogue.find(task.key) or Template(
+        key=task.key,
+        title=task.title,
+        department=task.department,
+        lead=0,
+        due=Offset(0),
+        note="The catalogue no longer has this task.",
+    )
 
 
 def must_run(session: Session, hire_id: str) -> None:
