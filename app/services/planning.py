@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, frozen
@@ -16,11 +16,14 @@ from app.models.plan import Plan, PlanRequest, compute
 from app.models.readiness import TaskView, with_figures
 from app.models.remedies import Verdict, judge
 from app.models.tasks import Task
+from app.store.recorder import Entry
 
 from .session import Session
 
 BATCH = 200
 """Onboardings brought up to date in one transaction."""
+PLANNED_FROM = frozenset({"locations", "closures", "payroll_runs", "departments", "department_sites"})
+"""The tables of the setup from which plans are computed; any row of them can matter to any hire."""
 
 
 @define(kw_only=True, slots=False)
@@ -138,6 +141,12 @@ def refresh(session: Session, progress: Callable[[int], None] = lambda _done: No
         refreshed += len(stale)
         progress(refreshed)
     return refreshed
+
+
+def forget_plans(session: Session, entries: Iterable[Entry]) -> None:
+    """Have the next refresh plan all onboardings again, where these rows are some that plans depend on."""
+    if any(entry.table in PLANNED_FROM for entry in entries):
+        session.workspace.hires.forget_plans()
 
 
 def group_by_department(views: Sequence[TaskView]) -> dict[str, list[TaskView]]:
