@@ -24,7 +24,7 @@ from app.store.recorder import Entry
 
 from . import onboarding, tasks
 from .journal import call_off_notices, record
-from .planning import replan
+from .planning import forget_plans, replan
 from .session import Session
 
 
@@ -63,6 +63,8 @@ def undo(session: Session) -> Outcome:
         raise UserError("There is nothing to undo.")
     with session.workspace.transaction():
         history.restore(change.entries)
+        session.setup_changed()
+        forget_plans(session, change.entries)
         history.undone(change.id, session.now())
         record(session, f"undid {change.label.lower()}", hire_id=change.hire_id)
         hires = _hires_of(change)
