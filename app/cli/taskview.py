@@ -7,6 +7,7 @@ from typing import Any
 
 from app.models.explanation import verdict_sentence
 from app.models.readiness import TaskView, state_text
+from app.models.tasks import Expedite, Task
 from app.models.wording import day, listed, working_days
 from app.services.lookup import SHOWN_ID
 from app.services.planning import Assessment, assessment_of
@@ -192,7 +193,7 @@ def task_lines(
         ("Ready", day(task.earliest_finish)),
         ("Day one", "yes, the start depends on it" if task.essential else "no"),
         ("Option", next((o.title for o in planned.options if o.key == task.option), "")),
-        ("Expedite", f"{task.expedite_days or 0} days less, {task.expedite}" if task.expedite else ""),
+        ("Expedite", _expedite(task)),
         ("After", listed([f"{t.key} {t.title}" for t in predecessors(task, assessment)])),
         ("Before", listed([f"{t.key} {t.title}" for t in dependents(task, assessment)])),
         ("Note", task.note or ""),
@@ -212,6 +213,16 @@ def task_lines(
         for option in planned.options:
             yield one_line(f"- {option.key}: {option.title}, {working_days(option.lead)}. {option.note}")
     yield from activity_lines(session, history)
+
+
+def _expedite(task: Task) -> str:
+    match task.expedite:
+        case None:
+            return ""
+        case Expedite.REFUSED:
+            return "asked for, and refused"
+        case state:
+            return f"{working_days(task.expedite_days or 0)} faster, {state}"
 
 
 def _rule(note: str, sources: Sequence[str]) -> str:
