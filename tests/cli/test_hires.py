@@ -158,3 +158,9 @@ def test_facts_are_shown_only_to_those_who_need_them(headstart: Run) -> None:
     for seeing in (people["hr"]["name"], "Lucía Sanz"):
         assert secret in headstart("hire", "show", name, "--as", seeing).out
     assert secret not in json.dumps(headstart("hire", "show", name, "--as", "Aiko Tanaka", "--json").json)
+
+
+def test_a_slip_in_a_name_changes_nobody(inside: Inside) -> None:
+    assert refused(inside("hire", "withdraw", "Mara Chan"), "“Mara Chan”; did you mean Maya Chen")
+    assert inside("hire", "show", "Maya Chen", "--json").json["withdrawn_on"] is None
+    assert "Maya Chen" in inside("hire", "list", "--find", "Mara Chan").out
