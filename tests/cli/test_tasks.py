@@ -85,7 +85,7 @@ def test_a_department_is_asked_to_be_faster(inside: Inside) -> None:
     agreed = moved(inside, "expedite", LAPTOP, "--agree", "--as", OWNER)
     assert agreed["expedite"] == "agreed"
     assert agreed["earliest_finish"] < asked["earliest_finish"]
-    assert refused(inside("task", "expedite", LAPTOP, "--agree"), "asked")
+    assert refused(inside("task", "expedite", LAPTOP, "--agree", "--as", OWNER), "asked")
     assert refused(inside("task", "expedite", LAPTOP, "--agree", "--refuse"), "--days")
 
 
@@ -121,7 +121,7 @@ def test_what_is_not_needed_is_set_aside_with_a_reason(inside: Inside) -> None:
         (["wait", LAPTOP, "--for", "x", "--from", "manager", "--expected", "2026-11-01"], ["has passed"]),
         (["list", "--mine"], ["--as"]),
         (["list", "--department", "Astrology"], ["Astrology", "IT"]),
-        (["done", "Jordan Reyes/IT-2"], ["called off"]),
+        (["done", "Jordan Reyes/IT-2"], ["was withdrawn"]),
     ],
 )
 def test_what_cant_be_done_is_said(inside: Inside, arguments: list[str], parts: list[str]) -> None:
