@@ -128,7 +128,7 @@ def moved_lines(session: Session, task_ids: Sequence[str]) -> Iterator[str]:
         state = state_text(view, session.today)
         yield one_line(f"{assessment.hire.name}, {task.key} {task.title} ({owner}{more}): {state}")
     for assessment in _assessments(session, task_ids):
-        sentence = verdict_sentence(assessment.plan, assessment.onboarding.start_on)
+        sentence = verdict_sentence(assessment.request, assessment.plan)
         yield f"{one_line(assessment.hire.name)}: {sentence}"
 
 

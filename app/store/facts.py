@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from attrs import frozen
 
@@ -36,6 +37,11 @@ class Facts:
     def of_hire(self, hire_id: str) -> list[Fact]:
         """All facts of a hire by title."""
         return entities(Fact, self._database.queries.facts_of_hire(hire_id=hire_id))
+
+    def hires_expecting(self, today: date) -> frozenset[str]:
+        """The hires of whom something that is missing is promised for a later day than `today`."""
+        rows = self._database.queries.hires_expecting_facts(today=today.isoformat())
+        return frozenset(hire_id for (hire_id,) in rows)
 
     def set(self, fact: Fact) -> Fact:
         """Store the change and answer the fact with its new version; StaleRow where it is outdated."""

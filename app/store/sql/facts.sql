@@ -1,6 +1,9 @@
 -- name: facts_of_hire(hire_id)
 SELECT * FROM facts WHERE hire_id = :hire_id ORDER BY title, key;
 
+-- name: hires_expecting_facts(today)
+SELECT DISTINCT hire_id FROM facts WHERE given_on IS NULL AND expected_on > :today;
+
 -- name: fact_links_of_hire(hire_id)
 SELECT task_id, fact_key FROM fact_links WHERE hire_id = :hire_id ORDER BY task_id, fact_key;
 
