@@ -35,13 +35,13 @@ class Workspace:
         self.search = Search(database)
         self.places = Places(database, self.search)
         self.people = People(database, self.search)
-        self.catalogue = CatalogueStore(database)
+        self.catalogue = CatalogueStore(database, self.settings)
         self.hires = Hires(database, self.search)
         self.tasks = Tasks(database)
         self.facts = Facts(database)
         self.activity = ActivityLog(database, self.settings)
         self.outbox = Outbox(database)
-        stores = (self.places, self.people, self.hires, self.tasks, self.facts)
+        stores = (self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts)
         self.history = History(database, [table for store in stores for table in store.tables])
 
     def transaction(self) -> AbstractContextManager[Recorder]:

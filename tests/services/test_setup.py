@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from attrs import evolve
 
-from app.models.commands import WithdrawOnboarding
+from app.models.commands import AdoptCatalogue, WithdrawOnboarding
+from app.models.errors import StaleRow
 from app.models.onboarding import Onboarding, Readiness
 from app.models.people import DepartmentSite
 from app.models.tasks import Task
@@ -127,3 +129,45 @@ def test_a_site_that_is_taken_back_is_not_remembered(company: Company, hires: li
     assert assessment_of(session, hires[3]).around.sites["it"].own_site
     dispatch.undo(session)
     assert not assessment_of(session, hires[3]).around.sites["it"].own_site
+
+
+def load(company: Company, lead: int, who: str = "samuel") -> int:
+    """Load a catalogue in which a laptop takes so many days and which has one more department."""
+    session = company.session(who)
+    catalogue = session.setup.catalogue(1)
+    templates = [evolve(t, lead=lead if t.key == "IT-2" else t.lead) for t in catalogue.templates]
+    legal = evolve(catalogue.departments[0], key="legal", name="Legal", short="Legal")
+    newer = evolve(catalogue, templates=tuple(templates), departments=(*catalogue.departments, legal))
+    return people.keep_catalogue(session, newer, f"a laptop takes {lead} days")
+
+
+def test_undo_of_a_load_brings_the_catalogue_back_that_was_the_latest(company: Company) -> None:
+    session = company.session()
+    assert [load(company, 20), load(company, 30)] == [2, 3]
+    for expected in (2, 1):
+        assert dispatch.undo(session).label.startswith("Undo")
+        assert session.setup.latest_revision == expected
+        assert company.onboarding(company.start(who="elena")).catalogue_revision == expected
+    assert "legal" not in session.setup.departments
+    assert load(company, 40) == 4
+    assert company.onboarding(company.start(who="elena")).catalogue_revision == 4
+
+
+def test_onboardings_keep_a_revision_whose_load_is_undone(company: Company) -> None:
+    load(company, 30)
+    hire = company.start(who="elena")
+    before = company.assess(hire).plan
+    company.undo()
+    assert company.onboarding(hire).catalogue_revision == 2
+    assert company.assess(hire).plan == before
+    company.run(AdoptCatalogue(hire_id=hire))
+    assert company.onboarding(hire).catalogue_revision == 1
+    assert company.assess(hire).plan["IT-2"].latest_start > before["IT-2"].latest_start
+
+
+def test_a_load_is_not_undone_under_a_later_one(company: Company) -> None:
+    load(company, 20)
+    load(company, 30, who="elena")
+    with pytest.raises(StaleRow):
+        company.undo()
+    assert company.workspace.catalogue.latest() == 3
