@@ -44,12 +44,15 @@ class Workspace:
         stores = (self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts)
         self.history = History(database, [table for store in stores for table in store.tables])
 
-    def transaction(self) -> AbstractContextManager[Recorder]:
+    def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
         """Everything inside is stored together or not at all; inside another one, a part that can fail alone.
+
+        One of `figures` of the planning alone works where the workspace can only be read, too: they are kept
+        in memory until it is closed.
 
         Gives the recorder, whose `entries` are the rows changed so far: what `history` needs to undo them.
         """
-        return self.database.transaction()
+        return self.database.transaction(figures=figures)
 
     def reading(self) -> AbstractContextManager[None]:
         """All that is read inside is of one moment."""

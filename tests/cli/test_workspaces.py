@@ -126,6 +126,23 @@ def test_a_backup_brings_back_what_was(headstart: Run, workspace: Path, tmp_path
     assert made.json["backup"] == str(tmp_path / "company-2026-11-21.headstart")
     assert headstart("backup", "--json").json["backup"] == str(tmp_path / "company-2026-11-21-2.headstart")
     assert refused(headstart("backup", "company-2026-11-21.headstart"), "company-2026-11-21.headstart")
+@pytest.mark.parametrize("day", ["2026-11-20", "2026-12-03"])
+@pytest.mark.parametrize(
+    "question",
+    [("hire", "list", "--all"), ("task", "list", "--department", "it"), ("hire", "show", "Maya Chen")],
+)
+def test_a_read_only_workspace_answers_on_any_day(
+    headstart: Run, workspace: Path, question: tuple[str, ...], day: str
+) -> None:
+    before = workspace.read_bytes()
+    workspace.chmod(0o400)
+    read = headstart("--today", day, *question, before=obey_permissions)
+    assert (read.code, read.err.count("\n"), "can only be read" in read.err) == (0, 1, True)
+    assert workspace.read_bytes() == before
+    workspace.chmod(0o600)
+    assert headstart("--today", day, *question).out == read.out
+
+
 
     assert headstart("hire", "withdraw", "Maya Chen").code == 0
     restored = headstart("restore", made.json["backup"], "--json")

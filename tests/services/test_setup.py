@@ -6,14 +6,15 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from app.models.commands import AdoptCatalogue, WithdrawOnboarding
-from app.models.errors import StaleRow
+from app.models.commands import AdoptCatalogue, TakeTasks, WithdrawOnboarding
+from app.models.errors import StaleRow, StoreUnavailable
 from app.models.onboarding import Onboarding, Readiness
 from app.models.people import DepartmentSite
 from app.models.tasks import Task
 from app.services import dispatch, people
 from app.services.planning import assessment_of, refresh
 from app.services.session import Session
+from app.store import sqlite
 
 from .company import AUSTIN, BERLIN, Company
 
@@ -171,3 +172,21 @@ def test_a_load_is_not_undone_under_a_later_one(company: Company) -> None:
     with pytest.raises(StaleRow):
         company.undo()
     assert company.workspace.catalogue.latest() == 3
+
+
+def test_a_workspace_that_can_only_be_read_is_planned_in_memory(
+    company: Company, hires: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "writable", lambda _: False)
+    kept, expected = stored(company, hires), planned(company, hires)
+    with sqlite.open_workspace(company.workspace.path) as workspace:
+        reader = Company(workspace=workspace, today=STARTED)
+        assert refresh(reader.session()) == len(hires)
+        assert stored(reader, hires) == expected != kept
+        assert refresh(reader.session()) == 0
+        with pytest.raises(StoreUnavailable, match="can only be read"):
+            reader.run(TakeTasks(tasks=reader.seen(hires[2], "IT-2")))
+        with pytest.raises(StoreUnavailable, match="can only be read"):
+            close_berlin(reader.session())
+        assert stored(reader, hires) == expected
+    assert stored(company, hires) == kept
