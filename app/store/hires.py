@@ -11,6 +11,7 @@ from app.models.errors import UserError
 from app.models.onboarding import Hire, Onboarding, Readiness
 
 from .database import Database
+from .failures import DAMAGED, Damaged
 from .rows import Result, entities, json_keys, shape
 from .search import LAST, Search
 from .table import Indexed, Table
@@ -156,6 +157,8 @@ class Hires:
 
 
 def _listed(result: Result) -> list[ListedHire]:
+    if any(row[0] is None or row[-2] is None for row in result):
+        raise Damaged(DAMAGED)
     middle = len(shape(Hire).columns)
     hires = shape(Hire).entities(result.columns[:middle], result)
     onboardings = shape(Onboarding).entities(result.columns[middle:-2], [row[middle:] for row in result])
