@@ -2,11 +2,17 @@
 
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> None:
-    from app.cli.application import run
+    try:
+        from app.cli.application import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    sys.exit(code)
 
 
 if __name__ == "__main__":
