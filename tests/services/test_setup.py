@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from app.models.commands import AdoptCatalogue, TakeTasks, WithdrawOnboarding
-from app.models.errors import StaleRow, StoreUnavailable
+from app.models.errors import StaleRow, StoreUnavailable, UserError
 from app.models.onboarding import Onboarding, Readiness
 from app.models.people import DepartmentSite
 from app.models.tasks import Task
@@ -164,6 +164,15 @@ def test_onboardings_keep_a_revision_whose_load_is_undone(company: Company) -> N
     company.run(AdoptCatalogue(hire_id=hire))
     assert company.onboarding(hire).catalogue_revision == 1
     assert company.assess(hire).plan["IT-2"].latest_start > before["IT-2"].latest_start
+
+
+def test_a_load_is_not_undone_under_somebody_in_its_department(company: Company) -> None:
+    load(company, 20)
+    people.add_person(company.session("elena"), "Lou Lawyer", department="legal")
+    with pytest.raises(UserError):
+        company.undo()
+    assert company.workspace.catalogue.latest() == 2
+    assert "legal" in company.session().setup.departments
 
 
 def test_a_load_is_not_undone_under_a_later_one(company: Company) -> None:
