@@ -85,7 +85,7 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
     after = session.workspace.tasks.set(command.apply(task, at))
     record(
         session,
-        command.label.lower(),
+        command.action(at),
         hire_id=task.hire_id,
         task_id=task.id,
         fields=_changed(task, after),

@@ -157,6 +157,31 @@ def test_a_task_tells_all_about_itself(inside: Inside) -> None:
     assert inside("task", "show", "Maya Chen/IT-1", "--json").json["before"] == ["IT-2"]
 
 
+def test_the_activity_says_what_was_chosen_and_answered(inside: Inside) -> None:
+    for arguments, who in (
+        (["option", LAPTOP, "pool"], MANAGER),
+        (["option", LAPTOP, "standard"], MANAGER),
+        (["expedite", LAPTOP, "--days", "5"], MANAGER),
+        (["expedite", LAPTOP, "--refuse"], OWNER),
+        (["expedite", LAPTOP, "--days", "1"], MANAGER),
+        (["expedite", LAPTOP, "--agree"], OWNER),
+        (["due", LAPTOP, "2026-12-04"], OWNER),
+        (["due", LAPTOP, "standard"], OWNER),
+    ):
+        moved(inside, *arguments, "--as", who)
+    history = inside("task", "show", LAPTOP, "--json").json["activity"]
+    assert [entry["action"] for entry in reversed(history)][-8:] == [
+        "choose option “Pool laptop”",
+        "choose the standard",
+        "ask to expedite by 5 working days",
+        "refuse to expedite",
+        "ask to expedite by 1 working day",
+        "agree to expedite",
+        "agree due date Fri 4 Dec 2026",
+        "agree the standard due date",
+    ]
+
+
 def test_undo_takes_back_one_change_after_the_other(inside: Inside) -> None:
     inside("person", "add", "Newly Arrived")
     assert refused(inside("undo", "--as", "Newly Arrived"), "nothing to undo")
