@@ -20,6 +20,7 @@ from app.models.wording import dated, day, listed
 from app.services.lookup import SHOWN_ID
 from app.services.onboarding import Consequences
 from app.services.planning import Assessment, group_by_department
+from app.services.reports import WORK_STYLES
 from app.services.session import Session
 
 from .hirelines import onboarding_document, state_words
@@ -48,7 +49,7 @@ def verdict_text(assessment: Assessment) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
-        return f"Withdrawn on {day(onboarding.withdrawn_on)}; open tasks are called off.{reason}"
+        return f"Withdrawn on {dated(onboarding.withdrawn_on, assessment.request.today)}; open tasks are called off.{reason}"
     return verdict_sentence(assessment.request, assessment.plan)
 
 
@@ -74,7 +75,7 @@ def verdict_lines(assessment: Assessment) -> Iterator[str]:
 
 def headline(hire: Hire, onboarding: Onboarding, location: str, today: date) -> str:
     return (
-        f"{one_line(hire.name)}, {one_line(hire.role)}, {one_line(location)} ({hire.work_style}), "
+        f"{one_line(hire.name)}, {one_line(hire.role)}, {one_line(location)} ({WORK_STYLES[hire.work_style]}), "
         f"starts {day(onboarding.start_on, year=True)}: {state_words(onboarding, today)}"
     )
 

@@ -81,7 +81,7 @@ def test_a_task_says_how_it_stands(change: dict[str, object], expected: Standing
 
 EXPECTED = evolve(PHOTO, expected_on=date(2026, 11, 30))
 PASSED = evolve(PHOTO, key="size", title="size", expected_on=date(2026, 11, 20))
-LATER = {"earliest_start": date(2026, 11, 30)}
+LATER: dict[str, object] = {"earliest_start": date(2026, 11, 30)}
 
 
 @pytest.mark.parametrize(
@@ -126,10 +126,9 @@ def test_what_is_overdue_says_since_when_and_a_distant_date_its_year() -> None:
 
 
 def test_attention_says_when_the_missing_input_is_expected() -> None:
-    views = [
-        TaskView(task=evolve(LAPTOP, slack=0, **LATER), missing=[EXPECTED], givers={"new_hire": "Maya Chen"})
-    ]
-    sentence = attention(Readiness.AT_RISK, ONBOARDING, views, TODAY)
+    pressing = evolve(LAPTOP, slack=0, earliest_start=date(2026, 11, 30))
+    view = TaskView(task=pressing, missing=[EXPECTED], givers={"new_hire": "Maya Chen"})
+    sentence = attention(Readiness.AT_RISK, ONBOARDING, [view], TODAY)
     assert sentence == "Still missing: photo from Maya Chen, expected Mon 30 Nov."
 
 
