@@ -49,7 +49,8 @@ def verdict_text(assessment: Assessment) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
-        return f"Withdrawn on {dated(onboarding.withdrawn_on, assessment.request.today)}; open tasks are called off.{reason}"
+        withdrawn = dated(onboarding.withdrawn_on, assessment.request.today)
+        return f"Withdrawn on {withdrawn}; open tasks are called off.{reason}"
     return verdict_sentence(assessment.request, assessment.plan)
 
 
