@@ -3,11 +3,17 @@
 import sys
 from datetime import date
 
+INTERRUPTED = 130
+
 
 def main() -> None:
-    from app.cli.application import run
+    try:
+        from app.cli.application import run
 
-    sys.exit(run(sys.argv[1:], open_window))
+        code = run(sys.argv[1:], open_window)
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    sys.exit(code)
 
 
 def open_window(workspace: str | None, today: date | None, person: str | None) -> int:

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from traceback import extract_tb
 
+from app.models.errors import UserError
+
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -33,11 +35,25 @@ def report(error: BaseException) -> str:
     return "\n".join(_lines(error)) + "\n"
 
 
+def is_damaged(workspace: str | None) -> bool:
+    """Whether a fault may be the workspace's and not the program's: it does not stand up to a check."""
+    from app import bootstrap
+
+    try:
+        return bool(bootstrap.check(bootstrap.workspace_path(workspace)))
+    except UserError:
+        return False
+    except Exception:  # what can't be checked at all is not whole
+        return True
+
+
 def _lines(error: BaseException) -> Iterator[str]:
     """The calls that led there. The message is left out: it may quote what somebody entered."""
     yield f"Headstart on {platform.system()}, Python {platform.python_version()}"
     cause: BaseException | None = error
-    while cause is not None:
+    told: set[int] = set()
+    while cause is not None and id(cause) not in told:
+        told.add(id(cause))
         yield f"{type(cause).__module__}.{type(cause).__qualname__}"
         for call in extract_tb(cause.__traceback__):
             path = Path(call.filename)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date
 
 import networkx as nx
+from attrs import evolve
 
 from app.models.calendar import WorkingCalendar, holiday_source
 from app.models.catalogue import Catalogue, as_task
@@ -19,7 +20,7 @@ from app.models.remedies import judge
 from app.services.cataloguefiles import load
 
 TODAY = date(2026, 11, 21)
-START = date(2026, 12, 7)
+START = date(2026, 12, 11)
 BERLIN = WorkingCalendar("Berlin", holidays=holiday_source("DE", "BE"))
 
 
@@ -34,10 +35,18 @@ def median_ms(work: Callable[[], object], repeat: int = 200) -> float:
 
 
 def shipped(catalogue: Catalogue) -> PlanRequest:
-    """All tasks of the shipped catalogue in one plan that does not fit, whatever hire they are for."""
-    from attrs import evolve
+    """All tasks of the shipped catalogue in one plan, whatever hire they are for.
 
-    tasks = [evolve(as_task(t, {}), when={}) for t in catalogue.templates]
+    The contract is back and the references are checked, but the start is too near for the laptop.
+    """
+    tasks = [
+        evolve(
+            as_task(template, {}, at_short_notice=True),
+            when={},
+            finished=TODAY if template.key in ("REC-1", "REC-2", "REC-3") else None,
+        )
+        for template in catalogue.templates
+    ]
     return request([*tasks, *extra(45 - len(tasks))], tuple(d.key for d in catalogue.departments))
 
 

@@ -74,25 +74,27 @@ def application(ctx: click.Context) -> None:
 
 def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
     """Carry out a command line; returns the exit code. Nothing is raised."""
+    _open_what_is_closed()
     _never_fail_on_a_character()
     if instruction := os.environ.get("_HEADSTART_COMPLETE"):
         from click.shell_completion import shell_complete
 
         return shell_complete(application, {}, "headstart", "_HEADSTART_COMPLETE", instruction)
+    cli = Cli(as_json="--json" in arguments, open_window=open_window)
     try:
-        code = _carried_out(arguments, open_window)
+        code = _carried_out(arguments, cli)
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()
         return BROKEN_PIPE
     except OSError as error:
         _silence()
-        return _refused(f"The answer can't be written: {error.strerror}.", REFUSED, as_json=False)
+        done = "What you asked for is done and saved, but the" if cli.has_changed else "The"
+        return _refused(f"{done} answer can't be written: {error.strerror}.", REFUSED, as_json=False)
     return code
 
 
-def _carried_out(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    cli = Cli(as_json="--json" in arguments, open_window=open_window)
+def _carried_out(arguments: Sequence[str], cli: Cli) -> int:
     try:
         with application.make_context("headstart", list(arguments), obj=cli) as ctx:
             application.invoke(ctx)
@@ -111,12 +113,19 @@ def _carried_out(arguments: Sequence[str], open_window: OpenWindow) -> int:
             raise
         return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
     except Exception as error:
-        from app.faults import write_report
-
-        where = write_report(error)
-        sentence = f"Something went wrong that should not; what happened is written in {where}."
-        return _refused(sentence, FAULT, as_json=cli.as_json)
+        return _fault(error, cli)
     return 0
+
+
+def _fault(error: Exception, cli: Cli) -> int:
+    from app.faults import is_damaged, write_report
+
+    if cli.opens_workspace and is_damaged(cli.workspace):
+        sentence = "The workspace is damaged: see `headstart check`, and restore a backup."
+        return _refused(sentence, UNREACHABLE, as_json=cli.as_json)
+    where = write_report(error)
+    sentence = f"Something went wrong that should not; what happened is written in {where}."
+    return _refused(sentence, FAULT, as_json=cli.as_json)
 
 
 def _refused(sentence: str, code: int, *, as_json: bool) -> int:
@@ -134,6 +143,14 @@ def _usage_sentence(error: click.ClickException) -> str:
     if isinstance(error, click.UsageError) and error.ctx:
         return f"{sentence} Try `{error.ctx.command_path} --help`."
     return sentence
+
+
+def _open_what_is_closed() -> None:
+    """Give streams that the caller has closed a place to write to."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 -- as below
 
 
 def _never_fail_on_a_character() -> None:

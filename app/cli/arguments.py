@@ -25,6 +25,8 @@ class Day(click.ParamType[date, str]):
 
 
 DAY = Day()
+LIMIT = click.IntRange(1, 1_000_000)
+"""How many rows a list holds at most."""
 
 
 def pair(text: str, option: str) -> tuple[str, str]:

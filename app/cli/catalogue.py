@@ -31,7 +31,7 @@ def show(cli: Cli, department: str | None) -> None:
     session = cli.session
     revision = session.setup.latest_revision
     content = session.setup.catalogue(revision)
-    key = lookup.department(session, department).key if department else None
+    key = None if department is None else lookup.department(session, department).key
     templates: list[dict[str, Any]] = [
         template for template in to_dict(content)["templates"] if key in (None, template["department"])
     ]

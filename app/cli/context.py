@@ -31,13 +31,17 @@ def no_window(_workspace: str | None, _today: date | None, _person: str | None) 
 
 @define(slots=False)
 class Cli:
-    """One run of the command line. `today_is`, `workspace` and `person` are None where not named."""
+    """One run of the command line. `today_is`, `workspace` and `person` are None where not named.
+
+    `opens_workspace` is set as soon as the command turns to its workspace.
+    """
 
     workspace: str | None = None
     today_is: date | None = None
     person: str | None = None
     as_json: bool = False
     open_window: OpenWindow = no_window
+    opens_workspace: bool = False
 
     @cached_property
     def today(self) -> date:
@@ -50,11 +54,17 @@ class Cli:
         """The workspace, opened; it is closed when the command ends."""
         from app.bootstrap import open_session
 
+        self.opens_workspace = True
         session = open_session(self.workspace, self.today, self.person)
         click.get_current_context().find_root().call_on_close(session.workspace.close)
         for warning in session.workspace.warnings:
             self.note(f"headstart: {warning}")
         return session
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether the command has changed something in the workspace, and stored it."""
+        return "session" in vars(self) and bool(self.session.workspace.recorded())
 
     @property
     def current(self) -> Session:

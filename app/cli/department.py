@@ -75,7 +75,7 @@ def owner(cli: Cli, name: str, person: str, location: str | None) -> None:
     session = cli.session
     found = lookup.department(session, name)
     owner = None if person == NOBODY else lookup.person(session, person)
-    site = lookup.location(session, location) if location else None
+    site = None if location is None else lookup.location(session, location)
     set_owner(session, found, owner, site)
     place = f" in {site.name}" if site else ""
     cli.answer(

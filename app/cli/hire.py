@@ -12,7 +12,7 @@ import click
 from app.models.errors import UserError
 from app.models.wording import day
 
-from .arguments import DAY, pairs
+from .arguments import DAY, LIMIT, pairs
 from .context import Cli, finish, pass_cli
 from .framework import group
 
@@ -96,13 +96,13 @@ def _done(text: str, today: date) -> tuple[str, date]:
 def _location_id(session: Session, name: str | None) -> str | None:
     from app.services import lookup
 
-    return lookup.location(session, name).id if name else None
+    return None if name is None else lookup.location(session, name).id
 
 
 def _person_id(session: Session, name: str | None) -> str | None:
     from app.services import lookup
 
-    return lookup.person(session, name).id if name else None
+    return None if name is None else lookup.person(session, name).id
 
 
 def check_start(cli: Cli, start_on: date, *, past: bool) -> None:
@@ -139,7 +139,7 @@ def _answer_added(cli: Cli, session: Session, assessment: Assessment, *, added: 
 @click.option("--manager", help="Only those of this hiring manager.")
 @click.option("--find", "text", help="Only those whose name, role or team is like this.")
 @click.option("--tentative", is_flag=True, help="Only those who are not certain yet.")
-@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help="At most so many.")
+@click.option("--limit", type=LIMIT, default=200, show_default=True, help="At most so many.")
 @pass_cli
 def list_hires(
     cli: Cli, everyone: bool, location: str | None, manager: str | None, text: str | None,

@@ -6,15 +6,21 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from app.models.explanation import binding_sentence, margin_text, remedy_text, verdict_sentence
+from app.models.explanation import (
+    binding_sentence,
+    margin_text,
+    remedy_text,
+    verdict_sentence,
+)
 from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.planfile import remedy_as_json
-from app.models.readiness import state_text
+from app.models.readiness import Standing, state_text
 from app.models.tasks import OPEN_STATES, Task
-from app.models.wording import day, listed
+from app.models.wording import dated, day, listed
 from app.services.lookup import SHOWN_ID
 from app.services.onboarding import Consequences
 from app.services.planning import Assessment, group_by_department
+from app.services.reports import WORK_STYLES
 from app.services.session import Session
 
 from .hirelines import onboarding_document, state_words
@@ -43,8 +49,9 @@ def verdict_text(assessment: Assessment) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
-        return f"Withdrawn on {day(onboarding.withdrawn_on)}; open tasks are called off.{reason}"
-    return verdict_sentence(assessment.plan, onboarding.start_on)
+        withdrawn = dated(onboarding.withdrawn_on, assessment.request.today)
+        return f"Withdrawn on {withdrawn}; open tasks are called off.{reason}"
+    return verdict_sentence(assessment.request, assessment.plan)
 
 
 def _remedies(assessment: Assessment) -> Sequence[Any]:
@@ -59,29 +66,35 @@ def verdict_lines(assessment: Assessment) -> Iterator[str]:
     request, names = assessment.request, assessment.names
     yield one_line(binding_sentence(request, assessment.plan, names))
     remedies = _remedies(assessment)
-    yield "Ways out:" if remedies else "No way out was found."
+    if remedies:
+        yield "Ways out:"
+    elif request.start >= request.today:
+        yield "No way out was found."
     for remedy in remedies:
         yield f"  - {one_line(remedy_text(remedy, request, names))}"
 
 
 def headline(hire: Hire, onboarding: Onboarding, location: str, today: date) -> str:
     return (
-        f"{one_line(hire.name)}, {one_line(hire.role)}, {one_line(location)} ({hire.work_style}), "
+        f"{one_line(hire.name)}, {one_line(hire.role)}, {one_line(location)} ({WORK_STYLES[hire.work_style]}), "
         f"starts {day(onboarding.start_on, year=True)}: {state_words(onboarding, today)}"
     )
 
 
 def missing_lines(assessment: Assessment) -> Iterator[str]:
     """The open essential tasks that are late or wait for somebody."""
+    today = assessment.request.today
     rows = [
-        [view.task.title, view.owner or "nobody yet", day(view.task.due_on), day(view.task.earliest_finish),
-         f"waiting for {view.waiting_for}" if view.missing and view.task.waiting
-         else margin_text(view.task.margin or 0)]
+        [
+            view.task.title,
+            view.owner or "nobody yet",
+            dated(view.task.due_on, today),
+            dated(view.task.earliest_finish, today),
+            state_text(view, today),
+        ]
         for view in sorted(assessment.views, key=lambda view: view.task.margin or 0)
-        if view.task.status in OPEN_STATES
-        and view.task.essential
-        and (view.task.waiting or (view.task.margin or 0) < 0)
-    ]  # fmt: skip
+        if view.task.essential and view.standing(today) in (Standing.LATE, Standing.WAITING)
+    ]
     if rows:
         yield ""
         yield "Missing, or late:"
@@ -101,7 +114,7 @@ def checklist_lines(assessment: Assessment, today: date) -> Iterator[str]:
                     view.task.key,
                     f"{view.task.title}{' *' if view.task.essential else ''}",
                     view.owner or "nobody yet",
-                    day(view.task.due_on),
+                    dated(view.task.due_on, today),
                     state_text(view, today),
                 ]
                 for view in views

@@ -38,8 +38,8 @@ def add(
         session,
         name,
         email=email,
-        department=lookup.department(session, department).key if department else None,
-        location_id=lookup.location(session, location).id if location else None,
+        department=None if department is None else lookup.department(session, department).key,
+        location_id=None if location is None else lookup.location(session, location).id,
         role=role,
     )
     cli.answer(_document(cli, added), lambda: [f"Added {added.name}."])

@@ -76,7 +76,7 @@ def _told(request: PlanRequest, verdict: Verdict) -> Iterator[str]:
     from app.models.wording import day
 
     plan, names = verdict.plan, Names()
-    yield verdict_sentence(plan, request.start)
+    yield verdict_sentence(request, plan)
     yield from filter(None, [binding_sentence(request, plan, names)])
     yield ""
     titles = {task.key: task.title for task in request.tasks}

@@ -80,7 +80,7 @@ def department(cli: Cli, name: str, out: str, paper: Paper) -> None:
 def week(cli: Cli, on: date | None, out: str, paper: Paper) -> None:
     """Everyone who starts in one week.
 
-    The week of DATE; without DATE, this week.
+    The week of DATE; without DATE, this week, on a weekend the coming one.
 
     \b
     headstart report week 2026-12-07 --out week.pdf
@@ -88,7 +88,7 @@ def week(cli: Cli, on: date | None, out: str, paper: Paper) -> None:
     from app.services import reports
 
     file_format = _format(out)
-    _write(cli, reports.week_report(cli.current, on or cli.today), out, file_format, paper)
+    _write(cli, reports.week_report(cli.current, on), out, file_format, paper)
 
 
 def _format(out: str) -> FileFormat:
@@ -99,8 +99,10 @@ def _format(out: str) -> FileFormat:
 
 
 def _write(cli: Cli, content: Report, out: str, file_format: FileFormat, paper: Paper) -> None:
+    from app.services.care import must_spare
     from app.services.files import write_atomically
     from app.services.rendering import render
 
+    must_spare(cli.session.workspace.path, Path(out))
     write_atomically(Path(out), render(content, file_format, paper))
     cli.answer({"file": out}, lambda: [f"Wrote {out}."])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .arguments import DAY
+from .arguments import DAY, LIMIT
 from .context import Cli, pass_cli
 from .framework import group
 
@@ -27,7 +27,7 @@ STANDARD = "standard"
 @click.option("--mine", is_flag=True, help="Only your own: needs --as.")
 @click.option("--hire", "who", metavar="HIRE", help="Only those of this hire.")
 @click.option("--all", "everything", is_flag=True, help="Also what is confirmed, not needed or called off.")
-@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help="At most so many.")
+@click.option("--limit", type=LIMIT, default=200, show_default=True, help="At most so many.")
 @pass_cli
 def list_tasks(
     cli: Cli, department: str | None, mine: bool, who: str | None, everything: bool, limit: int
@@ -47,9 +47,9 @@ def list_tasks(
         raise click.UsageError("--mine needs to know who you are: add --as PERSON.")
     found = tasklist.tasks(
         session,
-        department=lookup.department(session, department).key if department else None,
+        department=None if department is None else lookup.department(session, department).key,
         owner_id=session.person_id if mine else None,
-        hire=lookup.hire(session, who) if who else None,
+        hire=None if who is None else lookup.hire(session, who),
         everything=everything,
         limit=limit,
     )

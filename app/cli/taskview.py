@@ -7,12 +7,13 @@ from typing import Any
 
 from app.models.explanation import verdict_sentence
 from app.models.readiness import TaskView, state_text
+from app.models.tasks import Expedite, Task
 from app.models.wording import day, listed, working_days
 from app.services.lookup import SHOWN_ID
 from app.services.planning import Assessment, assessment_of
 from app.services.session import Session
 from app.services.tasklist import ListedTask, grouped
-from app.services.tasks import dependents, predecessors, standard
+from app.services.tasks import dependents, predecessors, standard, template_of
 from app.store.activity import Activity
 
 from .activity import activity_document, activity_lines
@@ -127,7 +128,7 @@ def moved_lines(session: Session, task_ids: Sequence[str]) -> Iterator[str]:
         state = state_text(view, session.today)
         yield one_line(f"{assessment.hire.name}, {task.key} {task.title} ({owner}{more}): {state}")
     for assessment in _assessments(session, task_ids):
-        sentence = verdict_sentence(assessment.plan, assessment.onboarding.start_on)
+        sentence = verdict_sentence(assessment.request, assessment.plan)
         yield f"{one_line(assessment.hire.name)}: {sentence}"
 
 
@@ -149,7 +150,7 @@ def task_details(
     session: Session, assessment: Assessment, task_id: str, history: Sequence[Activity]
 ) -> dict[str, Any]:
     view = _view(assessment, task_id)
-    template = assessment.around.catalogue.template(view.task.key)
+    template = template_of(assessment.around, view.task)
     planned = standard(assessment.around, view.task)
     return {
         **task_document(session, view),
@@ -180,7 +181,7 @@ def task_lines(
 ) -> Iterator[str]:
     view = _view(assessment, task_id)
     task, names, catalogue = view.task, assessment.names, assessment.around.catalogue
-    template, planned = catalogue.template(task.key), standard(assessment.around, task)
+    template, planned = template_of(assessment.around, task), standard(assessment.around, task)
     yield f"{task.key} {task.title}, for {one_line(assessment.hire.name)}: {state_text(view, session.today)}"
     offered = session.setup.person_name(task.offered_to)
     rows = [
@@ -192,7 +193,7 @@ def task_lines(
         ("Ready", day(task.earliest_finish)),
         ("Day one", "yes, the start depends on it" if task.essential else "no"),
         ("Option", next((o.title for o in planned.options if o.key == task.option), "")),
-        ("Expedite", f"{task.expedite_days or 0} days less, {task.expedite}" if task.expedite else ""),
+        ("Expedite", _expedite(task)),
         ("After", listed([f"{t.key} {t.title}" for t in predecessors(task, assessment)])),
         ("Before", listed([f"{t.key} {t.title}" for t in dependents(task, assessment)])),
         ("Note", task.note or ""),
@@ -212,6 +213,16 @@ def task_lines(
         for option in planned.options:
             yield one_line(f"- {option.key}: {option.title}, {working_days(option.lead)}. {option.note}")
     yield from activity_lines(session, history)
+
+
+def _expedite(task: Task) -> str:
+    match task.expedite:
+        case None:
+            return ""
+        case Expedite.REFUSED:
+            return "asked for, and refused"
+        case state:
+            return f"{working_days(task.expedite_days or 0)} faster, {state}"
 
 
 def _rule(note: str, sources: Sequence[str]) -> str:

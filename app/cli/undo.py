@@ -6,6 +6,7 @@ import click
 
 from .context import Cli, pass_cli
 from .framework import Command
+from .output import one_line
 
 
 @click.command(cls=Command)
@@ -19,7 +20,8 @@ def undo(cli: Cli) -> None:
     from app.services import dispatch
 
     outcome = dispatch.undo(cli.session)
+    undone = outcome.label.removeprefix("Undo ")
     cli.answer(
-        {"undone": outcome.label, "hires": sorted(outcome.changes.hires)},
-        lambda: [f"Undone: {outcome.label.removeprefix('Undo ').lower()}."],
+        {"undone": undone, "hires": sorted(outcome.changes.hires)},
+        lambda: [one_line(f"Undone: {undone[0].lower()}{undone[1:]}.")],
     )

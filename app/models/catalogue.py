@@ -115,6 +115,10 @@ class Catalogue:
     def template(self, key: str) -> Template:
         return _found(self._templates, key, "task")
 
+    def find(self, key: str) -> Template | None:
+        """The template of that key; None where this revision has none."""
+        return self._templates.get(key)
+
     def department(self, key: str) -> Department:
         return _found(self._departments, key, "department")
 

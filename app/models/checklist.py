@@ -14,6 +14,7 @@ from .onboarding import Fact, Hire, Onboarding
 from .people import Location
 from .plan import FixedDate, Need, Plan, PlanDepartment, PlannedTask, PlanRequest, Rule
 from .plan import Task as PlanTask
+from .readiness import known_day
 from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Status, Task
 
 FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
@@ -140,20 +141,22 @@ def lead_of(task: Task, standard: PlanTask) -> int:
 
 
 def _need(fact: Fact, today: date) -> Need:
-    """A day that has passed without the input says nothing about when it comes."""
-    expected = fact.expected_on if fact.expected_on and fact.expected_on >= today else None
-    return Need(key=fact.key, giver=fact.giver, expected=expected, given=not fact.missing)
+    return Need(key=fact.key, giver=fact.giver, expected=known_day(fact, today), given=not fact.missing)
 
 
-def with_plan(tasks: Sequence[Task], plan: Plan) -> list[Task]:
-    """The tasks with the dates of a plan. What is finished keeps the due date it had; what is out of the
-    plan has no dates."""
+def with_plan(tasks: Sequence[Task], plan: Plan, around: Surroundings) -> list[Task]:
+    """The tasks with the dates of a plan. What is finished keeps the due date that was promised, with its
+    margin to that, and all its dates where the catalogue has dropped it; what else is out of the plan has none."""
     planned = {task.key: task for task in plan.tasks}
     still_open = {task.key for task in tasks if task.status in OPEN_STATES}
-    return [_with_dates(task, planned.get(task.key), still_open) for task in tasks]
+    return [_with_dates(task, planned.get(task.key), around, still_open) for task in tasks]
 
 
-def _with_dates(task: Task, planned: PlannedTask | None, still_open: Container[str]) -> Task:
+def _with_dates(
+    task: Task, planned: PlannedTask | None, around: Surroundings, still_open: Container[str]
+) -> Task:
+    if planned is None and task.status in FINISHED_STATES:
+        return task
     if planned is None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
         return evolve(
             task,
@@ -177,7 +180,13 @@ def _with_dates(task: Task, planned: PlannedTask | None, still_open: Container[s
         earliest_start=planned.earliest_start,
         earliest_finish=planned.earliest_finish,
         slack=planned.slack,
-        margin=planned.margin,
+        margin=_margin(task, planned, around.sites[task.department].calendar),
         waiting=planned.waiting,
         blocked=task.status is Status.OPEN and any(key in still_open for key in planned.after),
     )
+
+
+def _margin(task: Task, planned: PlannedTask, calendar: WorkingCalendar) -> int:
+    if task.finished_on is None or task.due_on is None:
+        return planned.margin
+    return calendar.count(task.finished_on.toordinal(), task.due_on.toordinal())

@@ -14,6 +14,7 @@ from .errors import UserError
 from .onboarding import Certainty
 from .plan import Option
 from .tasks import Task
+from .wording import day, working_days
 
 
 @frozen(kw_only=True)
@@ -118,6 +119,10 @@ class TaskCommand(ABC):
     def apply(self, task: Task, at: Circumstances) -> Task:
         """The task after the move. Raises UserError where it is not legal."""
 
+    def action(self, _at: Circumstances) -> str:
+        """What the activity says was done."""
+        return self.label.lower()
+
 
 @frozen(kw_only=True)
 class TakeTasks(TaskCommand):
@@ -203,6 +208,10 @@ class ChooseOption(TaskCommand):
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.option_chosen(task, self.option, [option.key for option in at.options])
 
+    def action(self, at: Circumstances) -> str:
+        title = next((option.title for option in at.options if option.key == self.option), None)
+        return f"choose option “{title}”" if title else "choose the standard"
+
 
 @frozen(kw_only=True)
 class AskExpedite(TaskCommand):
@@ -212,6 +221,9 @@ class AskExpedite(TaskCommand):
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.expedite_asked(task, self.days, at.lead)
 
+    def action(self, _at: Circumstances) -> str:
+        return f"ask to expedite by {working_days(self.days)}"
+
 
 @frozen(kw_only=True)
 class AnswerExpedite(TaskCommand):
@@ -220,6 +232,9 @@ class AnswerExpedite(TaskCommand):
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.expedite_answered(task, agreed=self.agreed)
+
+    def action(self, _at: Circumstances) -> str:
+        return "agree to expedite" if self.agreed else "refuse to expedite"
 
 
 @frozen(kw_only=True)
@@ -248,6 +263,9 @@ class AgreeDue(TaskCommand):
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.due_agreed(task, self.due)
+
+    def action(self, _at: Circumstances) -> str:
+        return f"agree due date {day(self.due, year=True)}" if self.due else "agree the standard due date"
 
 
 @frozen(kw_only=True)

@@ -92,7 +92,9 @@ class Fields:
         return self._each(name, self._as_weekday) if self.has(name) else default
 
     def _sequence(self, name: str) -> Sequence[object]:
-        value = self._values.get(name) or ()
+        value = self._values.get(name)
+        if value is None:
+            return ()
         if not isinstance(value, Sequence) or isinstance(value, str):
             raise self.problem(name, f"must be a list, not {described(value)}")
         return value

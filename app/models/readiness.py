@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from attrs import evolve, field, frozen
 
-from .explanation import margin_text
+from .explanation import lateness
 from .onboarding import Fact, Onboarding, Readiness
 from .plan import Plan
 from .tasks import FINISHED_STATES, OPEN_STATES, Status, Task
-from .wording import day
+from .wording import dated
 
 RISKY_DAYS_WAITING = 5
 """A missing input is a risk once it may take less than a working week more."""
@@ -40,31 +40,50 @@ class TaskView:
     owner: str | None = None
     confirmed_by: str | None = None
 
-    @property
-    def waiting_on(self) -> str:
+    def expecting(self, today: date) -> bool:
+        """Whether all that it lacks to begin is promised, and for a later day."""
+        if not self.missing or self.task.status is not Status.OPEN:
+            return False
+        expected = self.expected_on(today)
+        return expected is not None and expected > today
+
+    def standing(self, today: date) -> Standing:
+        return standing(self.task, today, expecting=self.expecting(today))
+
+    def waiting_on(self, today: date) -> str:
         """Who is asked for what nobody knows the day of, else for what is expected last."""
-        return self.givers.get(self._last_missing.giver, self._last_missing.giver)
+        last = self._last_missing(today)
+        return self.givers.get(last.giver, last.giver)
 
-    @property
-    def waiting_for(self) -> str:
+    def waiting_for(self, today: date) -> str:
         """`photo from Maya Chen`."""
-        return f"{self._last_missing.title} from {self.waiting_on}"
+        return f"{self._last_missing(today).title} from {self.waiting_on(today)}"
 
-    @property
-    def _last_missing(self) -> Fact:
-        unknown = [fact for fact in self.missing if fact.expected_on is None]
-        return unknown[0] if unknown else max(self.missing, key=lambda fact: fact.expected_on or date.max)
+    def expected_on(self, today: date) -> date | None:
+        """The day by which all that is missing is promised; None where that isn't known."""
+        return known_day(self._last_missing(today), today)
+
+    def _last_missing(self, today: date) -> Fact:
+        return max(self.missing, key=lambda fact: known_day(fact, today) or date.max)
 
 
-def standing(task: Task, today: date) -> Standing:
-    """How one task stands on a day, from its state and its last planning."""
+def known_day(fact: Fact, today: date) -> date | None:
+    """A day that has passed without the input says nothing about when it comes."""
+    return fact.expected_on if fact.expected_on is not None and fact.expected_on >= today else None
+
+
+def standing(task: Task, today: date, *, expecting: bool = False) -> Standing:
+    """How one task stands on a day, from its state and its last planning.
+
+    A task is `expecting` an input that is promised for a later day.
+    """
     if task.status in FINISHED_STATES:
         return Standing.DONE
     if task.status not in OPEN_STATES:
         return Standing.OFF
     if task.margin is not None and task.margin < 0:
         return Standing.LATE
-    if task.waiting:
+    if task.waiting or expecting:
         return Standing.WAITING
     if task.sent_back or _must_begin(task, today):
         return Standing.ATTENTION
@@ -78,16 +97,17 @@ def _must_begin(task: Task, today: date) -> bool:
 def state_text(view: TaskView, today: date) -> str:
     """The state of a task in a few words."""
     task = view.task
-    match standing(task, today):
+    match view.standing(today):
         case Standing.DONE:
-            return _done_text(view)
+            return _done_text(view, today)
         case Standing.OFF:
             return "not needed" if task.status is Status.NOT_APPLICABLE else "called off"
         case Standing.LATE:
-            waiting = f", waiting for {view.waiting_for}" if task.waiting and view.missing else ""
-            return f"{margin_text(task.margin or 0)}{waiting}"
+            waits = view.missing and (task.waiting or view.expecting(today))
+            late = lateness(task.due_on, task.margin or 0, today)
+            return f"{late}, {_waiting_text(view, today)}" if waits else late
         case Standing.WAITING:
-            return f"waiting for {view.waiting_for}" if view.missing else "waiting"
+            return _waiting_text(view, today)
         case Standing.ATTENTION if task.sent_back:
             return f"sent back: {task.note}"
         case Standing.ATTENTION if task.blocked:
@@ -95,16 +115,25 @@ def state_text(view: TaskView, today: date) -> str:
         case Standing.ATTENTION:
             return "begin today"
         case Standing.BEGUN:
-            return f"under way since {day(task.begun_on)}"
+            return f"under way since {dated(task.begun_on, today)}"
         case Standing.OPEN:
             return "on track"
 
 
-def _done_text(view: TaskView) -> str:
+def _waiting_text(view: TaskView, today: date) -> str:
+    if not view.missing:
+        return "waiting"
+    expected = view.expected_on(today)
+    if expected is None:
+        return f"waiting for {view.waiting_for(today)}"
+    return f"{view.waiting_for(today)} expected {dated(expected, today)}"
+
+
+def _done_text(view: TaskView, today: date) -> str:
     task = view.task
     if task.status is Status.CONFIRMED:
         return f"confirmed by {view.confirmed_by}" if view.confirmed_by else "confirmed"
-    return f"done {day(task.finished_on)}"
+    return f"done {dated(task.finished_on, today)}"
 
 
 def readiness(tasks: Sequence[Task], plan: Plan) -> Readiness:
@@ -138,7 +167,7 @@ def _urgency(task: Task) -> tuple[int, bool, int, int]:
     return min(task.margin or 0, 0), not is_risky(task), task.slack or 0, task.position
 
 
-def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView]) -> str:
+def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView], today: date) -> str:
     """What needs attention, in one short sentence."""
     if state is Readiness.READY:
         return "Everything essential is ready."
@@ -147,14 +176,16 @@ def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView
         return ""
     task = view.task
     if state is Readiness.TOO_LATE:
-        return f"{task.title}: {margin_text(task.margin or 0)}."
-    if state is Readiness.AT_RISK and task.waiting and view.missing:
-        return f"Still missing: {view.waiting_for}."
+        return f"{task.title}: {lateness(task.due_on, task.margin or 0, today)}."
+    if state is Readiness.AT_RISK and view.missing and (task.waiting or view.expecting(today)):
+        expected = view.expected_on(today)
+        promised = f", expected {dated(expected, today)}" if expected else ""
+        return f"Still missing: {view.waiting_for(today)}{promised}."
     if state is Readiness.AT_RISK and task.sent_back:
         return f"{task.title} was sent back."
     if state is Readiness.AT_RISK:
-        return f"{task.title} must begin by {day(task.latest_start)}."
-    return f"Everything essential is ready on {day(onboarding.ready_on)}."
+        return f"{task.title} must begin by {dated(task.latest_start, today)}."
+    return f"Everything essential is ready on {dated(onboarding.ready_on, today)}."
 
 
 def with_figures(onboarding: Onboarding, views: Sequence[TaskView], plan: Plan, today: date) -> Onboarding:
@@ -173,4 +204,4 @@ def with_figures(onboarding: Onboarding, views: Sequence[TaskView], plan: Plan, 
         done_count=sum(task.status in FINISHED_STATES for task in counted),
         task_count=len(counted),
     )
-    return evolve(planned, attention=attention(state, planned, views))
+    return evolve(planned, attention=attention(state, planned, views, today))

@@ -13,7 +13,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from .errors import IllegalMove, UserError
-from .wording import day, listed
+from .wording import day, listed, working_days
 
 
 class Status(StrEnum):
@@ -95,7 +95,7 @@ def begun(task: Task, on: date) -> Task:
 
 
 def done(task: Task, on: date) -> Task:
-    """Finished `on`; a task that nobody began began that day."""
+    """Finished `on`, whether or not anybody said that it was begun."""
     _must_be_open(task, "done")
     if task.begun_on is not None and on < task.begun_on:
         raise IllegalMove(
@@ -104,7 +104,6 @@ def done(task: Task, on: date) -> Task:
     return evolve(
         task,
         status=Status.DONE,
-        begun_on=task.begun_on or on,
         finished_on=on,
         offered_to=None,
         sent_back=False,
@@ -126,6 +125,7 @@ def sent_back(task: Task, reason: str) -> Task:
     return evolve(
         task,
         status=Status.UNDER_WAY,
+        begun_on=task.begun_on or task.finished_on,
         finished_on=None,
         confirmed_by=None,
         confirmed_on=None,
@@ -154,14 +154,17 @@ def refused(task: Task, person: str) -> Task:
 
 
 def option_chosen(task: Task, option: str | None, known: Collection[str]) -> Task:
-    """With the option of that key, or the standard task again where `option` is None."""
+    """With the option of that key, or the standard task again where `option` is None.
+
+    Haste was agreed for the way that it was planned before, and has to be asked for again.
+    """
     _must_be_open(task, "given another option")
     if option is not None and option not in known:
         choices = f"choose {listed(sorted(known), 'or')}" if known else "it has no options"
         raise UserError(f"“{task.title}” has no option “{option}”: {choices}.")
     if option == task.option:
         raise IllegalMove(f"“{task.title}” is planned that way already.")
-    return evolve(task, option=option)
+    return evolve(task, option=option, expedite=None, expedite_days=None)
 
 
 def expedite_asked(task: Task, days: int, lead: int) -> Task:
@@ -169,6 +172,8 @@ def expedite_asked(task: Task, days: int, lead: int) -> Task:
     _must_be_open(task, "expedited")
     if task.expedite is Expedite.ASKED:
         raise IllegalMove(f"“{task.title}” has been asked to be faster already: wait for the answer.")
+    if task.expedite is Expedite.AGREED:
+        raise IllegalMove(f"“{task.title}” is done {working_days(task.expedite_days or 0)} faster already.")
     if not 1 <= days < lead:
         raise UserError(
             f"“{task.title}” takes {lead} working days and can't be {days} faster: "

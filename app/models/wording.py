@@ -10,6 +10,8 @@ LONG_MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+FAR = timedelta(days=183)
+"""From here on a date without its year may be taken for one of another year."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -19,6 +21,11 @@ def day(of: date | None, *, year: bool = False) -> str:
         return "–"
     text = f"{WEEKDAYS[of.weekday()]} {of.day} {MONTHS[of.month - 1]}"
     return f"{text} {of.year}" if year else text
+
+
+def dated(of: date | None, today: date) -> str:
+    """`Mon 7 Dec`; `Mon 6 Dec 2027` where it is more than about half a year from today."""
+    return day(of, year=of is not None and abs(of - today) > FAR)
 
 
 def count(number: int, singular: str, plural: str | None = None) -> str:
@@ -33,6 +40,12 @@ def working_days(number: int) -> str:
 def listed(items: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`."""
     return f" {last} ".join(part for part in (", ".join(items[:-1]), *items[-1:]) if part)
+
+
+def shortlist(items: Sequence[str], most: int = 3) -> list[str]:
+    """The first `most`, and how many more there are: `a`, `b`, `2 more`."""
+    left = len(items) - most
+    return [*items[:most], f"{left} more"] if left > 0 else list(items)
 
 
 def week(monday: date) -> str:

@@ -26,6 +26,7 @@ class Group(StrEnum):
         return _TITLES[self][1]
 
 
+SATURDAY = 5
 _TITLES = {
     Group.TODAY: ("Begin today", "or the promise breaks"),
     Group.THIS_WEEK: ("This week", ""),
@@ -35,18 +36,27 @@ _TITLES = {
 }
 
 
-def group_of(task: Task, today: date) -> Group:
-    """The group of an open or done task, from its state and its last planning."""
+def group_of(task: Task, today: date, *, expecting: bool = False) -> Group:
+    """The group of an open or done task, from its state and its last planning.
+
+    A task is `expecting` an input that is promised for a later day.
+    """
     if task.status is Status.DONE:
         return Group.UNCONFIRMED
     act_by = task.latest_finish if task.status is Status.UNDER_WAY else task.latest_start
     urgent = task.sent_back or (act_by is not None and act_by <= today)
-    if task.waiting or (urgent and task.blocked):
+    if task.waiting or expecting or (urgent and task.blocked):
         return Group.WAITING
     if urgent:
         return Group.TODAY
-    return Group.THIS_WEEK if act_by is not None and act_by <= _end_of_week(today) else Group.LATER
+    return Group.THIS_WEEK if act_by is not None and act_by <= _sunday(today) else Group.LATER
 
 
-def _end_of_week(today: date) -> date:
-    return today + timedelta(days=6 - today.weekday())
+def this_week(today: date) -> date:
+    """The Monday of this week; on Saturday and Sunday, when this one is over, of the coming one."""
+    monday = today - timedelta(days=today.weekday())
+    return monday + timedelta(weeks=1) if today.weekday() >= SATURDAY else monday
+
+
+def _sunday(today: date) -> date:
+    return this_week(today) + timedelta(days=6)

@@ -249,7 +249,7 @@ class _Story:
 
     def _verdict(self, assessment: Assessment) -> None:
         self._tell.line()
-        self._tell.point(verdict_sentence(assessment.plan, assessment.onboarding.start_on))
+        self._tell.point(verdict_sentence(assessment.request, assessment.plan))
 
 
 def _written(out: Path, name: str, report: Report) -> Iterator[str]:

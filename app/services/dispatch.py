@@ -18,14 +18,15 @@ from app.models.commands import (
     WaitForInput,
     WithdrawOnboarding,
 )
-from app.models.errors import UserError
+from app.models.errors import StaleRow, StoreUnavailable, UserError
 from app.store.history import Change
 from app.store.recorder import Entry
 
 from . import onboarding, tasks
 from .journal import call_off_notices, record
-from .planning import replan
+from .planning import forget_plans, replan
 from .session import Session
+from .undone import described, moved_tasks
 
 
 def run(session: Session, command: Command) -> Outcome:
@@ -55,22 +56,45 @@ def _keep(session: Session, outcome: Outcome, entries: tuple[Entry, ...]) -> Non
 def undo(session: Session) -> Outcome:
     """Take back the latest change of this person.
 
-    Raises UserError where there is none, StaleRow where somebody else has changed the same rows since.
+    Raises UserError where there is none, and where it can't be taken back: StaleRow where the same rows were
+    changed since. Such a change is passed over, so that the next undo comes to the one before it.
     """
     history = session.workspace.history
     change = history.latest(session.person_id)
     if change is None:
         raise UserError("There is nothing to undo.")
+    hires = _hires_of(change)
+    what = described(session, change, hires)
+    try:
+        _take_back(session, change, hires)
+    except StoreUnavailable:
+        raise
+    except UserError as error:
+        session.setup_changed()
+        history.undone(change.id, session.now())
+        why = "it was changed again since" if isinstance(error, StaleRow) else "something else needs it now"
+        raise type(error)(
+            f"{what}, can't be undone: {why}. The next undo takes back what came before."
+        ) from error
+    return Outcome(label=f"Undo {what}", changes=Changes(hires=hires))
+
+
+def _take_back(session: Session, change: Change, hires: frozenset[str]) -> None:
+    history, tasks = session.workspace.history, moved_tasks(session, change)
     with session.workspace.transaction():
         history.restore(change.entries)
+        session.setup_changed()
+        forget_plans(session, change.entries)
         history.undone(change.id, session.now())
-        record(session, f"undid {change.label.lower()}", hire_id=change.hire_id)
-        hires = _hires_of(change)
+        undid = f"undid {change.label.lower()}"
+        for task in tasks:
+            record(session, undid, hire_id=task.hire_id, task_id=task.id)
+        if not tasks:
+            record(session, undid, hire_id=change.hire_id)
         for hire_id in hires:
             call_off_notices(session, hire_id, change.id)
             if onboarding.exists(session, hire_id):
                 replan(session, hire_id)
-    return Outcome(label=f"Undo {change.label}", changes=Changes(hires=hires))
 
 
 def _hires_of(change: Change) -> frozenset[str]:

@@ -18,6 +18,7 @@ from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status
 from app.store.hires import ListedHire
 
 from . import hirelist, tasklist
+from .care import must_spare
 from .files import write_atomically
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
@@ -39,6 +40,7 @@ def export(session: Session, file: Path, only: Content | None = None) -> dict[Co
     write = _WRITERS.get(file.suffix.lower())
     if write is None:
         raise UserError(f"{file.name} has no ending that says what to write: use .csv, .xlsx or .ics.")
+    must_spare(session.workspace.path, file)
     contents: tuple[Content, ...] = (only,) if only else BOTH
     if write is _csv:
         contents = contents[:1]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from app.models.catalogue import MANAGER, NEW_HIRE
 from app.models.errors import UserError
 from app.models.onboarding import Hire
 from app.models.people import Department, Location, Person
 from app.models.tasks import Task
+from app.models.text import one_line
 from app.models.wording import listed
 
 from .session import Session
@@ -20,9 +22,12 @@ MOST_NAMED = 5
 
 
 def hire(session: Session, text: str) -> Hire:
-    return _the_one(
-        session.workspace.hires.find(text), "hire", text, lambda h: f"{h.name} ({h.id[:SHOWN_ID]})"
-    )
+    """The hire that is named. Who is only like the text is asked for, never taken: a slip must hit nobody."""
+    found = session.workspace.hires.find(text)
+    if not found and (similar := session.workspace.hires.similar(text, MOST_NAMED)):
+        meant = listed([hire.name for hire in similar], "or")
+        raise UserError(f"There is no hire “{text}”; did you mean {meant}?")
+    return _the_one(found, "hire", text, lambda h: f"{h.name} ({h.id[:SHOWN_ID]})")
 
 
 def task(session: Session, text: str) -> Task:
@@ -67,11 +72,17 @@ def department(session: Session, text: str) -> Department:
 
 
 def giver(session: Session, text: str) -> str:
-    """Who gives an input: `manager`, `new hire`, a department or a person, as facts name them."""
+    """Who gives an input, as facts name them: `manager`, `new_hire`, a department's key or a person's id.
+
+    `outside: NAME` is somebody who is not in the workspace, and stays the name.
+    """
     key = text.strip().casefold().replace(" ", "_")
-    if key in ("manager", "new_hire", *session.setup.departments):
+    if key in (MANAGER, NEW_HIRE, *session.setup.departments):
         return key
-    return text.strip()
+    outside, colon, name = text.partition(":")
+    if colon and outside.strip().casefold() == "outside":
+        return one_line(name, "giver")
+    return person(session, text).id
 
 
 def _named(items: Iterable[T], text: str, names: Callable[[T], Sequence[str | None]]) -> list[T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from app.models import onboarding as moves
 from app.models.catalogue import Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
-from app.models.checklist import inputs_of, is_short_notice, templates_for
+from app.models.checklist import Surroundings, inputs_of, is_short_notice, templates_for
 from app.models.commands import (
     AdoptCatalogue,
     MakeFirm,
@@ -22,7 +22,7 @@ from app.models.commands import (
 )
 from app.models.errors import StaleRow, UserError
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
-from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
+from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task, called_off, done, option_chosen
 from app.models.text import one_line
 from app.models.wording import day, listed
 
@@ -103,7 +103,7 @@ def move(session: Session, command: MoveStartDate) -> Assessment:
 
 
 def withdraw(session: Session, command: WithdrawOnboarding) -> None:
-    """Call off what is open and tell the departments; nothing is deleted."""
+    """Call off what is open and tell the departments, those that are done too; nothing is deleted."""
     onboarding = session.workspace.hires.onboarding(command.hire_id)
     _must_be_seen(onboarding, command.seen_version)
     withdrawn = moves.withdrawn(onboarding, session.today, command.reason)
@@ -114,7 +114,7 @@ def withdraw(session: Session, command: WithdrawOnboarding) -> None:
     session.workspace.hires.set_onboarding(withdrawn)
     replan(session, command.hire_id)
     record(session, "withdrawn", hire_id=command.hire_id, note=command.reason)
-    departments = dict.fromkeys(task.department for task in tasks if task.status in OPEN_STATES)
+    departments = dict.fromkeys(t.department for t in tasks if t.status in (*OPEN_STATES, *FINISHED_STATES))
     tell_departments(session, "onboarding.withdrawn", command.hire_id, departments)
 
 
@@ -127,9 +127,9 @@ def make_firm(session: Session, command: MakeFirm) -> None:
 
 
 def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
-    """Bring a running onboarding to the latest catalogue.
+    """Bring a running onboarding to the latest catalogue, and tell the departments whose tasks change.
 
-    Open tasks that no longer apply are called off, new ones are added, what was begun or finished stays.
+    Open tasks that no longer apply are called off, new ones are added, what is finished stays.
     """
     checklist = load(session, command.hire_id)
     revision = session.setup.latest_revision
@@ -139,30 +139,69 @@ def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
         raise UserError("This onboarding follows the latest catalogue already.")
     onboarding = evolve(checklist.onboarding, catalogue_revision=revision)
     session.workspace.hires.set_onboarding(onboarding)
-    _adopt_tasks(session, checklist, onboarding)
+    departments = _adopt_tasks(session, checklist, onboarding)
     replan(session, command.hire_id)
     record(session, "adopted catalogue", hire_id=command.hire_id, fields={"catalogue_revision": revision})
+    tell_departments(session, "onboarding.changed", command.hire_id, departments)
 
 
-def _adopt_tasks(session: Session, checklist: Checklist, onboarding: Onboarding) -> None:
+def _adopt_tasks(session: Session, checklist: Checklist, onboarding: Onboarding) -> Sequence[str]:
+    """Bring the stored tasks to the onboarding's catalogue; returns the departments whose tasks changed."""
     hire, workspace = checklist.hire, session.workspace
     around = session.setup.around(hire.location_id, onboarding.catalogue_revision)
-    applying = templates_for(hire, around)
+    templates = {template.key: (position, template) for position, template in templates_for(hire, around)}
     known = {task.key: task for task in checklist.tasks}
-    templates = {template.key: template for _, template in applying}
-    for task in checklist.tasks:
-        if task.key not in templates and task.status in OPEN_STATES:
-            workspace.tasks.set(called_off(task))
     added = [
         _task(hire.id, position, template, around.sites[template.department].owner_id)
-        for position, template in applying
-        if template.key not in known
+        for key, (position, template) in templates.items()
+        if key not in known
     ]
     workspace.tasks.add_many(added)
-    facts = {fact.key for fact in checklist.facts}
-    workspace.facts.add_many([fact for fact in _facts(hire.id, templates.values()) if fact.key not in facts])
-    workspace.facts.link(
-        [(task.id, hire.id, need.key) for task in added for need in templates[task.key].needs]
+    adopted = [(task, _adopted(task, templates.get(task.key), around)) for task in checklist.tasks]
+    changed = [workspace.tasks.set(after) for before, after in adopted if after != before]
+    _adopt_facts(session, checklist, [*added, *(after for _, after in adopted)], templates)
+    return list(dict.fromkeys(task.department for task in (*added, *changed)))
+
+
+def _adopted(task: Task, found: tuple[int, Template] | None, around: Surroundings) -> Task:
+    """A stored task as the catalogue has it now. What was called off by an earlier revision comes back."""
+    if found is None:
+        return called_off(task)
+    position, template = found
+    moved = template.department != task.department
+    status = (
+        (Status.UNDER_WAY if task.begun_on else Status.OPEN)
+        if task.status is Status.CALLED_OFF
+        else task.status
+    )
+    return evolve(
+        task,
+        title=template.title,
+        department=template.department,
+        position=position,
+        essential=template.essential,
+        status=status,
+        owner_id=around.sites[template.department].owner_id if moved else task.owner_id,
+    )
+
+
+def _adopt_facts(
+    session: Session,
+    checklist: Checklist,
+    tasks: Sequence[Task],
+    templates: Mapping[str, tuple[int, Template]],
+) -> None:
+    """Ask for what open tasks need now."""
+    needing = {task.id: templates[task.key][1] for task in tasks if task.status in OPEN_STATES}
+    known = {fact.key for fact in checklist.facts}
+    facts = _facts(checklist.hire.id, needing.values())
+    session.workspace.facts.add_many([fact for fact in facts if fact.key not in known])
+    session.workspace.facts.link(
+        [
+            (task_id, checklist.hire.id, need.key)
+            for task_id, template in needing.items()
+            for need in template.needs
+        ]
     )
 
 

@@ -19,8 +19,8 @@ from app.models.text import one_line
 from app.models.wording import day, listed
 from app.store.history import Change
 
-from .hirelist import hires
 from .journal import record
+from .planning import forget_plans
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
@@ -29,10 +29,14 @@ HOLIDAYS_FROM = "holidays"
 
 @contextmanager
 def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
-    """One transaction of a change of the setup, with its activity and its way back."""
+    """One transaction of a change of the setup, with its activity and its way back.
+
+    Where plans depend on what changed, the next refresh computes them again.
+    """
     with session.workspace.transaction() as recorder:
         yield
         record(session, label.lower(), fields=fields)
+        forget_plans(session, recorder.entries)
         change = Change(
             id=str(uuid4()),
             at=session.now(),
@@ -86,11 +90,10 @@ def add_location(
 
 
 def close(session: Session, location: Location, days: Sequence[date], name: str) -> None:
-    """Days on which a location is closed; the plans of its hires are computed again."""
+    """Days on which a location is closed."""
     with changing(session, "Close location", days=[on.isoformat() for on in days]):
         for on in days:
             session.workspace.places.add_closure(Closure(location_id=location.id, day=on, name=name.strip()))
-        _forget_plans(session, location.id)
 
 
 def add_person(
@@ -130,7 +133,6 @@ def set_owner(session: Session, department: Department, person: Person | None, s
             people.set_department(evolve(department, owner_id=owner_id))
         else:
             people.set_site(DepartmentSite(department=department.key, location_id=site.id, owner_id=owner_id))
-            _forget_plans(session, site.id)
 
 
 def set_home(session: Session, department: Department, location: Location | None) -> None:
@@ -138,7 +140,6 @@ def set_home(session: Session, department: Department, location: Location | None
     location_id = location.id if location else None
     with changing(session, "Set home", department=department.key, location_id=location_id):
         session.workspace.people.set_department(evolve(department, location_id=location_id))
-        _forget_plans(session)
 
 
 def add_payroll_run(session: Session, location: Location, cut_off: date, payday: date) -> PayrollRun:
@@ -147,7 +148,6 @@ def add_payroll_run(session: Session, location: Location, cut_off: date, payday:
     run = PayrollRun(location_id=location.id, cut_off=cut_off, payday=payday)
     with changing(session, "Add payroll date", cut_off=cut_off, payday=payday):
         session.workspace.places.add_payroll_run(run)
-        _forget_plans(session, location.id)
     return run
 
 
@@ -179,9 +179,3 @@ def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
 def _must_be_new(name: str, known: Sequence[str], what: str) -> None:
     if name and name.casefold() in (other.casefold() for other in known):
         raise UserError(f"There is a {what} “{name}” already: use that one, or give another name.")
-
-
-def _forget_plans(session: Session, location_id: str | None = None) -> None:
-    """Have the next refresh plan running onboardings again: a calendar or a payroll date has changed."""
-    running = [row.onboarding for row in hires(session, location_id=location_id)]
-    session.workspace.hires.set_figures(*(evolve(onboarding, planned_on=None) for onboarding in running))

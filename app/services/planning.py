@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from app.models.checklist import Surroundings, plan_request, with_plan
 from app.models.explanation import Names
@@ -14,13 +14,16 @@ from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.people import Location
 from app.models.plan import Plan, PlanRequest, compute
 from app.models.readiness import TaskView, with_figures
-from app.models.remedies import Verdict, judge
+from app.models.remedies import MoveStart, Verdict, judge
 from app.models.tasks import Task
+from app.store.recorder import Entry
 
 from .session import Session
 
 BATCH = 200
 """Onboardings brought up to date in one transaction."""
+PLANNED_FROM = frozenset({"locations", "closures", "payroll_runs", "departments", "department_sites"})
+"""The tables of the setup from which plans are computed; any row of them can matter to any hire."""
 
 
 @define(kw_only=True, slots=False)
@@ -45,8 +48,12 @@ class Assessment:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """The plan with every way out."""
-        return judge(self.request, alternatives=True)
+        """The plan with every way out; for somebody who has started, another start is none."""
+        verdict = judge(self.request, alternatives=True)
+        if self.request.start >= self.request.today:
+            return verdict
+        remedies = tuple(remedy for remedy in verdict.remedies if not isinstance(remedy, MoveStart))
+        return evolve(verdict, earliest_feasible_start=None, remedies=remedies)
 
 
 @frozen(kw_only=True)
@@ -79,7 +86,7 @@ def assess(session: Session, checklist: Checklist) -> Assessment:
     needs = {task_id: [by_key[key] for key in keys] for task_id, keys in checklist.links.items()}
     request = plan_request(onboarding, around, checklist.tasks, needs, session.today)
     plan = compute(request)
-    tasks = with_plan(checklist.tasks, plan)
+    tasks = with_plan(checklist.tasks, plan, around)
     givers = setup.givers(hire.name, hire.manager_id)
     views = [
         TaskView(
@@ -128,16 +135,22 @@ def refresh(session: Session, progress: Callable[[int], None] = lambda _done: No
     """Bring the figures of all running onboardings to the session's day; returns how many there were.
 
     Every list is read from stored figures, so this comes before it: after the first time of a day it finds
-    nothing to do.
+    nothing to do. A workspace that can only be read keeps them in memory, until it is closed.
     """
     refreshed = 0
     while stale := session.workspace.hires.stale(session.today, BATCH):
-        with session.workspace.transaction():
+        with session.workspace.transaction(figures=True):
             for hire_id in stale:
                 replan(session, hire_id)
         refreshed += len(stale)
         progress(refreshed)
     return refreshed
+
+
+def forget_plans(session: Session, entries: Iterable[Entry]) -> None:
+    """Have the next refresh plan all onboardings again, where these rows are some that plans depend on."""
+    if any(entry.table in PLANNED_FROM for entry in entries):
+        session.workspace.hires.forget_plans()
 
 
 def group_by_department(views: Sequence[TaskView]) -> dict[str, list[TaskView]]:

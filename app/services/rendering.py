@@ -6,7 +6,7 @@ person typed is ever read as markup.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -16,6 +16,7 @@ from attrs import fields
 
 from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
 from app.models.reporttables import tables_of
+from app.models.wording import MONTHS, WEEKDAYS
 from app.services.spreadsheets import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ Paper = Literal["a4", "letter"]
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _TEMPLATES = {HireReport: "hire", DepartmentReport: "department", WeekReport: "week"}
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
-_LONGEST_TEXT, _SHORT_WORD = 600, 16
+_LONGEST_TEXT, _LONGEST_CELL, _LONGEST_NAME, _SHORT_WORD = 600, 160, 60, 16
+_BESIDE_OTHERS = frozenset({"manager", "role", "place", "lead"})
+_NAMES = _BESIDE_OTHERS | {"name", "hire", "owner", "who"}
+"""The fields that hold a name: in a report's own fields, and in the rows of its tables."""
 _LONG_WORD = re.compile(r"([^\s\-]{16})(?=[\w!-~]\S{4})")
+_DATE = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) \d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e]")
 _typesetting = Lock()  # a compiler serves one caller at a time
@@ -135,17 +140,26 @@ def _data(report: Report) -> dict[str, Any]:
     return data
 
 
-def _plain(value: Any) -> Any:
-    """The same as dicts, lists, clean texts and numbers; days are left out, since templates show their texts."""
+def _plain(value: Any, most: int = _LONGEST_TEXT, names: Set[str] = _BESIDE_OTHERS) -> Any:
+    """The same as dicts, lists, clean texts and numbers; days are left out, since templates show their texts.
+
+    A text has at most `most` characters, in the fields `names` still fewer. Rows of tables have less room.
+    """
     if isinstance(value, str):
-        return _clean(value)
+        return _clean(value, most)
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [
+            _clean(item, most) if isinstance(item, str) else _plain(item, _LONGEST_CELL, _NAMES)
+            for item in value
+        ]
     if isinstance(value, int):
         return value
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
-    return {name: _plain(getattr(value, name)) for name in _shown_fields(value.__class__)}
+    return {
+        name: _plain(getattr(value, name), _LONGEST_NAME if name in names else most, names)
+        for name in _shown_fields(value.__class__)
+    }
 
 
 @cache
@@ -153,11 +167,17 @@ def _shown_fields(kind: type[Any]) -> tuple[str, ...]:
     return tuple(item.name for item in fields(kind) if not item.name.endswith("_date"))
 
 
-def _clean(text: str) -> str:
-    """One line that fits a page, can break within a long word, and holds no sign that controls its neighbours."""
+def _clean(text: str, most: int = _LONGEST_TEXT) -> str:
+    """One line that fits a page, can break within a long word but not within a date, and holds no sign that
+    controls its neighbours."""
+    text = _shortened(text, most)
+    return _DATE.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+
+
+def _shortened(text: str, most: int) -> str:
     if len(text) <= _SHORT_WORD and text.isprintable():
         return str(text)
     text = _CONTROLS.sub("", " ".join(text.split())).encode(errors="replace").decode()
-    if len(text) > _LONGEST_TEXT:
-        text = f"{text[:_LONGEST_TEXT]}…"
+    if len(text) > most:
+        text = f"{text[:most].rstrip()}…"
     return _LONG_WORD.sub("\\1\u200b", text)

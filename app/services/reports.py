@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from app.models.explanation import binding_sentence, margin_text, remedy_text
+from app.models.explanation import binding_sentence, lateness, margin_text, remedy_text, verdict_parts
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
-from app.models.people import Location
-from app.models.readiness import Standing, TaskView, standing, state_text
+from app.models.people import Department, Location, Role
+from app.models.readiness import Standing, TaskView, state_text
 from app.models.reportdata import (
     ChecklistGroup,
     DepartmentReport,
@@ -27,8 +28,8 @@ from app.models.reportdata import (
     WeekRow,
 )
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
-from app.models.wording import day, week
-from app.models.worklist import Group
+from app.models.wording import dated, day, listed, shortlist, week
+from app.models.worklist import Group, this_week
 
 from .planning import Assessment, assessment_of, group_by_department, refresh
 from .session import Session
@@ -112,13 +113,14 @@ def _verdict(session: Session, assessment: Assessment) -> Verdict:
         reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
         return Verdict(
             state=state,
-            headline=f"Withdrawn on {day(onboarding.withdrawn_on)}.",
+            headline=f"Withdrawn on {dated(onboarding.withdrawn_on, session.today)}.",
             rest=f"Open tasks are called off.{reason}",
         )
+    headline, rest = _answer(assessment)
     return Verdict(
         state=state,
-        headline=headline(onboarding, session.today),
-        rest=_rest(onboarding),
+        headline=headline,
+        rest=rest,
         cause=binding_sentence(assessment.request, plan, assessment.names)
         if not plan.fits
         else _risk(assessment),
@@ -129,27 +131,18 @@ def _verdict(session: Session, assessment: Assessment) -> Verdict:
     )
 
 
-def headline(onboarding: Onboarding, today: date) -> str:
-    """The answer in a few words."""
-    start = day(onboarding.start_on)
+def _answer(assessment: Assessment) -> tuple[str, str]:
+    """The answer in a few words, and what stands behind it."""
+    onboarding = assessment.onboarding
+    headline, rest = verdict_parts(assessment.request, assessment.plan)
+    start = dated(onboarding.start_on, assessment.request.today)
     if onboarding.readiness is Readiness.READY:
-        return f"Ready for {start}."
-    if onboarding.readiness is Readiness.TOO_LATE:
-        return f"Not ready on {start}."
-    if onboarding.start_on < today:
-        return f"Started on {start}."
-    return f"{'At risk' if onboarding.readiness is Readiness.AT_RISK else 'On track'} for {start}."
-
-
-def _rest(onboarding: Onboarding) -> str:
-    tentative = (
-        f"Tentative, {onboarding.probability} % likely. "
-        if onboarding.certainty is Certainty.TENTATIVE
-        else ""
-    )
-    if onboarding.readiness is Readiness.READY:
-        return f"{tentative}Everything essential is done."
-    return f"{tentative}Everything essential is ready on {day(onboarding.ready_on)}."
+        headline, rest = f"Ready for {start}.", "Everything essential is done."
+    elif assessment.plan.fits and onboarding.start_on >= assessment.request.today:
+        headline = f"{'At risk' if onboarding.readiness is Readiness.AT_RISK else 'On track'} for {start}."
+    if onboarding.certainty is Certainty.TENTATIVE:
+        rest = f"{rest} Tentative, {onboarding.probability} % likely."
+    return headline, rest
 
 
 def _risk(assessment: Assessment) -> str:
@@ -162,11 +155,11 @@ def _missing_rows(session: Session, assessment: Assessment) -> list[MissingRow]:
     views.sort(key=lambda view: (view.task.slack or 0, view.task.position))
     return [
         MissingRow(
-            mark=mark(view.task, session.today),
+            mark=mark(view, session.today),
             task=view.task.title,
             who=f"{view.owner or 'nobody yet'}, {assessment.names.department(view.task.department)}",
-            due=day(view.task.due_on),
-            ready=day(view.task.earliest_finish),
+            due=dated(view.task.due_on, session.today),
+            ready=dated(view.task.earliest_finish, session.today),
             note=_note(view, session.today),
             due_date=view.task.due_on,
             ready_date=view.task.earliest_finish,
@@ -184,23 +177,23 @@ def _department_rows(session: Session, assessment: Assessment) -> list[Departmen
     rows = []
     for key, views in group_by_department(assessment.views).items():
         tasks = [view.task for view in views]
-        worst = worst_standing(tasks, session.today)
+        worst = worst_standing(views, session.today)
         rows.append(
             DepartmentRow(
                 name=assessment.names.department(key),
                 done=done_of(tasks),
                 total=total_of(tasks),
-                owner=_owner(session, assessment, key),
-                state=_department_state(worst, views),
+                owner=_owners(views, session.today),
+                state=_department_state(worst, views, session.today),
                 mark=Mark(worst.value),
             )
         )
     return rows
 
 
-def worst_standing(tasks: Sequence[Task], today: date) -> Standing:
+def worst_standing(views: Sequence[TaskView], today: date) -> Standing:
     """How a department stands with one hire: as its worst task does."""
-    found = {standing(task, today) for task in tasks}
+    found = {view.standing(today) for view in views}
     return next((state for state in Standing if state in found), Standing.OFF)
 
 
@@ -212,13 +205,14 @@ def total_of(tasks: Sequence[Task]) -> int:
     return sum(task.status in (*OPEN_STATES, *FINISHED_STATES) for task in tasks)
 
 
-def _department_state(worst: Standing, views: Sequence[TaskView]) -> str:
+def _department_state(worst: Standing, views: Sequence[TaskView], today: date) -> str:
     if worst is Standing.LATE:
-        late = [view.task for view in views if view.task.status in OPEN_STATES]
-        return margin_text(min(task.margin or 0 for task in late))
+        late = [view.task for view in views if view.standing(today) is worst]
+        latest = min(late, key=lambda task: task.margin or 0)
+        return lateness(latest.due_on, latest.margin or 0, today)
     if worst is Standing.WAITING:
-        waiting = next(view for view in views if view.task.waiting)
-        return f"waiting on {waiting.waiting_on}" if waiting.missing else "waiting"
+        waiting = next(view for view in views if view.standing(today) is worst)
+        return f"waiting on {waiting.waiting_on(today)}" if waiting.missing else "waiting"
     words = {
         Standing.ATTENTION: "something to begin today",
         Standing.BEGUN: "under way",
@@ -228,8 +222,12 @@ def _department_state(worst: Standing, views: Sequence[TaskView]) -> str:
     return words.get(worst, "called off")
 
 
-def _owner(session: Session, assessment: Assessment, department: str) -> str:
-    return session.setup.person_name(assessment.around.sites[department].owner_id) or "nobody yet"
+def _owners(views: Sequence[TaskView], today: date) -> str:
+    """Who has the tasks: one or two by name, of more the first and how many more."""
+    names = list(
+        dict.fromkeys(view.owner for view in views if view.owner and view.standing(today) is not Standing.OFF)
+    )
+    return listed(names if len(names) <= 2 else shortlist(names, 1)) or "nobody yet"
 
 
 def _checklist(session: Session, assessment: Assessment) -> list[ChecklistGroup]:
@@ -239,7 +237,7 @@ def _checklist(session: Session, assessment: Assessment) -> list[ChecklistGroup]
         groups.append(
             ChecklistGroup(
                 department=assessment.names.department(key),
-                owner=_owner(session, assessment, key),
+                owner=_owners(views, session.today),
                 note=f"{done_of(tasks)} of {total_of(tasks)} done",
                 tasks=tuple(_task_row(view, session.today) for view in views),
             )
@@ -251,11 +249,11 @@ def _task_row(view: TaskView, today: date) -> TaskRow:
     task = view.task
     open_ask_by = task.ask_by if task.status is Status.OPEN else None
     return TaskRow(
-        mark=mark(task, today),
+        mark=mark(view, today),
         task=task.title,
         owner=view.owner or "nobody yet",
-        ask_by=day(open_ask_by),
-        due=day(task.due_on),
+        ask_by=dated(open_ask_by, today),
+        due=dated(task.due_on, today),
         state=state_text(view, today),
         essential=task.essential,
         ask_by_date=open_ask_by,
@@ -263,8 +261,8 @@ def _task_row(view: TaskView, today: date) -> TaskRow:
     )
 
 
-def mark(task: Task, today: date) -> Mark:
-    return Mark(standing(task, today).value)
+def mark(view: TaskView, today: date) -> Mark:
+    return Mark(view.standing(today).value)
 
 
 # One department
@@ -279,7 +277,7 @@ def department_report(session: Session, key: str) -> DepartmentReport:
         heading="Department report",
         as_of=day(session.today, year=True),
         department=department.name,
-        lead=session.setup.person_name(department.owner_id) or "nobody yet",
+        lead=_lead(session, department),
         figures=tuple(
             Figure(number=len(found.get(group, ())), label=group.heading.lower()) for group in Group
         ),
@@ -296,15 +294,25 @@ def department_report(session: Session, key: str) -> DepartmentReport:
     )
 
 
+def _lead(session: Session, department: Department) -> str:
+    """Who leads it, by role; where nobody does, who owns it."""
+    leads = [
+        person.name
+        for person in session.setup.people.values()
+        if person.active and person.role is Role.LEAD and person.department == department.key
+    ]
+    return listed(leads) or session.setup.person_name(department.owner_id) or "nobody yet"
+
+
 def _department_task_row(session: Session, row: ListedTask) -> DepartmentTaskRow:
     task = row.task
     return DepartmentTaskRow(
-        mark=mark(task, session.today),
+        mark=mark(row.view, session.today),
         task=task.title,
         hire=row.hire_name,
-        start=day(row.start_on),
+        start=dated(row.start_on, session.today),
         owner=row.view.owner or "nobody yet",
-        due=day(task.due_on),
+        due=dated(task.due_on, session.today),
         state=state_text(row.view, session.today),
         start_date=row.start_on,
         due_date=task.due_on,
@@ -314,21 +322,25 @@ def _department_task_row(session: Session, row: ListedTask) -> DepartmentTaskRow
 # One week
 
 
-def week_report(session: Session, in_week: date) -> WeekReport:
-    """Everyone who starts in the week (Monday to Sunday) of a day."""
+def week_report(session: Session, in_week: date | None = None) -> WeekReport:
+    """Everyone who starts in the week (Monday to Sunday) of a day, else in this one; who withdrew comes last."""
     refresh(session)
-    monday = in_week - timedelta(days=in_week.weekday())
-    starting = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
-    assessments = [assessment_of(session, row.hire.id) for row in starting]
+    monday = in_week - timedelta(days=in_week.weekday()) if in_week else this_week(session.today)
+    found = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
+    assessments = [assessment_of(session, row.hire.id) for row in found]
+    assessments.sort(key=lambda assessment: assessment.onboarding.withdrawn_on is not None)
     rows = tuple(_week_row(session, assessment) for assessment in assessments)
+    states = Counter(row.state for row in rows)
+    withdrawn = states[STATES[VerdictState.WITHDRAWN]]
+    starting = len(rows) - withdrawn
     return WeekReport(
         heading="Week of starts",
         as_of=day(session.today, year=True),
         week=week(monday),
         figures=(
-            Figure(number=len(rows), label=f"{'person starts' if len(rows) == 1 else 'people start'}"),
+            Figure(number=starting, label="person starts" if starting == 1 else "people start"),
             *(
-                Figure(number=sum(row.state == STATES[state] for row in rows), label=STATES[state])
+                Figure(number=states[STATES[state]], label=STATES[state])
                 for state in (
                     VerdictState.TOO_LATE,
                     VerdictState.AT_RISK,
@@ -336,6 +348,7 @@ def week_report(session: Session, in_week: date) -> WeekReport:
                     VerdictState.READY,
                 )
             ),
+            *([Figure(number=withdrawn, label=STATES[VerdictState.WITHDRAWN])] if withdrawn else ()),
         ),
         rows=rows,
         footer=FOOTER,
@@ -351,12 +364,12 @@ def _week_row(session: Session, assessment: Assessment) -> WeekRow:
         name=assessment.hire.name,
         role=assessment.hire.role,
         place=place(assessment.hire, assessment.location),
-        start=day(onboarding.start_on),
+        start=dated(onboarding.start_on, session.today),
         start_date=onboarding.start_on,
         manager=assessment.manager or "nobody yet",
         percent=percent(onboarding),
         departments=tuple(
-            _share(department.short, [view.task for view in grouped.get(key, ())], session.today)
+            _share(department.short, grouped.get(key, ()), session.today)
             for key, department in session.setup.departments.items()
         ),
         mark=MARKS[state],
@@ -366,6 +379,6 @@ def _week_row(session: Session, assessment: Assessment) -> WeekRow:
     )
 
 
-def _share(short: str, tasks: Sequence[Task], today: date) -> DepartmentShare:
-    worst = worst_standing(tasks, today)
+def _share(short: str, views: Sequence[TaskView], today: date) -> DepartmentShare:
+    worst, tasks = worst_standing(views, today), [view.task for view in views]
     return DepartmentShare(short=short, done=done_of(tasks), total=total_of(tasks), mark=Mark(worst.value))

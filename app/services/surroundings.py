@@ -86,7 +86,8 @@ class Setup:
         """Who gives an input, by the key that the catalogue uses, in words."""
         manager = self.person_name(manager_id) or "the hiring manager"
         departments = {key: department.name for key, department in self.departments.items()}
-        return {**departments, "manager": manager, "new_hire": hire_name}
+        people = {person.id: person.name for person in self.people.values()}
+        return {**people, **departments, "manager": manager, "new_hire": hire_name}
 
     def _site(self, department: Department, location_id: str) -> Site:
         """A department's own people at the location come first, then its home, then the hire's calendar."""

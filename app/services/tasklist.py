@@ -60,7 +60,8 @@ def grouped(listed: Sequence[ListedTask], today: date) -> dict[Group | None, lis
     found: dict[Group | None, list[ListedTask]] = {group: [] for group in (*Group, None)}
     for row in listed:
         waits = row.task.status in (*OPEN_STATES, Status.DONE)
-        found[group_of(row.task, today) if waits else None].append(row)
+        group = group_of(row.task, today, expecting=row.view.expecting(today)) if waits else None
+        found[group].append(row)
     return {group: rows for group, rows in found.items() if rows}
 
 
@@ -88,15 +89,17 @@ def _of_hire(session: Session, hire: Hire) -> list[QueuedTask]:
 
 def _viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
     missing: dict[str, Mapping[str, Sequence[Fact]]] = {}
+    expecting = session.workspace.facts.hires_expecting(session.today)
     listed = []
     for row in rows:
         task = row.task
-        if task.waiting and task.hire_id not in missing:
+        lacks = task.waiting or (task.status is Status.OPEN and task.hire_id in expecting)
+        if lacks and task.hire_id not in missing:
             missing[task.hire_id] = _missing(session, task.hire_id)
         view = TaskView(
             task=task,
-            missing=missing.get(task.hire_id, {}).get(task.id, ()) if task.waiting else (),
-            givers=_givers(session, task.hire_id) if task.waiting else {},
+            missing=missing[task.hire_id].get(task.id, ()) if lacks else (),
+            givers=_givers(session, task.hire_id) if lacks else {},
             owner=row.owner_name,
             confirmed_by=session.setup.person_name(task.confirmed_by),
         )

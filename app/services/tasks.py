@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from app.models.catalogue import as_task
+from app.models.catalogue import MANAGER, NEW_HIRE, Template, as_task
 from app.models.checklist import Surroundings, lead_of
 from app.models.commands import (
     AcceptHandOver,
@@ -21,14 +21,16 @@ from app.models.commands import (
     RefuseHandOver,
     SeenTask,
     SendBack,
+    TakeTasks,
     TaskCommand,
     WaitForInput,
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.onboarding import Fact
 from app.models.people import Role
+from app.models.plan import Offset
 from app.models.plan import Task as PlanTask
-from app.models.tasks import OPEN_STATES, Task
+from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.wording import day, listed
 
 from .journal import record, tell_departments, tell_person
@@ -41,11 +43,16 @@ LONGEST_VALUE = 2_000
 def move(session: Session, command: TaskCommand) -> list[Task]:
     """Make a move of one or many tasks: all of them, or none where one of them refuses."""
     tasks = [seen(session, task) for task in command.tasks]
+    for task in tasks:
+        must_run(session, task.hire_id)
     hires = dict.fromkeys(task.hire_id for task in tasks)
     if isinstance(command, ConfirmTasks | SendBack):
         before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
         for task in tasks:
             _must_depend(session, task, before[task.hire_id])
+    if isinstance(command, AnswerExpedite):
+        for task in tasks:
+            _must_promise(session, task)
     around = {hire_id: _around(session, hire_id) for hire_id in hires}
     moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
     planned = {hire_id: replan(session, hire_id) for hire_id in hires}
@@ -78,7 +85,7 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
     after = session.workspace.tasks.set(command.apply(task, at))
     record(
         session,
-        command.label.lower(),
+        command.action(at),
         hire_id=task.hire_id,
         task_id=task.id,
         fields=_changed(task, after),
@@ -89,9 +96,38 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
 
 def standard(around: Surroundings, task: Task) -> PlanTask:
     """The lead time and options that the catalogue gives a task for this hire."""
-    template = around.catalogue.template(task.key)
     own_site = around.sites[task.department].own_site
-    return as_task(template, around.payroll, own_site=own_site)
+    return as_task(template_of(around, task), around.payroll, own_site=own_site)
+
+
+def template_of(around: Surroundings, task: Task) -> Template:
+    """What the catalogue says of a task; of one that it has dropped, only that."""
+    return around.catalogue.find(task.key) or Template(
+        key=task.key,
+        title=task.title,
+        department=task.department,
+        lead=0,
+        due=Offset(0),
+        note="The catalogue no longer has this task.",
+    )
+
+
+def must_run(session: Session, hire_id: str) -> None:
+    """Raise IllegalMove where the onboarding was withdrawn: its tasks stay as they are."""
+    withdrawn_on = session.workspace.hires.onboarding(hire_id).withdrawn_on
+    if withdrawn_on is not None:
+        name = session.workspace.hires.hire(hire_id).name
+        raise IllegalMove(
+            f"The onboarding of {name} was withdrawn on {day(withdrawn_on)}: its tasks stay as they are."
+        )
+
+
+def _must_promise(session: Session, task: Task) -> None:
+    """Only the department that does a task, or its owner, can promise to do it faster."""
+    person = session.person
+    if person is None or (person.id != task.owner_id and person.department != task.department):
+        department = session.setup.departments[task.department].name
+        raise IllegalMove(f"{department} answers whether “{task.title}” can be faster.")
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:
@@ -147,8 +183,10 @@ def _tell(session: Session, command: TaskCommand, before: Task, after: Task, ass
     """Who must hear of a move."""
     hire_id, task_id, manager = after.hire_id, after.id, assessment.hire.manager_id
     match command:
+        case TakeTasks():
+            tell_person(session, "task.taken", hire_id, before.owner_id, task_id=task_id)
         case SendBack():
-            tell_person(session, "task.sent_back", hire_id, after.owner_id, task_id=task_id)
+            _tell_owner(session, "task.sent_back", after)
         case HandOver():
             tell_person(session, "task.offered", hire_id, after.offered_to, task_id=task_id)
         case AcceptHandOver():
@@ -156,13 +194,21 @@ def _tell(session: Session, command: TaskCommand, before: Task, after: Task, ass
         case RefuseHandOver():
             tell_person(session, "task.refused", hire_id, after.owner_id, task_id=task_id)
         case AskExpedite():
-            tell_person(session, "expedite.asked", hire_id, after.owner_id, task_id=task_id)
+            _tell_owner(session, "expedite.asked", after)
         case AnswerExpedite():
             tell_person(session, "expedite.answered", hire_id, manager, task_id=task_id)
         case CompleteTasks():
-            waiting = [task for task in dependents(after, assessment) if task.status in OPEN_STATES]
-            for task in waiting:
-                tell_person(session, "task.can_begin", hire_id, task.owner_id, task_id=task.id)
+            for task in dependents(after, assessment):
+                if task.status is Status.OPEN and not task.blocked and not task.waiting:
+                    _tell_owner(session, "task.can_begin", task)
+
+
+def _tell_owner(session: Session, kind: str, task: Task) -> None:
+    """The owner of a task, or its department where nobody has it."""
+    if task.owner_id is None:
+        tell_departments(session, kind, task.hire_id, [task.department], {"task": task.id})
+    else:
+        tell_person(session, kind, task.hire_id, task.owner_id, task_id=task.id)
 
 
 # Inputs
@@ -171,12 +217,13 @@ def _tell(session: Session, command: TaskCommand, before: Task, after: Task, ass
 def wait_for(session: Session, command: WaitForInput) -> Fact:
     """Say that a task can't go on without an input. An input that is known already is asked only once."""
     task = seen(session, command.task)
+    must_run(session, task.hire_id)
     if task.status not in OPEN_STATES:
         raise IllegalMove(f"“{task.title}” is not open: it waits for nothing.")
     if command.expected_on is not None and command.expected_on < session.today:
         raise UserError(f"{day(command.expected_on)} has passed: name a day from today on.")
     known = {fact.key: fact for fact in session.workspace.facts.of_hire(task.hire_id)}
-    key = re.sub(r"\W+", "_", command.key.strip().casefold()).strip("_")
+    key = _key_of(command.key)
     if not key:
         raise UserError("Say in a word what the task waits for.")
     fact = known.get(key)
@@ -195,7 +242,8 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
         )
     else:
         raise IllegalMove(f"The {fact.title} was given on {day(fact.given_on)} already.")
-    session.workspace.facts.link([(task.id, task.hire_id, key)])
+    shows = key not in known or session.may_see_all()
+    session.workspace.facts.link([(task.id, task.hire_id, key)], shows=shows)
     assessment = replan(session, task.hire_id)
     record(
         session,
@@ -204,14 +252,33 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
         task_id=task.id,
         fields={"input": key, "expected_on": command.expected_on},
     )
-    manager = assessment.hire.manager_id if fact.giver in ("manager", "new_hire") else None
-    tell_person(session, "input.asked", task.hire_id, manager, task_id=task.id, payload={"input": key})
+    _tell_giver(session, fact, task, assessment.hire.manager_id)
     return fact
+
+
+def _key_of(words: str) -> str:
+    """What names an input: letters, their marks and digits, with underscores between words."""
+    signs = (
+        sign if sign.isalnum() or unicodedata.category(sign)[0] == "M" else " " for sign in words.casefold()
+    )
+    return "_".join("".join(signs).split())
+
+
+def _tell_giver(session: Session, fact: Fact, task: Task, manager_id: str | None) -> None:
+    """Who gives an input; the hiring manager asks the new hire."""
+    payload = {"input": fact.key}
+    if fact.giver in session.setup.departments:
+        tell_departments(session, "input.asked", task.hire_id, [fact.giver], payload)
+    else:
+        asked = manager_id if fact.giver in (MANAGER, NEW_HIRE) else fact.giver
+        known = asked if asked in session.setup.people else None
+        tell_person(session, "input.asked", task.hire_id, known, task_id=task.id, payload=payload)
 
 
 def give_input(session: Session, command: GiveInput) -> Fact:
     """A fact is there: entered once, and every task that needs it goes on."""
     workspace = session.workspace
+    must_run(session, command.hire_id)
     facts = {fact.key: fact for fact in workspace.facts.of_hire(command.hire_id)}
     if command.key not in facts:
         known = listed(sorted(facts)) or "none"

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import zip_longest
 from textwrap import wrap
 
-from app.models.readiness import Standing, TaskView, standing, state_text
+from app.models.readiness import Standing, TaskView, state_text
 from app.models.wording import day
 
 WIDTH = 80
@@ -58,19 +58,19 @@ class Teller:
     def task(self, view: TaskView, today: date) -> None:
         """A row of columns, and below it what the task waits for."""
         task = view.task
-        waits = task.waiting and bool(view.missing)
+        waits = view.standing(today) is Standing.WAITING and bool(view.missing)
         texts = (
             f"{task.title} ({task.option})" if task.option else task.title,
             short_name(view.owner),
             day(task.due_on),
             "waiting" if waits else state_text(view, today),
         )
-        mark = f"[{MARKS[standing(task, today)]}]"
+        mark = f"[{MARKS[view.standing(today)]}]"
         for line in _rows(texts):
             self.line(f"{mark:3} {line}")
             mark = ""
         if waits:
-            self.line(f"    for {view.waiting_for}")
+            self.line(f"    for {view.waiting_for(today)}")
 
 
 def short_name(name: str | None) -> str:

@@ -167,7 +167,7 @@ _ORPHANS = (
 
 
 def _copy(source: sqlite3.Connection, draft: Path) -> None:
-    with translated(draft), closing(sqlite3.connect(draft)) as copy:
+    with closing(sqlite3.connect(draft)) as copy:
         source.backup(copy)
 
 

@@ -28,8 +28,12 @@ class Database(Protocol):
     def recorder(self) -> Recorder:
         """What the open transaction has changed so far."""
 
-    def transaction(self) -> AbstractContextManager[Recorder]:
-        """One write transaction, locked from its start; inside another one a savepoint of it."""
+    def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
+        """One write transaction, locked from its start; inside another one a savepoint of it.
+
+        One of `figures` alone works in a database that can only be read, too: all that is read from then on
+        has them, and none of them outlives the connection.
+        """
 
     def writing(self) -> AbstractContextManager[Recorder]:
         """The open write transaction, or one of its own where none is open."""

@@ -13,6 +13,7 @@ import aiosql
 
 from app.models.errors import StoreUnavailable
 
+from .connection import prepare
 from .failures import translated
 from .recorder import Recorder
 from .rows import Result, plain, shape
@@ -42,14 +43,22 @@ class SqliteDatabase:
         self._lease = lease
         self._depth = 0
         self._reading = False
+        self._in_memory = False
 
     @contextmanager
-    def transaction(self) -> Iterator[Recorder]:
+    def transaction(self, *, figures: bool = False) -> Iterator[Recorder]:
         if self._depth:
             with self._savepoint():
                 yield self.recorder
             return
-        self._refuse_writing()
+        self._must_not_be_reading()
+        if self.read_only:
+            if not figures:
+                raise StoreUnavailable(
+                    f"The workspace {self.path} can only be read:"
+                    " make the file and its folder writable, or ask its owner."
+                )
+            self._go_on_in_memory()
         self._run("BEGIN IMMEDIATE")
         self._depth = 1
         self.recorder.clear()
@@ -112,12 +121,18 @@ class SqliteDatabase:
         if self._lease:
             self._lease.release()
 
-    def _refuse_writing(self) -> None:
-        if self.read_only:
-            raise StoreUnavailable(
-                f"The workspace {self.path} can only be read:"
-                " make the file and its folder writable, or ask its owner."
-            )
+    def _go_on_in_memory(self) -> None:
+        """Leave the file for a copy of it as it is now, in which figures can be kept until the end."""
+        if self._in_memory:
+            return
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        with translated(self.path):
+            self.connection.backup(copy)
+            prepare(copy)
+        self.connection.close()
+        self.connection, self._in_memory = copy, True
+
+    def _must_not_be_reading(self) -> None:
         if self._reading:
             raise RuntimeError(
                 "A write inside reading() would not see the same snapshot: begin with transaction()."

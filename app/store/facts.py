@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from attrs import frozen
 
@@ -15,11 +16,12 @@ from .table import Table
 
 @frozen(kw_only=True)
 class FactLink:
-    """A task needs a fact."""
+    """A task needs a fact. Where it `shows` it, the task's department may see the value."""
 
     task_id: str
     hire_id: str
     fact_key: str
+    shows: bool = True
 
 
 class Facts:
@@ -36,13 +38,20 @@ class Facts:
         """All facts of a hire by title."""
         return entities(Fact, self._database.queries.facts_of_hire(hire_id=hire_id))
 
+    def hires_expecting(self, today: date) -> frozenset[str]:
+        """The hires of whom something that is missing is promised for a later day than `today`."""
+        rows = self._database.queries.hires_expecting_facts(today=today.isoformat())
+        return frozenset(hire_id for (hire_id,) in rows)
+
     def set(self, fact: Fact) -> Fact:
         """Store the change and answer the fact with its new version; StaleRow where it is outdated."""
         return self._facts.set(fact)
 
-    def link(self, links: Sequence[tuple[str, str, str]]) -> None:
-        """Note what tasks need, as (task id, hire id, fact key)."""
-        self._links.add([FactLink(task_id=task, hire_id=hire, fact_key=key) for task, hire, key in links])
+    def link(self, links: Sequence[tuple[str, str, str]], *, shows: bool = True) -> None:
+        """Note what tasks need, as (task id, hire id, fact key); a need that is noted already stays as it is."""
+        self._links.add(
+            [FactLink(task_id=task, hire_id=hire, fact_key=key, shows=shows) for task, hire, key in links]
+        )
 
     def links(self, hire_id: str) -> dict[str, list[str]]:
         """The keys of the facts that each task of a hire needs, by task id."""
@@ -52,7 +61,7 @@ class Facts:
         return found
 
     def visible_to(self, hire_id: str, department: str) -> list[Fact]:
-        """The facts that a task of the department needs, and no others."""
+        """The facts that a task of the department needs and may see, and no others."""
         return entities(
             Fact, self._database.queries.facts_for_department(hire_id=hire_id, department=department)
         )

@@ -13,6 +13,11 @@ class Damaged(StoreUnavailable):
     """The file is no database, or one with broken pages."""
 
 
+DAMAGED = "The workspace is damaged, a row of it can't be read: restore a backup with “headstart restore”."
+_UNREADABLE = "Could not decode to UTF-8"
+"""What Python says of a text with broken bytes, without a code of SQLite."""
+
+
 class translated:  # noqa: N801 - used as the function that it would be, were that not slower
     """Raises what goes wrong with the workspace at `path` as StoreUnavailable, with its data as UserError."""
 
@@ -37,7 +42,8 @@ class translated:  # noqa: N801 - used as the function that it would be, were th
 def _sentence(error: sqlite3.Error, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return error
+        unreadable = str(error).startswith(_UNREADABLE)
+        return Damaged(_UNAVAILABLE[sqlite3.SQLITE_CORRUPT].format(path=path)) if unreadable else error
     if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return Damaged(_UNAVAILABLE[code & 0xFF].format(path=path))
     if code & 0xFF in _UNAVAILABLE:
@@ -74,10 +80,10 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_NOTADB: "The file {path} is not a Headstart workspace: name another file.",
     sqlite3.SQLITE_CORRUPT: "The workspace {path} is damaged: restore a backup with “headstart restore”.",
     sqlite3.SQLITE_FULL: (
-        "The workspace {path} could not be written, the disk is full: make room. Nothing was changed."
+        "The file {path} could not be written, the disk is full: make room. Nothing was changed."
     ),
     sqlite3.SQLITE_IOERR: (
-        "The workspace {path} could not be read or written: check that its disk is there and not full."
+        "The file {path} could not be read or written: check that its disk is there and not full."
         " Nothing was changed."
     ),
     sqlite3.SQLITE_READONLY: (

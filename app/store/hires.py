@@ -12,8 +12,9 @@ from app.models.onboarding import Hire, Onboarding, Readiness
 from app.models.tasks import Task
 
 from .database import Database
+from .failures import DAMAGED, Damaged
 from .rows import Result, entities, json_keys, shape
-from .search import Search
+from .search import LAST, Search
 from .table import Indexed, Table
 
 FIGURES = ("planned_on", "readiness", "fits", "ready_on", "margin", "done_count", "task_count", "attention")
@@ -81,6 +82,11 @@ class Hires:
         """Store the figures of the planning only; the versions stay."""
         self._onboardings.set_figures(onboardings)
 
+    def forget_plans(self) -> None:
+        """Make all onboardings that are not withdrawn stale: something that all plans depend on has changed."""
+        with self._database.writing():
+            self._database.queries.forget_plans()
+
     def listing(
         self,
         *,
@@ -126,34 +132,46 @@ class Hires:
         return _listed(self._database.queries.hires_starting_between(first=first, last=last))
 
     def find(self, text: str) -> list[Hire]:
-        """Those whom the text can mean: by the whole name, else by the id's beginning, else by a search."""
+        """Those whom the text names: by the whole name or id, else by the beginning of either.
+
+        Whoever is only like the text is not among them: see `similar`.
+        """
         with self._database.reading():
             text = text.strip()
             return (
                 self._with_ids(self._search.named("hire", text))
                 or self._with_ids([text])
-                or self._with_prefix(text)
-                or self._searched(text)
+                or self._beginning(text)
             )
+
+    def similar(self, text: str, limit: int = 5) -> list[Hire]:
+        """Those whose name, role or team is like the text, the best first: to ask whether they are meant."""
+        with self._database.reading():
+            found = [id for _, id in self._search.search(text, limit, kind="hire")]
+            hires = {hire.id: hire for hire in self._with_ids(found)}
+        return [hires[id] for id in found if id in hires]
 
     def stale(self, planned_on: date, limit: int = 1000) -> list[str]:
         """The ids of the hires with open tasks that were last planned on another day, nearest start first."""
         rows = self._database.queries.stale_onboardings(planned_on=planned_on, count=limit)
         return [row[0] for row in rows]
 
-    def _with_prefix(self, text: str) -> list[Hire]:
+    def _beginning(self, text: str) -> list[Hire]:
+        """By the beginning of the name or of the id: whoever could be meant by either."""
+        named = self._with_ids(self._search.beginning("hire", text))
         if len(text) < SHORTEST_PREFIX:
-            return []
-        return entities(Hire, self._database.queries.hires_with_prefix(first=text, last=f"{text}\U0010ffff"))
+            return named
+        known = {hire.id for hire in named}
+        rows = self._database.queries.hires_with_prefix(first=text, last=f"{text}{LAST}")
+        return [*named, *(hire for hire in entities(Hire, rows) if hire.id not in known)]
 
     def _with_ids(self, ids: Collection[str]) -> list[Hire]:
         return entities(Hire, self._database.queries.hires_with_ids(ids=json_keys(ids)))
 
-    def _searched(self, text: str) -> list[Hire]:
-        return self._with_ids([id for _, id in self._search.search(text, kind="hire")])
-
 
 def _listed(result: Result) -> list[ListedHire]:
+    if any(row[0] is None or row[-2] is None for row in result):
+        raise Damaged(DAMAGED)
     middle = len(shape(Hire).columns)
     hires = shape(Hire).entities(result.columns[:middle], result)
     onboardings = shape(Onboarding).entities(result.columns[middle:-2], [row[middle:] for row in result])

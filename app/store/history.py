@@ -10,6 +10,7 @@ from typing import Any
 from attrs import asdict, frozen
 
 from .database import Database
+from .failures import DAMAGED, Damaged
 from .recorder import Entry
 from .table import Table
 
@@ -58,7 +59,7 @@ class History:
             person_id=person_id,
             label=label,
             hire_id=hire_id,
-            entries=tuple(Entry(**entry | {"key": tuple(entry["key"])}) for entry in json.loads(entries)),
+            entries=_entries(entries),
         )
 
     def undone(self, id: str, at: datetime) -> None:
@@ -73,3 +74,10 @@ class History:
         with self._database.transaction():
             for entry in reversed(tuple(entries)):
                 self._tables[entry.table].put_back(entry.key, entry.before, entry.after)
+
+
+def _entries(text: str) -> tuple[Entry, ...]:
+    try:
+        return tuple(Entry(**entry | {"key": tuple(entry["key"])}) for entry in json.loads(text))
+    except (ValueError, KeyError, TypeError) as error:
+        raise Damaged(DAMAGED) from error

@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import fields
 
+from .failures import DAMAGED, Damaged
+
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
 
@@ -94,10 +96,13 @@ class Shape(Generic[T]):
         found = []
         for row in rows:
             values = list(row[: len(columns)])
-            for at, read in readers:
-                value = values[at]
-                if value is not None:
-                    values[at] = read(value)
+            try:
+                for at, read in readers:
+                    value = values[at]
+                    if value is not None:
+                        values[at] = read(value)
+            except (ValueError, KeyError, TypeError) as error:
+                raise Damaged(DAMAGED) from error
             found.append(cls(**dict(zip(columns, values, strict=True))))
         return found
 

@@ -16,6 +16,8 @@ LETTERS = str.maketrans(
 )
 LEAST_SHARED = 1 / 3
 CANDIDATES = 200
+LAST = "\U0010ffff"
+"""Sorts behind every other sign: the end of all that begins with a text."""
 
 
 class Search:
@@ -55,6 +57,14 @@ class Search:
     def named(self, kind: str, name: str) -> list[str]:
         """The ids of those that have exactly this name, in whatever case."""
         return [row[0] for row in self._database.queries.entries_with_label(kind=kind, label=folded(name))]
+
+    def beginning(self, kind: str, text: str) -> list[str]:
+        """The ids of those whose name begins with the text, in whatever case."""
+        label = folded(text)
+        if not label:
+            return []
+        rows = self._database.queries.entries_beginning(kind=kind, first=label, last=f"{label}{LAST}")
+        return [row[0] for row in rows]
 
     def _similar(self, words: list[str], limit: int, kind: str | None) -> list[tuple[str, str]]:
         grams = {gram for word in words for gram in _grams(word)}

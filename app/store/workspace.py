@@ -35,21 +35,24 @@ class Workspace:
         self.search = Search(database)
         self.places = Places(database, self.search)
         self.people = People(database, self.search)
-        self.catalogue = CatalogueStore(database)
+        self.catalogue = CatalogueStore(database, self.settings)
         self.hires = Hires(database, self.search)
         self.tasks = Tasks(database)
         self.facts = Facts(database)
         self.activity = ActivityLog(database, self.settings)
         self.outbox = Outbox(database)
-        stores = (self.places, self.people, self.hires, self.tasks, self.facts)
+        stores = (self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts)
         self.history = History(database, [table for store in stores for table in store.tables])
 
-    def transaction(self) -> AbstractContextManager[Recorder]:
+    def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
         """Everything inside is stored together or not at all; inside another one, a part that can fail alone.
+
+        One of `figures` of the planning alone works where the workspace can only be read, too: they are kept
+        in memory until it is closed.
 
         Gives the recorder, whose `entries` are the rows changed so far: what `history` needs to undo them.
         """
-        return self.database.transaction()
+        return self.database.transaction(figures=figures)
 
     def reading(self) -> AbstractContextManager[None]:
         """All that is read inside is of one moment."""

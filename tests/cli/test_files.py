@@ -108,3 +108,13 @@ def test_only_starts_can_be_exported(inside: Inside, tmp_path: Path) -> None:
     assert inside("export", "starts.ics", "--only", "hires").code == 0
     assert not Calendar.from_ical((tmp_path / "starts.ics").read_bytes()).walk("VTODO")
     assert BytesIO((tmp_path / "starts.ics").read_bytes()).getvalue().startswith(b"BEGIN:VCALENDAR")
+
+
+@pytest.mark.parametrize("arguments", [["export"], ["report", "week", "--out"]])
+def test_no_file_takes_the_place_of_the_workspace(plain: Run, workspace: Path, arguments: list[str]) -> None:
+    named = workspace.rename(workspace.with_name("gg.csv"))
+    named.with_name("link.csv").symlink_to(named)
+    before = named.read_bytes()
+    for file in ("gg.csv", "link.csv"):
+        assert refused(plain("--workspace", "gg.csv", *arguments, file), f"{file} is the workspace itself")
+    assert named.read_bytes() == before

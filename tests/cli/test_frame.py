@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app import faults
+from app.__main__ import main
 from app.cli import application
 from app.cli.output import clean, table, width
 
@@ -90,6 +92,51 @@ def test_an_answer_that_cant_be_written_is_said(workspace: Path) -> None:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.splitlines() == ["headstart: The answer can't be written: No space left on device."]
+
+
+def test_what_is_done_is_said_even_where_the_answer_cant_be_written(headstart: Run, workspace: Path) -> None:
+    command = [sys.executable, "-m", "app", "--workspace", str(workspace), "task", "done", "Maya Chen/IT-1"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("headstart: What you asked for is done and saved, but the answer can't be")
+    assert headstart("task", "show", "Maya Chen/IT-1", "--json").json["status"] == "done"
+
+
+@pytest.mark.parametrize("closed", [(1,), (2,), (0, 1, 2)])
+def test_a_closed_stream_is_no_error(headstart: Run, closed: tuple[int, ...]) -> None:
+    def close() -> None:
+        for number in closed:
+            os.close(number)
+
+    result = headstart("hire", "list", before=close)
+    assert (result.code, result.err) == (0, "")
+    assert headstart("check").code == 0
+
+
+def test_an_interrupted_beginning_is_quiet(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(application, "run", interrupted)
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_fault_that_goes_round_in_circles_is_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    first, second = ValueError("x"), KeyError("y")
+    first.__cause__, second.__cause__ = second, first
+    assert faults.write_report(first).read_text().splitlines()[1:] == [
+        "builtins.ValueError",
+        "builtins.KeyError",
+    ]
 
 
 def test_a_fault_is_written_down_without_what_people_entered(

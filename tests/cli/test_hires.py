@@ -158,3 +158,31 @@ def test_facts_are_shown_only_to_those_who_need_them(headstart: Run) -> None:
     for seeing in (people["hr"]["name"], "Lucía Sanz"):
         assert secret in headstart("hire", "show", name, "--as", seeing).out
     assert secret not in json.dumps(headstart("hire", "show", name, "--as", "Aiko Tanaka", "--json").json)
+
+
+def test_a_slip_in_a_name_changes_nobody(inside: Inside) -> None:
+    assert refused(inside("hire", "withdraw", "Mara Chan"), "“Mara Chan”; did you mean Maya Chen")
+    assert inside("hire", "show", "Maya Chen", "--json").json["withdrawn_on"] is None
+    assert "Maya Chen" in inside("hire", "list", "--find", "Mara Chan").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["task", "list", "--department", ""],
+        ["task", "list", "--hire", ""],
+        ["hire", "list", "--location", ""],
+        ["hire", "list", "--manager", ""],
+        ["person", "add", "Ann", "--department", ""],
+        ["person", "add", "Ann", "--location", ""],
+        ["department", "owner", "it", "nobody", "--location", ""],
+        ["catalogue", "show", "--department", ""],
+    ],
+)
+def test_an_empty_name_names_nothing(inside: Inside, arguments: list[str]) -> None:
+    assert refused(inside(*arguments), "There is no", "“”")
+
+
+def test_a_list_has_an_end(inside: Inside) -> None:
+    for what in ("hire", "task"):
+        assert refused(inside(what, "list", "--limit", "99999999999999999999"), "--limit", "1000000")

@@ -34,7 +34,7 @@ def test_the_figures_follow_what_happens(headstart: Run) -> None:
     chosen = headstart("task", "option", LAPTOP, "pool", "--json").json
     assert (before["fits"], chosen["hires"][0]["fits"]) == (False, True)
     assert chosen["tasks"][0]["option"] == "pool"
-    assert headstart("undo", "--json").json["undone"].lower().endswith("choose option")
+    assert headstart("undo", "--json").json["undone"] == "Choose option of IT-2, Maya Chen"
     assert headstart("hire", "show", "Maya Chen", "--json").json["remedies"] == before["remedies"]
 
 
@@ -85,7 +85,7 @@ def test_a_department_is_asked_to_be_faster(inside: Inside) -> None:
     agreed = moved(inside, "expedite", LAPTOP, "--agree", "--as", OWNER)
     assert agreed["expedite"] == "agreed"
     assert agreed["earliest_finish"] < asked["earliest_finish"]
-    assert refused(inside("task", "expedite", LAPTOP, "--agree"), "asked")
+    assert refused(inside("task", "expedite", LAPTOP, "--agree", "--as", OWNER), "asked")
     assert refused(inside("task", "expedite", LAPTOP, "--agree", "--refuse"), "--days")
 
 
@@ -121,7 +121,7 @@ def test_what_is_not_needed_is_set_aside_with_a_reason(inside: Inside) -> None:
         (["wait", LAPTOP, "--for", "x", "--from", "manager", "--expected", "2026-11-01"], ["has passed"]),
         (["list", "--mine"], ["--as"]),
         (["list", "--department", "Astrology"], ["Astrology", "IT"]),
-        (["done", "Jordan Reyes/IT-2"], ["called off"]),
+        (["done", "Jordan Reyes/IT-2"], ["was withdrawn"]),
     ],
 )
 def test_what_cant_be_done_is_said(inside: Inside, arguments: list[str], parts: list[str]) -> None:
@@ -157,11 +157,84 @@ def test_a_task_tells_all_about_itself(inside: Inside) -> None:
     assert inside("task", "show", "Maya Chen/IT-1", "--json").json["before"] == ["IT-2"]
 
 
+def test_the_activity_says_what_was_chosen_and_answered(inside: Inside) -> None:
+    for arguments, who in (
+        (["option", LAPTOP, "pool"], MANAGER),
+        (["option", LAPTOP, "standard"], MANAGER),
+        (["expedite", LAPTOP, "--days", "5"], MANAGER),
+        (["expedite", LAPTOP, "--refuse"], OWNER),
+        (["expedite", LAPTOP, "--days", "1"], MANAGER),
+        (["expedite", LAPTOP, "--agree"], OWNER),
+        (["due", LAPTOP, "2026-12-04"], OWNER),
+        (["due", LAPTOP, "standard"], OWNER),
+    ):
+        moved(inside, *arguments, "--as", who)
+    history = inside("task", "show", LAPTOP, "--json").json["activity"]
+    assert [entry["action"] for entry in reversed(history)][-8:] == [
+        "choose option “Pool laptop”",
+        "choose the standard",
+        "ask to expedite by 5 working days",
+        "refuse to expedite",
+        "ask to expedite by 1 working day",
+        "agree to expedite",
+        "agree due date Fri 4 Dec 2026",
+        "agree the standard due date",
+    ]
+
+
 def test_undo_takes_back_one_change_after_the_other(inside: Inside) -> None:
     inside("person", "add", "Newly Arrived")
     assert refused(inside("undo", "--as", "Newly Arrived"), "nothing to undo")
     moved(inside, "take", LAPTOP, "--as", OTHER)
     moved(inside, "begin", LAPTOP, "--as", OTHER)
-    assert inside("undo", "--as", OTHER).out == "Undone: begin.\n"
-    assert inside("undo", "--as", OTHER).out == "Undone: take.\n"
+    assert inside("undo", "--as", OTHER).out == "Undone: begin of IT-2, Maya Chen.\n"
+    assert inside("undo", "--as", OTHER).out == "Undone: take of IT-2, Maya Chen.\n"
+    shown = inside("task", "show", LAPTOP, "--json").json
+    assert shown["owner"] == OWNER
+    assert [entry["action"] for entry in shown["activity"]][:4] == [
+        "undid take",
+        "undid begin",
+        "begin",
+        "take",
+    ]
+
+
+def test_what_cant_be_undone_stands_in_the_way_of_nothing(inside: Inside) -> None:
+    moved(inside, "take", "Maya Chen/IT-1", "--as", OTHER)
+    moved(inside, "take", LAPTOP, "--as", OTHER)
+    moved(inside, "take", LAPTOP, "--as", OWNER)
+    assert refused(inside("undo", "--as", OTHER), "Take of IT-2, Maya Chen, can't be undone", "changed again")
+    assert inside("undo", "--as", OTHER).out == "Undone: take of IT-1, Maya Chen.\n"
     assert inside("task", "show", LAPTOP, "--json").json["owner"] == OWNER
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["hire", "move", "Maya Chen", "--start", "2026-12-14"], "move start date, Maya Chen"),
+        (["hire", "withdraw", "Maya Chen"], "withdraw, Maya Chen"),
+        (["task", "give", "Maya Chen", "software_list", "Office"], "input given of software list, Maya Chen"),
+        (["task", "wait", "Maya Chen/FAC-2", "--for", "x", "--from", "manager"], "wait of FAC-2, Maya Chen"),
+        (["person", "add", "Ann Lee"], "add person, Ann Lee"),
+        (["location", "close", "Berlin", "2026-12-28"], "close location, Berlin"),
+        (["department", "owner", "it", OTHER], "set owner, IT"),
+    ],
+)
+def test_undo_says_what_and_whose(inside: Inside, arguments: list[str], said: str) -> None:
+    assert inside(*arguments).code == 0
+    assert inside("undo").out == f"Undone: {said}.\n"
+
+
+def test_undo_of_many_names_the_first(inside: Inside) -> None:
+    keys = ("IT-1", "REC-5", "HR-1", "FAC-1", "FAC-2")
+    assert inside("task", "take", *(f"Maya Chen/{key}" for key in keys), "--as", MANAGER).code == 0
+    assert inside("undo", "--as", MANAGER).out == "Undone: take of IT-1, REC-5, HR-1 and 2 more, Maya Chen.\n"
+
+
+def test_who_is_needed_by_others_stays(inside: Inside) -> None:
+    inside("location", "close", "Berlin", "2026-12-28", "--as", MANAGER)
+    inside("person", "add", "Ann Lee", "--as", MANAGER)
+    inside("department", "owner", "it", "Ann Lee", "--as", OTHER)
+    assert refused(inside("undo", "--as", MANAGER), "Add person, Ann Lee, can't be undone", "needs it now")
+    assert inside("undo", "--as", MANAGER).out == "Undone: close location, Berlin.\n"
+    assert "Ann Lee" in inside("person", "list").out

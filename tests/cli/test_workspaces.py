@@ -68,6 +68,29 @@ def test_a_workspace_that_cant_be_used_is_left_alone(
     assert (workspace.read_bytes() if workspace.exists() else None) == before
 
 
+@pytest.mark.parametrize(
+    ("broken", "arguments"),
+    [
+        ("UPDATE hires SET name = CAST(x'ff41' AS TEXT)", ["hire", "list"]),
+        ("UPDATE onboardings SET start_on = '2026-1x-07'", ["hire", "list"]),
+        ("DELETE FROM hires WHERE name = 'Maya Chen'", ["hire", "list"]),
+        ("UPDATE locations SET weekend = '[5,'", ["location", "list"]),
+        ("UPDATE locations SET policies = '7'", ["location", "list"]),
+        ("UPDATE tasks SET status = 'opfn'", ["task", "show", "Maya Chen/IT-1"]),
+        ("UPDATE changes SET entries = '[{}]'", ["undo"]),
+        ("UPDATE settings SET value = '{' WHERE key = 'activity.head'", ["task", "done", "Maya Chen/IT-1"]),
+    ],
+)
+def test_a_row_that_cant_be_read_is_damage(
+    headstart: Run, workspace: Path, broken: str, arguments: list[str]
+) -> None:
+    connection = sqlite3.connect(workspace, isolation_level=None)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    assert connection.execute(broken).rowcount
+    connection.close()
+    assert refused(headstart(*arguments), "damaged", "restore", code=3)
+
+
 def test_the_check_of_a_damaged_workspace_does_not_pass(headstart: Run, workspace: Path) -> None:
     assert headstart("check", "--json").json == {"workspace": str(workspace), "sound": True, "problems": []}
     damage(workspace)
@@ -103,6 +126,23 @@ def test_a_read_only_workspace_can_be_read_and_not_changed(headstart: Run, works
     assert workspace.read_bytes() == before
 
 
+@pytest.mark.parametrize("day", ["2026-11-20", "2026-12-03"])
+@pytest.mark.parametrize(
+    "question",
+    [("hire", "list", "--all"), ("task", "list", "--department", "it"), ("hire", "show", "Maya Chen")],
+)
+def test_a_read_only_workspace_answers_on_any_day(
+    headstart: Run, workspace: Path, question: tuple[str, ...], day: str
+) -> None:
+    before = workspace.read_bytes()
+    workspace.chmod(0o400)
+    read = headstart("--today", day, *question, before=obey_permissions)
+    assert (read.code, read.err.count("\n"), "can only be read" in read.err) == (0, 1, True)
+    assert workspace.read_bytes() == before
+    workspace.chmod(0o600)
+    assert headstart("--today", day, *question).out == read.out
+
+
 def test_a_full_disk_loses_nothing(headstart: Run, workspace: Path) -> None:
     full = files_no_larger_than(workspace.stat().st_size)
     added = headstart(
@@ -117,7 +157,7 @@ def test_a_full_disk_loses_nothing(headstart: Run, workspace: Path) -> None:
 def test_a_full_disk_spoils_no_older_backup(headstart: Run, tmp_path: Path) -> None:
     full = files_no_larger_than(50_000)
     result = headstart("backup", "b.headstart", before=full)
-    assert result.code in (2, 3)
+    assert refused(result, "The file b.headstart could not be", "disk", "full", code=3)
     assert not list(tmp_path.glob("*b.headstart*"))
 
 

@@ -3,15 +3,16 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from app.models.calendar import WorkingCalendar
 from app.models.catalogue import Catalogue, Department, Template
 from app.models.cataloguerules import NoticeOffset
-from app.models.checklist import Site, Surroundings, plan_request
+from app.models.checklist import Site, Surroundings, plan_request, with_plan
 from app.models.onboarding import Onboarding
 from app.models.people import Location
 from app.models.plan import Offset, compute
-from app.models.tasks import Task
+from app.models.tasks import Status, Task
 
 WEEK = WorkingCalendar("week")
 CONTRACT = Template(
@@ -58,3 +59,20 @@ def test_who_was_told_at_short_notice_once_keeps_those_dates() -> None:
     )
     plan = compute(plan_request(onboarding, AROUND, [TASK], {}, date(2026, 11, 3)))
     assert plan["REC-1"].due == date(2027, 1, 25)
+
+
+@pytest.mark.parametrize(
+    ("finished", "margin"),
+    [(date(2026, 11, 6), 2), (date(2026, 11, 10), 0), (date(2026, 11, 12), -2)],
+    ids=["early", "on the day", "late"],
+)
+def test_what_is_finished_keeps_the_margin_to_its_promise_and_never_makes_the_start_late(
+    finished: date, margin: int
+) -> None:
+    task = evolve(TASK, status=Status.DONE, finished_on=finished, due_on=date(2026, 11, 10))
+    onboarding = Onboarding(
+        hire_id="maya", start_on=date(2026, 12, 8), told_on=date(2026, 11, 2), catalogue_revision=1
+    )
+    plan = compute(plan_request(onboarding, AROUND, [task], {}, date(2026, 11, 16)))
+    [stored] = with_plan([task], plan, AROUND)
+    assert (plan.fits, stored.due_on, stored.margin) == (True, date(2026, 11, 10), margin)

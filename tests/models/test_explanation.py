@@ -33,15 +33,55 @@ def request(*tasks: Task) -> PlanRequest:
     )
 
 
+def verdict(asked: PlanRequest) -> str:
+    return verdict_sentence(asked, compute(asked))
+
+
 def sentence(*tasks: Task) -> str:
     asked = request(*tasks)
     return binding_sentence(asked, compute(asked), NAMES)
 
 
 def test_the_verdict_names_the_day_and_when_all_is_ready() -> None:
-    plan = compute(request(LAPTOP))
     expected = "Not ready on Mon 7 Dec. Everything essential is ready on Fri 11 Dec."
-    assert verdict_sentence(plan, date(2026, 12, 7)) == expected
+    assert verdict(request(LAPTOP)) == expected
+    soon = evolve(LAPTOP, lead=2)
+    assert verdict(request(soon)) == "Ready on Mon 7 Dec. Everything essential is ready on Tue 24 Nov."
+
+
+def test_a_missed_due_date_is_named_where_all_is_ready_by_the_start() -> None:
+    asked = evolve(request(LAPTOP), start=date(2026, 12, 14))
+    expected = "Not ready on Mon 14 Dec: “Standard laptop” is due Wed 9 Dec and ready Fri 11 Dec."
+    assert verdict(asked) == expected
+
+
+def test_who_has_started_is_told_what_is_missing() -> None:
+    asked = evolve(request(LAPTOP, evolve(LAPTOP, key="IT-3", title="Account")), start=date(2026, 11, 18))
+    assert verdict(asked) == "Started on Wed 18 Nov; still missing: “Standard laptop” and “Account”."
+    many = [evolve(LAPTOP, key=str(n), title=f"Task {n}") for n in range(5)]
+    told = verdict(evolve(asked, tasks=many))
+    assert told.endswith("still missing: “Task 0”, “Task 1”, “Task 2” and 2 more.")
+
+
+def test_who_has_started_long_ago_is_told_the_year_and_no_absurd_number() -> None:
+    asked = evolve(request(LAPTOP), start=date(2019, 11, 18))
+    told = f"{verdict(asked)} {binding_sentence(asked, compute(asked), NAMES)}"
+    assert told.startswith("Started on Mon 18 Nov 2019; still missing: “Standard laptop”.")
+    assert told.endswith("ready Fri 11 Dec, was due Wed 13 Nov 2019.")
+
+
+def test_who_has_started_and_misses_nothing_late_is_told_so() -> None:
+    later = evolve(LAPTOP, due=Offset(30))
+    asked = evolve(request(later), start=date(2026, 11, 18))
+    assert verdict(asked) == "Started on Wed 18 Nov. Everything essential is ready on Fri 11 Dec."
+
+
+def test_what_was_finished_late_is_told_by_its_dates() -> None:
+    done = evolve(LAPTOP, finished=date(2026, 11, 20))
+    asked = evolve(request(done), start=date(2026, 11, 18))
+    assert verdict(asked) == (
+        "Started on Wed 18 Nov: “Standard laptop” was due Fri 13 Nov and ready Fri 20 Nov."
+    )
 
 
 def test_the_chain_begins_with_the_day_it_was_told() -> None:
@@ -109,4 +149,4 @@ def test_margins_read_as_days() -> None:
 def test_nothing_essential_is_said() -> None:
     asked = request(evolve(LAPTOP, essential=False))
     assert sentence(*asked.tasks) == ""
-    assert verdict_sentence(compute(asked), asked.start) == "Nothing essential is needed for Mon 7 Dec."
+    assert verdict(asked) == "Nothing essential is needed for Mon 7 Dec."

@@ -97,3 +97,22 @@ def test_a_task_that_leaves_the_years_is_refused_with_its_calendar() -> None:
 def test_holidays_that_are_only_estimated_do_not_stop_the_plan() -> None:
     later = a_plan(a_task("t"), start="2039-03-01", calendar={"country": "IN"})
     assert answer(later) == answer(later)
+
+
+@pytest.mark.parametrize("bad", [0, False, {}, "", "x", 7])
+def test_what_is_no_list_is_refused_where_a_list_belongs(bad: object) -> None:
+    assert '"tasks" must be a list' in refusal(a_plan() | {"tasks": bad})
+    for name in ("after", "needs", "options"):
+        message = refusal(a_plan(a_task("desk") | {name: bad}))
+        assert message.startswith(f'Task "desk": "{name}" must be a list')
+    assert '"country" must be a list' in refusal(a_plan(a_task("desk", when={"country": bad})))
+    for name in ("closures", "weekend"):
+        plan = a_plan(a_task("desk"))
+        plan["calendars"]["other"] = {name: bad}
+        message = refusal(plan)
+        assert "other" in message
+        assert f'"{name}" must be a list' in message
+
+
+def test_a_list_may_be_absent() -> None:
+    answer(a_plan(a_task("desk") | {"after": None, "needs": None, "options": None}))

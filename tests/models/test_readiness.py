@@ -79,6 +79,59 @@ def test_a_task_says_how_it_stands(change: dict[str, object], expected: Standing
     assert state_text(view, TODAY) == words
 
 
+EXPECTED = evolve(PHOTO, expected_on=date(2026, 11, 30))
+PASSED = evolve(PHOTO, key="size", title="size", expected_on=date(2026, 11, 20))
+LATER: dict[str, object] = {"earliest_start": date(2026, 11, 30)}
+
+
+@pytest.mark.parametrize(
+    ("change", "missing", "expected", "words"),
+    [
+        (LATER, [EXPECTED], Standing.WAITING, "photo from Maya Chen expected Mon 30 Nov"),
+        (
+            {**LATER, "latest_start": TODAY},
+            [EXPECTED],
+            Standing.WAITING,
+            "photo from Maya Chen expected Mon 30 Nov",
+        ),
+        (
+            {**LATER, "margin": -2},
+            [EXPECTED],
+            Standing.LATE,
+            "2 days short, photo from Maya Chen expected Mon 30 Nov",
+        ),
+        (
+            {**LATER, "status": Status.UNDER_WAY, "begun_on": TODAY},
+            [EXPECTED],
+            Standing.BEGUN,
+            "under way since Mon 23 Nov",
+        ),
+        ({"waiting": True}, [EXPECTED, PASSED], Standing.WAITING, "waiting for size from Maya Chen"),
+    ],
+)
+def test_an_input_that_is_expected_is_waited_for_until_it_comes(
+    change: dict[str, object], missing: list[Fact], expected: Standing, words: str
+) -> None:
+    task = evolve(LAPTOP, **change)  # type: ignore[arg-type]
+    view = TaskView(task=task, missing=missing, givers={"new_hire": "Maya Chen"})
+    assert view.standing(TODAY) is expected
+    assert state_text(view, TODAY) == words
+
+
+def test_what_is_overdue_says_since_when_and_a_distant_date_its_year() -> None:
+    late = evolve(LAPTOP, margin=-1760, slack=-1760, due_on=date(2019, 11, 20))
+    assert state_text(TaskView(task=late), TODAY) == "was due Wed 20 Nov 2019"
+    sentence = attention(Readiness.TOO_LATE, ONBOARDING, [TaskView(task=late)], TODAY)
+    assert sentence == "Laptop: was due Wed 20 Nov 2019."
+
+
+def test_attention_says_when_the_missing_input_is_expected() -> None:
+    pressing = evolve(LAPTOP, slack=0, earliest_start=date(2026, 11, 30))
+    view = TaskView(task=pressing, missing=[EXPECTED], givers={"new_hire": "Maya Chen"})
+    sentence = attention(Readiness.AT_RISK, ONBOARDING, [view], TODAY)
+    assert sentence == "Still missing: photo from Maya Chen, expected Mon 30 Nov."
+
+
 @pytest.mark.parametrize(
     ("laptop", "plan", "expected"),
     [
@@ -132,4 +185,4 @@ def test_what_needs_attention_is_one_sentence(laptop: Task, plan: Plan, sentence
         TaskView(task=laptop, missing=[PHOTO] if laptop.waiting else [], givers={"new_hire": "Maya Chen"}),
     ]
     state = readiness([BADGE, laptop], plan)
-    assert attention(state, ONBOARDING, views) == sentence
+    assert attention(state, ONBOARDING, views, TODAY) == sentence

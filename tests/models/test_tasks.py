@@ -57,9 +57,15 @@ def test_a_move_is_made_in_its_states_and_refused_in_all_others(name: str, statu
             move(EVERY_STATE[status])
 
 
-def test_done_without_begin_began_that_day() -> None:
+def test_done_without_begin_invents_no_beginning() -> None:
     done = moves.done(OPEN, TUESDAY)
-    assert (done.begun_on, done.finished_on) == (TUESDAY, TUESDAY)
+    assert (done.begun_on, done.finished_on) == (None, TUESDAY)
+    assert moves.reopened(done).status is Status.OPEN
+
+
+def test_what_is_sent_back_had_begun_by_the_day_it_was_done() -> None:
+    back = moves.sent_back(moves.done(OPEN, TUESDAY), "screen broken")
+    assert (back.status, back.begun_on) == (Status.UNDER_WAY, TUESDAY)
 
 
 def test_done_keeps_the_real_beginning() -> None:
@@ -135,6 +141,14 @@ def test_expedite_is_asked_once_and_answered() -> None:
     assert (refused.expedite, refused.expedite_days) == (Expedite.REFUSED, None)
     with pytest.raises(IllegalMove, match="Nobody has asked"):
         moves.expedite_answered(OPEN, agreed=True)
+
+
+def test_an_agreement_is_kept_until_another_option_is_chosen() -> None:
+    agreed = moves.expedite_answered(moves.expedite_asked(OPEN, 3, 15), agreed=True)
+    with pytest.raises(IllegalMove, match="3 working days faster already"):
+        moves.expedite_asked(agreed, 2, 15)
+    pool = moves.option_chosen(agreed, "pool", ["pool"])
+    assert (pool.expedite, pool.expedite_days) == (None, None)
 
 
 def test_reopened_is_under_way_where_it_had_begun() -> None:

@@ -1,14 +1,16 @@
 """The life of an onboarding."""
 
+import json
 from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
 
-from app.models.catalogue import Catalogue, from_dict, to_dict
+from app.models.catalogue import Catalogue, Input, from_dict, to_dict
 from app.models.commands import (
     AdoptCatalogue,
     CompleteTasks,
+    ConfirmTasks,
     MakeFirm,
     MoveStartDate,
     StartOnboarding,
@@ -196,7 +198,8 @@ def test_withdrawing_calls_off_what_is_open_and_deletes_nothing(company: Company
     assert not [task for task in tasks if task.status in OPEN_STATES]
     assert company.task(hire_id, "REC-1").status is Status.DONE
     assert company.onboarding(hire_id).readiness is Readiness.WITHDRAWN
-    assert ("onboarding.withdrawn", "it") in company.told(hire_id)
+    told = {to for kind, to in company.told(hire_id) if kind == "onboarding.withdrawn"}
+    assert told == {task.department for task in tasks}
     with pytest.raises(IllegalMove, match="was withdrawn on Mon 23 Nov"):
         company.run(MoveStartDate(hire_id=hire_id, start_on=date(2027, 2, 1)))
 
@@ -220,28 +223,68 @@ def test_a_tentative_hire_gives_early_notice_and_becomes_firm(company: Company) 
         company.run(MakeFirm(hire_id=hire_id))
 
 
-def changed(catalogue: Catalogue) -> Catalogue:
-    """With a slower laptop, without parking, and with a new task."""
-    laptop = evolve(catalogue.template("IT-2"), lead=20)
-    extra = evolve(catalogue.template("IT-4"), key="IT-90", title="Phone number", after=(), when={})
-    kept = [t for t in catalogue.templates if t.key not in ("FAC-5", "IT-2")]
-    return evolve(catalogue, templates=(*kept, laptop, extra))
+def revise(company: Company, **changes: object) -> None:
+    """Add a revision: by task key a change of the template, None to take it out, or a new template."""
+    content = company.workspace.catalogue.content(company.workspace.catalogue.latest() or 0)
+    catalogue = from_dict(json.loads(content))
+    keyed = {template.key: template for template in catalogue.templates}
+    keyed.update({key.replace("_", "-"): change for key, change in changes.items()})  # type: ignore[misc]
+    templates = tuple(template for template in keyed.values() if template is not None)
+    content = json.dumps(to_dict(evolve(catalogue, templates=templates)))
+    company.workspace.catalogue.add(content, company.session().now(), "samuel", "another way")
+
+
+def shipped(company: Company) -> Catalogue:
+    return from_dict(json.loads(company.workspace.catalogue.content(1)))
 
 
 def test_a_new_catalogue_leaves_running_onboardings_until_they_adopt_it(company: Company) -> None:
-    import json
-
     hire_id = company.start()
     before = company.assess(hire_id).plan
-    newer = changed(from_dict(json.loads(company.workspace.catalogue.content(1))))
-    session = company.session()
-    company.workspace.catalogue.add(json.dumps(to_dict(newer)), session.now(), "samuel", "slower laptop")
+    laptop, mailbox = shipped(company).template("IT-2"), shipped(company).template("IT-4")
+    phone = evolve(mailbox, key="IT-90", title="Phone number", after=(), when={})
+    revise(company, IT_2=evolve(laptop, lead=20), FAC_5=None, IT_90=phone)
     assert company.assess(hire_id).plan == before
     company.run(AdoptCatalogue(hire_id=hire_id))
     assert company.onboarding(hire_id).catalogue_revision == 2
     assert company.task(hire_id, "FAC-5").status is Status.CALLED_OFF
     assert company.task(hire_id, "IT-90").due_on is not None
     assert company.assess(hire_id).plan["IT-2"].latest_start < before["IT-2"].latest_start
+    assert {to for kind, to in company.told(hire_id) if kind == "onboarding.changed"} >= {"it", "facilities"}
+
+
+def test_adopting_brings_names_weight_and_needs_of_known_tasks(company: Company) -> None:
+    hire_id = company.start()
+    laptop, access = shipped(company).template("IT-2"), shipped(company).template("IT-5")
+    budget = Input(key="budget", title="budget", giver="manager")
+    renamed = evolve(laptop, title="Laptop, the new way", needs=(*laptop.needs, budget))
+    revise(company, IT_2=renamed, IT_5=evolve(access, essential=False))
+    company.run(AdoptCatalogue(hire_id=hire_id))
+    assert company.task(hire_id, "IT-2").title == "Laptop, the new way"
+    assert not company.task(hire_id, "IT-5").essential
+    assert "budget" in {fact.key for fact in company.workspace.facts.of_hire(hire_id)}
+    assert "budget" in company.workspace.facts.links(hire_id)[company.task(hire_id, "IT-2").id]
+
+
+def test_what_a_revision_called_off_comes_back_with_a_later_one(company: Company) -> None:
+    hire_id = company.start()
+    parking = shipped(company).template("FAC-5")
+    revise(company, FAC_5=None)
+    company.run(AdoptCatalogue(hire_id=hire_id))
+    revise(company, FAC_5=parking)
+    company.run(AdoptCatalogue(hire_id=hire_id))
+    assert company.task(hire_id, "FAC-5").status is Status.OPEN
+
+
+def test_what_is_finished_stays_when_the_catalogue_drops_it(company: Company) -> None:
+    hire_id = company.start()
+    company.run(CompleteTasks(tasks=company.seen(hire_id, "REC-2")))
+    done = company.task(hire_id, "REC-2")
+    revise(company, REC_2=None)
+    company.run(AdoptCatalogue(hire_id=hire_id))
+    assert company.task(hire_id, "REC-2").due_on == done.due_on
+    company.run(ConfirmTasks(tasks=company.seen(hire_id, "REC-2")), "priya")
+    assert company.task(hire_id, "REC-2").status is Status.CONFIRMED
 
 
 def test_figures_follow_the_day(company: Company) -> None:

@@ -160,6 +160,64 @@ def test_a_name_is_printed_as_it_was_typed(name: str) -> None:
     assert name.replace(" ", "") in text(hire_report(name=name, tasks=3)).replace(" ", "")
 
 
+LONG_NAME = "Wilhelmina Theodora Constantina " * 13
+
+
+def with_long_names() -> list[Report]:
+    hire, department, week = hire_report(), department_report(), week_report()
+    missing = tuple(
+        evolve(row, who=f"{LONG_NAME}, IT", note=f"waiting for photo from {LONG_NAME}")
+        for row in hire.missing
+    )
+    checklist = tuple(
+        evolve(
+            group,
+            owner=LONG_NAME,
+            tasks=tuple(evolve(t, owner=LONG_NAME, state=f"waiting for {LONG_NAME}") for t in group.tasks),
+        )
+        for group in hire.checklist
+    )
+    departments = tuple(evolve(row, owner=LONG_NAME) for row in hire.departments)
+    groups = tuple(
+        evolve(group, rows=tuple(evolve(row, hire=LONG_NAME, owner=LONG_NAME) for row in group.rows))
+        for group in department.groups
+    )
+    starts = tuple(evolve(row, name=LONG_NAME, manager=LONG_NAME) for row in week.rows)
+    return [
+        evolve(hire, manager=LONG_NAME, missing=missing, checklist=checklist, departments=departments),
+        evolve(department, groups=groups),
+        evolve(week, rows=starts),
+    ]
+
+
+@pytest.mark.parametrize("report", with_long_names(), ids=["hire", "department", "week"])
+def test_long_names_are_shortened_in_cells(report: Report) -> None:
+    told = text(report).replace(" ", "")
+    assert f"{LONG_NAME[:60]}…".replace(" ", "") in told
+    assert LONG_NAME[:170].replace(" ", "") not in told
+
+
+def test_a_report_of_long_names_stays_short() -> None:
+    pages = [len(pdf(report).pages) for report in with_long_names()]
+    assert all(pages[at] <= most for at, most in enumerate((10, 3, 2)))
+
+
+def test_a_long_name_stays_whole_in_a_workbook_and_in_csv() -> None:
+    hire = with_long_names()[0]
+    assert rows_of_csv(hire)[1][2] == sheets(hire)["Checklist"][1][2] == LONG_NAME
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_date_is_never_broken_over_lines(paper: Paper) -> None:
+    report = hire_report()
+    texts = [f"{'a' * filling} expected Mon 7 Dec 2026, due Fri 11 Dec" for filling in range(1, 16)]
+    missing = tuple(evolve(report.missing[0], note=note) for note in texts)
+    verdict = evolve(report.verdict, cause=" ".join(texts)[:600])
+    pages = pdf(evolve(report, missing=missing, verdict=verdict), paper).pages
+    ends = [line.split()[-1] for page in pages for line in page.extract_text().splitlines() if line.split()]
+    assert [end for end in ends if end in ("Mon", "Fri", "7", "11")] == []
+
+
 @pytest.mark.parametrize("name", [samples.ARABIC, samples.HEBREW, samples.DEVANAGARI, samples.THAI])
 def test_scripts_that_need_shaping_keep_their_letters(name: str) -> None:
     file = pdf(hire_report(name=name, tasks=3))

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 
 from app.models.commands import (
     AcceptHandOver,
@@ -157,13 +158,50 @@ def test_not_applicable_leaves_the_plan_and_its_successors_go_on(company: Compan
 def test_reopened_is_planned_again(company: Company, hire: str) -> None:
     company.run(CompleteTasks(tasks=company.seen(hire, "REC-1")))
     company.run(ReopenTasks(tasks=company.seen(hire, "REC-1")))
-    assert company.task(hire, "REC-1").status is Status.UNDER_WAY
+    assert company.task(hire, "REC-1").status is Status.OPEN
     assert company.onboarding(hire).done_count == 0
 
 
 def test_a_day_that_has_not_come_is_refused(company: Company, hire: str) -> None:
     with pytest.raises(UserError, match="has not come yet"):
         company.run(CompleteTasks(tasks=company.seen(hire, "REC-1"), on=TUESDAY))
+
+
+def test_the_one_who_asks_does_not_answer(company: Company, hire: str) -> None:
+    company.run(AskExpedite(tasks=company.seen(hire, "IT-2"), days=5), "priya")
+    for who in ("priya", "grace"):
+        with pytest.raises(IllegalMove, match="IT answers"):
+            company.run(AnswerExpedite(tasks=company.seen(hire, "IT-2"), agreed=True), who)
+    company.run(AnswerExpedite(tasks=company.seen(hire, "IT-2"), agreed=True), "aiko")
+    assert company.task(hire, "IT-2").expedite_days == 5
+
+
+def test_who_loses_a_task_is_told_and_a_department_where_nobody_has_it(company: Company, hire: str) -> None:
+    company.run(TakeTasks(tasks=company.seen(hire, "IT-2")), "aiko")
+    assert ("task.taken", "tomasz") in company.told(hire)
+    facilities = next(d for d in company.workspace.people.departments() if d.key == "facilities")
+    company.workspace.people.set_department(evolve(facilities, owner_id=None))
+    other = company.start()
+    company.run(AskExpedite(tasks=company.seen(other, "FAC-1"), days=1), "priya")
+    assert ("expedite.asked", "facilities") in company.told(other)
+
+
+def test_only_what_can_begin_is_told_so(company: Company, hire: str) -> None:
+    company.run(CompleteTasks(tasks=company.seen(hire, "REC-1", "REC-3")), "elena")
+    company.run(CompleteTasks(tasks=company.seen(hire, "HR-1")), "samuel")
+    told = company.told(hire)
+    assert ("task.can_begin", "tomasz") in told
+    assert ("task.can_begin", "lucia") not in told
+
+
+def test_tasks_of_a_hire_who_does_not_come_stay_as_they_are(company: Company, hire: str) -> None:
+    company.run(CompleteTasks(tasks=company.seen(hire, "IT-1")))
+    company.run(WithdrawOnboarding(hire_id=hire))
+    reopen = ReopenTasks(tasks=company.seen(hire, "IT-1"))
+    wait = WaitForInput(task=company.seen(hire, "IT-1")[0], key="visa", giver="new_hire")
+    for command in (reopen, wait, GiveInput(hire_id=hire, key="photo")):
+        with pytest.raises(IllegalMove, match="was withdrawn on Mon 23 Nov"):
+            company.run(command)
 
 
 # Inputs
@@ -194,6 +232,33 @@ def test_a_task_can_wait_for_something_new(company: Company, hire: str) -> None:
     assert company.task(hire, "HR-3").waiting
     company.run(GiveInput(hire_id=hire, key="visa_copy"))
     assert not company.task(hire, "HR-3").waiting
+
+
+def test_waiting_for_a_fact_of_others_does_not_show_it(company: Company, hire: str) -> None:
+    company.run(
+        WaitForInput(task=company.seen(hire, "IT-4")[0], key="bank_details", giver="new_hire"), "tomasz"
+    )
+    company.run(GiveInput(hire_id=hire, key="bank_details", value="DE00 1234"), "lucia")
+    facts = {fact.key: fact for fact in visible_facts(company.session("tomasz"), hire)}
+    assert facts["bank_details"].value is None
+    company.run(WaitForInput(task=company.seen(hire, "IT-4")[0], key="shoe size", giver="new_hire"), "tomasz")
+    company.run(GiveInput(hire_id=hire, key="shoe_size", value="44"), "priya")
+    assert {f.key: f.value for f in visible_facts(company.session("tomasz"), hire)}["shoe_size"] == "44"
+
+
+def test_inputs_of_other_scripts_are_told_apart(company: Company, hire: str) -> None:
+    task = company.seen(hire, "HR-3")[0]
+    first = company.session()
+    company.run(WaitForInput(task=task, key="की", giver="new_hire"))
+    company.run(WaitForInput(task=company.seen(hire, "HR-3")[0], key="का", giver="manager"))
+    keys = {fact.key for fact in first.workspace.facts.of_hire(hire)}
+    assert {"की", "का"} <= keys
+
+
+@pytest.mark.parametrize(("giver", "told"), [("it", "it"), ("grace", "grace"), ("manager", "priya")])
+def test_who_is_waited_for_is_told(company: Company, hire: str, giver: str, told: str) -> None:
+    company.run(WaitForInput(task=company.seen(hire, "HR-3")[0], key="room", giver=giver))
+    assert ("input.asked", told) in company.told(hire)
 
 
 def test_an_unknown_input_names_the_known_ones(company: Company, hire: str) -> None:
@@ -228,8 +293,6 @@ MOVES: dict[str, TaskCommand] = {
 
 @pytest.mark.parametrize("name", MOVES)
 def test_every_move_of_a_task_is_undone(company: Company, hire: str, name: str) -> None:
-    from attrs import evolve
-
     before = company.task(hire, "IT-2")
     company.run(evolve(MOVES[name], tasks=company.seen(hire, "IT-2")))
     assert company.task(hire, "IT-2") != before

@@ -176,6 +176,62 @@ def test_a_workspace_that_can_only_be_read_is_read(path: Path, mode: int, folder
         assert copy.read_bytes() == before
 
 
+FIGURES = """
+import sys
+from datetime import date
+from pathlib import Path
+from attrs import evolve
+from app.store import sqlite
+today = date(2026, 12, 1)
+with sqlite.open_workspace(Path(sys.argv[1])) as workspace:
+    for margin in (3, 4):
+        with workspace.transaction(figures=True):
+            planned = evolve(workspace.hires.onboarding("h1"), planned_on=today, margin=margin)
+            workspace.hires.set_figures(planned)
+        print(workspace.hires.onboarding("h1").margin)
+    print(workspace.hires.stale(today), len(workspace.hires.listing(text="Hire")), workspace.database.read_only)
+"""
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o666])
+def test_figures_of_a_workspace_that_can_only_be_read_are_kept_until_its_end(path: Path, mode: int) -> None:
+    with sqlite.open_workspace(path) as workspace:
+        add_hire(workspace, tasks=1)
+    with open_to_nobody() as folder:
+        copy = Path(shutil.copy(path, folder))
+        copy.chmod(mode)
+        folder.chmod(0o555)
+        before = copy.read_bytes()
+        said = run(AS_NOBODY + FIGURES, copy)
+        folder.chmod(0o755)
+        assert said.stdout.splitlines() == ["3", "4", "[] 1 True"], said.stderr
+        assert (copy.read_bytes(), [*folder.iterdir()]) == (before, [copy])
+
+
+@pytest.mark.parametrize("planned", [False, True])
+def test_nothing_but_figures_goes_into_a_workspace_that_can_only_be_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch, planned: bool
+) -> None:
+    """For root too, whom no file mode stops."""
+    with sqlite.open_workspace(path) as workspace:
+        add_hire(workspace, tasks=1)
+    before = path.read_bytes()
+    monkeypatch.setattr(sqlite, "writable", lambda _: False)
+    with sqlite.open_workspace(path) as workspace:
+        if planned:
+            with workspace.transaction(figures=True):
+                workspace.hires.forget_plans()
+        with pytest.raises(StoreUnavailable, match="can only be read: make the file"):
+            workspace.settings.set("a", 1)
+        with (
+            pytest.raises(StoreUnavailable, match="can only be read: make the file"),
+            workspace.transaction(),
+        ):
+            pytest.fail("The transaction began.")
+        assert workspace.settings.get("a") is None
+    assert path.read_bytes() == before
+
+
 def test_a_workspace_that_can_not_be_read_is_named(path: Path) -> None:
     with open_to_nobody() as folder:
         copy = Path(shutil.copy(path, folder))

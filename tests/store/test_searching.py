@@ -55,7 +55,7 @@ def named(workspace: Workspace) -> Workspace:
 )
 def test_by_the_beginning_of_the_words(named: Workspace, text: str, id: str) -> None:
     assert ("hire", id) in named.search.search(text)
-    assert named.hires.find(text)[0].id == id
+    assert named.hires.similar(text)[0].id == id
 
 
 @pytest.mark.parametrize(
@@ -120,8 +120,17 @@ def test_hires_are_found_by_id_or_by_name(workspace: Workspace) -> None:
     assert ids("0f3") == []
     assert ids("maya") == ["0f3c9a10-bb"]
     assert ids("may") == ["0f3c9a10-bb", "0f3c9a10-aa"]
-    assert ids("okafro") == ["0f3c9a10-aa"]
-    assert ids("") == []
+    assert ids("okafor") == ids("okafro") == ids("engineer") == []
+    assert [hire.id for hire in workspace.hires.similar("okafro")] == ["0f3c9a10-aa"]
+    assert ids("") == ids("\u0301") == []
+
+
+def test_who_could_be_meant_by_name_or_by_id_is_found(workspace: Workspace) -> None:
+    workspace.hires.add(a_hire("dade0001", name="Ann Lee"), an_onboarding("dade0001"))
+    workspace.hires.add(a_hire("h2", name="Dade Murphy"), an_onboarding("h2"))
+    workspace.hires.add(a_hire("h3", name="<b>Bold</b>"), an_onboarding("h3"))
+    assert {hire.id for hire in workspace.hires.find("dade")} == {"dade0001", "h2"}
+    assert [hire.id for hire in workspace.hires.find("<b>")] == ["h3"]
 
 
 def test_a_name_without_letters_is_found_whole(workspace: Workspace) -> None:

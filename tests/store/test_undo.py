@@ -157,6 +157,18 @@ def test_a_new_plan_does_not_stand_in_the_way_of_undo(workspace: Workspace) -> N
     assert workspace.tasks.task("h1-0").due_on == START
 
 
+def test_the_latest_revision_is_taken_back(workspace: Workspace) -> None:
+    with workspace.transaction() as changes:
+        assert workspace.catalogue.add('{"a": 2}', NOW, "ann", None) == 2
+        entries = changes.entries
+    workspace.history.restore(entries)
+    assert workspace.catalogue.latest() == 1
+    assert workspace.catalogue.content(2) == '{"a": 2}'
+    assert workspace.catalogue.add("{}", NOW, "ann", None) == 3
+    with pytest.raises(StaleRow, match="The latest catalogue was changed by somebody else"):
+        workspace.history.restore(entries)
+
+
 def test_only_known_tables_are_restored(workspace: Workspace) -> None:
     with pytest.raises(KeyError):
         workspace.history.restore([Entry(table="settings", key=("activity.key",), before=None, after=None)])

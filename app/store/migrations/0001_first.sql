@@ -183,6 +183,7 @@ CREATE TABLE fact_links (
     task_id TEXT NOT NULL REFERENCES tasks (id),
     hire_id TEXT NOT NULL,
     fact_key TEXT NOT NULL,
+    shows INTEGER NOT NULL CHECK (shows IN (0, 1)),
     PRIMARY KEY (task_id, fact_key),
     FOREIGN KEY (hire_id, fact_key) REFERENCES facts (hire_id, key)
 ) STRICT;

@@ -1,7 +1,7 @@
 -- name: catalogue_revisions()
 SELECT number, at, person_id, note FROM catalogue_revisions ORDER BY number;
 
--- name: latest_catalogue_revision()$
+-- name: newest_catalogue_revision()$
 SELECT MAX(number) FROM catalogue_revisions;
 
 -- name: catalogue_content(number)$

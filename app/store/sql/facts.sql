@@ -1,6 +1,9 @@
 -- name: facts_of_hire(hire_id)
 SELECT * FROM facts WHERE hire_id = :hire_id ORDER BY title, key;
 
+-- name: hires_expecting_facts(today)
+SELECT DISTINCT hire_id FROM facts WHERE given_on IS NULL AND expected_on > :today;
+
 -- name: fact_links_of_hire(hire_id)
 SELECT task_id, fact_key FROM fact_links WHERE hire_id = :hire_id ORDER BY task_id, fact_key;
 
@@ -9,6 +12,6 @@ SELECT * FROM facts AS f
 WHERE f.hire_id = :hire_id
   AND f.key IN (
       SELECT n.fact_key FROM fact_links AS n JOIN tasks AS t ON t.id = n.task_id
-      WHERE n.hire_id = :hire_id AND t.department = :department
+      WHERE n.hire_id = :hire_id AND n.shows AND t.department = :department
   )
 ORDER BY f.title, f.key;

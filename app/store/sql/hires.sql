@@ -1,9 +1,10 @@
 -- name: hire_listing(all_hires, ids, readiness, location_id, manager_id, first, last, count, skipped)
--- Most urgent first: the worst readiness, then the nearest start.
+-- Most urgent first: the worst readiness, then the nearest start. A hire or location that is lost to damage
+-- leaves a gap here, so that nobody vanishes from a list unnoticed.
 SELECT h.*, o.*, l.name AS location_name, m.name AS manager_name
 FROM onboardings AS o
-JOIN hires AS h ON h.id = o.hire_id
-JOIN locations AS l ON l.id = h.location_id
+LEFT JOIN hires AS h ON h.id = o.hire_id
+LEFT JOIN locations AS l ON l.id = h.location_id
 LEFT JOIN people AS m ON m.id = h.manager_id
 WHERE (:all_hires OR h.id IN (SELECT key FROM json_each(:ids)))
   AND o.readiness IN (SELECT key FROM json_each(:readiness))
@@ -20,8 +21,8 @@ LIMIT :count OFFSET :skipped;
 -- name: hires_starting_between(first, last)
 SELECT h.*, o.*, l.name AS location_name, m.name AS manager_name
 FROM onboardings AS o
-JOIN hires AS h ON h.id = o.hire_id
-JOIN locations AS l ON l.id = h.location_id
+LEFT JOIN hires AS h ON h.id = o.hire_id
+LEFT JOIN locations AS l ON l.id = h.location_id
 LEFT JOIN people AS m ON m.id = h.manager_id
 WHERE o.start_on BETWEEN :first AND :last
 ORDER BY o.start_on, h.name, h.id;
@@ -31,6 +32,9 @@ SELECT * FROM hires WHERE id IN (SELECT key FROM json_each(:ids)) ORDER BY name,
 
 -- name: hires_with_prefix(first, last)
 SELECT * FROM hires WHERE id BETWEEN :first AND :last ORDER BY name, id;
+
+-- name: forget_plans()!
+UPDATE onboardings SET planned_on = NULL WHERE withdrawn_on IS NULL;
 
 -- name: stale_onboardings(planned_on, count)
 -- Written as two ranges, which an index can answer.

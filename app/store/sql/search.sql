@@ -9,3 +9,6 @@ RETURNING number;
 
 -- name: entries_with_label(kind, label)
 SELECT ref FROM search_entries WHERE kind = :kind AND label = :label ORDER BY ref;
+
+-- name: entries_beginning(kind, first, last)
+SELECT ref FROM search_entries WHERE kind = :kind AND label BETWEEN :first AND :last ORDER BY ref;
