@@ -34,6 +34,7 @@ from .planning import Assessment, assessment_of, group_by_department
 from .rendering import render, render_pages
 from .samplelife import sample_id, shifted
 from .session import Session
+from .tasks import standard
 from .telling import LEGEND, Teller
 
 WORKSPACE = "northwind-demo.headstart"
@@ -209,7 +210,9 @@ class _Story:
             self._tell.line()
             self._tell.line(f"{assessment.names.department(key)}: {owner}, {done}")
             for view in views:
-                self._tell.task(view, session.today)
+                options = standard(assessment.around, view.task).options
+                chosen = next((option.title for option in options if option.key == view.task.option), None)
+                self._tell.task(view, session.today, chosen)
 
     def _the_reports(self, out: Path, before: Report) -> None:
         session = self._session

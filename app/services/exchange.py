@@ -20,6 +20,7 @@ from app.store.hires import ListedHire
 from . import hirelist, tasklist
 from .care import must_spare
 from .files import write_atomically
+from .reports import WORK_STYLES
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
 from .tasklist import ListedTask
@@ -98,7 +99,7 @@ def _hire_row(row: ListedHire) -> tuple[Value, ...]:
         hire.role,
         hire.team or "",
         row.location_name,
-        hire.work_style,
+        WORK_STYLES[hire.work_style],
         hire.employment,
         row.manager_name or "",
         onboarding.start_on,

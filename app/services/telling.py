@@ -55,12 +55,12 @@ class Teller:
             self.line(f"{label:18}  {line}")
             label = ""
 
-    def task(self, view: TaskView, today: date) -> None:
-        """A row of columns, and below it what the task waits for."""
+    def task(self, view: TaskView, today: date, option: str | None = None) -> None:
+        """A row of columns, and below it the option that was chosen and what the task waits for."""
         task = view.task
         waits = view.standing(today) is Standing.WAITING and bool(view.missing)
         texts = (
-            f"{task.title} ({task.option})" if task.option else task.title,
+            task.title,
             short_name(view.owner),
             day(task.due_on),
             "waiting" if waits else state_text(view, today),
@@ -69,6 +69,8 @@ class Teller:
         for line in _rows(texts):
             self.line(f"{mark:3} {line}")
             mark = ""
+        if option:
+            self.line(f"    as {option}")
         if waits:
             self.line(f"    for {view.waiting_for(today)}")
 

@@ -59,6 +59,7 @@ def test_hires_and_tasks_as_tables(inside: Inside, tmp_path: Path) -> None:
     assert inside("export", "hires.csv").code == 0
     maya = next(row for row in rows(tmp_path / "hires.csv") if row["Name"] == "Maya Chen")
     assert (maya["Starts"], maya["State"], maya["Location"]) == ("2026-12-07", "too late", "Berlin")
+    assert maya["Work style"] == "on site"
     wrote = inside("export", "tasks.csv", "--only", "tasks", "--json").json["wrote"]["tasks"]
     tasks = rows(tmp_path / "tasks.csv")
     assert len(tasks) == wrote

@@ -183,6 +183,11 @@ def test_an_empty_name_names_nothing(inside: Inside, arguments: list[str]) -> No
     assert refused(inside(*arguments), "There is no", "“”")
 
 
+def test_work_styles_are_said_in_words(inside: Inside) -> None:
+    assert "Berlin (on site)" in inside("hire", "show", "Maya Chen").out
+    assert inside("hire", "show", "Maya Chen", "--json").json["work_style"] == "onsite"
+
+
 def test_a_list_has_an_end(inside: Inside) -> None:
     for what in ("hire", "task"):
         assert refused(inside(what, "list", "--limit", "99999999999999999999"), "--limit", "1000000")

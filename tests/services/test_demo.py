@@ -76,6 +76,12 @@ def test_the_checklist_names_every_task_with_its_owner(shown: Shown) -> None:
     assert "waiting\n      for photo from Nadia Haddad" in chapter
 
 
+def test_the_checklist_names_the_chosen_option_as_people_do(shown: Shown) -> None:
+    chapter = shown.text.split("The checklist of Nadia Haddad")[1].split("On paper")[0]
+    assert "\n      as Laptop from stock\n" in chapter
+    assert "(stock)" not in shown.text
+
+
 def test_the_mistake_is_taken_back(shown: Shown) -> None:
     assert "by mistake: done Sat 21 Nov. Undo:" in shown.text
     with open_workspace(shown.folder / demo.WORKSPACE) as workspace:
