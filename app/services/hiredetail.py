@@ -29,8 +29,8 @@ from .onboarding import Consequences, consequences
 from .planning import Assessment, assessment_of, group_by_department
 from .reports import (
     WORK_STYLES,
+    answer,
     done_of,
-    headline,
     percent,
     total_of,
     verdict_state,
@@ -179,7 +179,7 @@ def hire_detail(session: Session, hire_id: str) -> HireDetail:
         tentative=onboarding.certainty is Certainty.TENTATIVE and not withdrawn,
         withdrawn=withdrawn,
         percent=percent(onboarding),
-        headline=_headline(session, assessment),
+        headline=_headline(assessment),
         because=_because(assessment),
         ways_out=() if withdrawn else tuple(_ways_out(assessment)),
         departments=tuple(_parts(session, assessment, activity)),
@@ -215,34 +215,22 @@ def _long_day(on: date, today: date) -> str:
     return day(on, year=on.year != today.year)
 
 
-def _headline(session: Session, assessment: Assessment) -> str:
+def _headline(assessment: Assessment) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         return f"Withdrawn on {day(onboarding.withdrawn_on)}."
-    said = headline(onboarding, session.today)
-    if onboarding.readiness is Readiness.READY or onboarding.ready_on is None:
-        return said
-    return f"{said} Everything essential is ready on {day(onboarding.ready_on)}."
+    return " ".join(filter(None, answer(assessment)))
 
 
 def _because(assessment: Assessment) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         return " ".join(filter(None, ("Open tasks are called off.", onboarding.withdrawn_reason)))
-    tentative = (
-        f"Tentative, {onboarding.probability} % likely."
-        if onboarding.certainty is Certainty.TENTATIVE
-        else ""
-    )
-    if not assessment.plan.fits:
-        said = binding_sentence(assessment.request, assessment.plan, assessment.names)
-    elif onboarding.readiness is Readiness.READY:
-        said = "Everything essential is done."
-    elif onboarding.readiness is Readiness.AT_RISK:
-        said = onboarding.attention
-    else:
-        said = binding_sentence(assessment.request, assessment.plan, assessment.names)
-    return " ".join(filter(None, (tentative, said)))
+    if onboarding.readiness is Readiness.READY:
+        return ""
+    if onboarding.readiness is Readiness.AT_RISK and assessment.plan.fits:
+        return onboarding.attention
+    return binding_sentence(assessment.request, assessment.plan, assessment.names)
 
 
 # Ways out
@@ -298,7 +286,7 @@ def _parts(
     parts = []
     for key, views in group_by_department(assessment.views).items():
         tasks = [view.task for view in views]
-        worst = worst_standing(tasks, session.today)
+        worst = worst_standing(views, session.today)
         owner = session.setup.person_name(assessment.around.sites[key].owner_id) or "nobody yet"
         parts.append(
             DepartmentPart(

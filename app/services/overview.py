@@ -12,7 +12,7 @@ from attrs import frozen
 
 from app.models.explanation import remedy_text
 from app.models.onboarding import Certainty, Onboarding, Readiness
-from app.models.readiness import Standing
+from app.models.readiness import Standing, TaskView
 from app.models.tasks import Task
 from app.models.wording import day, working_days
 from app.store.hires import ListedHire
@@ -109,7 +109,7 @@ def refresh_some(session: Session, most: int = 20) -> int:
     """Bring some onboardings to the session's day, nearest start first; returns how many there were."""
     stale = session.workspace.hires.stale(session.today, most)
     if stale:
-        with session.workspace.transaction():
+        with session.workspace.transaction(figures=True):
             for hire_id in stale:
                 replan(session, hire_id)
     return len(stale)
@@ -174,5 +174,5 @@ def _share(session: Session, short: str, tasks: Sequence[Task]) -> Share:
         short=short,
         done=done_of(tasks),
         total=total_of(tasks),
-        standing=worst_standing(tasks, session.today),
+        standing=worst_standing([TaskView(task=task) for task in tasks], session.today),
     )

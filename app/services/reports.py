@@ -116,7 +116,7 @@ def _verdict(session: Session, assessment: Assessment) -> Verdict:
             headline=f"Withdrawn on {dated(onboarding.withdrawn_on, session.today)}.",
             rest=f"Open tasks are called off.{reason}",
         )
-    headline, rest = _answer(assessment)
+    headline, rest = answer(assessment)
     return Verdict(
         state=state,
         headline=headline,
@@ -131,7 +131,7 @@ def _verdict(session: Session, assessment: Assessment) -> Verdict:
     )
 
 
-def _answer(assessment: Assessment) -> tuple[str, str]:
+def answer(assessment: Assessment) -> tuple[str, str]:
     """The answer in a few words, and what stands behind it."""
     onboarding = assessment.onboarding
     headline, rest = verdict_parts(assessment.request, assessment.plan)
