@@ -54,6 +54,33 @@ def readiness(cli: Cli, who: str, out: str, paper: Paper, signatures: bool) -> N
     _write(cli, reports.hire_report(cli.session, found.id, signatures=signatures), out, file_format, paper)
 
 
+@report.command(name="all")
+@click.option("--out", required=True, metavar="FOLDER", help="The folder to write to.")
+@paper_option
+@click.option("--signatures", is_flag=True, help="With lines to sign on.")
+@pass_cli
+def everyone(cli: Cli, out: str, paper: Paper, signatures: bool) -> None:
+    """The readiness of everyone who is to come, one PDF a hire.
+
+    \b
+    headstart report all --out reports
+    """
+    from app.services import hirelist, reports
+    from app.services.files import write_atomically
+    from app.services.press import Press
+
+    folder = Path(out)
+    if not folder.is_dir():
+        raise UserError(f"There is no folder {out}: make it first, or name another.")
+    rows = hirelist.hires(cli.current)
+    contents = [reports.hire_report(cli.session, row.hire.id, signatures=signatures) for row in rows]
+    files = [folder / f"{row.onboarding.start_on.isoformat()}-{row.hire.id[:8]}.pdf" for row in rows]
+    with Press() as press:
+        for path, data in zip(files, press.render(contents, "pdf", paper), strict=True):
+            write_atomically(path, data)
+    cli.answer({"files": [str(path) for path in files]}, lambda: [f"Wrote {path}." for path in files])
+
+
 @report.command()
 @click.argument("name", metavar="DEPARTMENT")
 @out_option

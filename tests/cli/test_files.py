@@ -119,3 +119,10 @@ def test_no_file_takes_the_place_of_the_workspace(plain: Run, workspace: Path, a
     for file in ("gg.csv", "link.csv"):
         assert refused(plain("--workspace", "gg.csv", *arguments, file), f"{file} is the workspace itself")
     assert named.read_bytes() == before
+
+
+def test_everyone_to_come_gets_a_report(inside: Inside, tmp_path: Path) -> None:
+    assert refused(inside("report", "all", "--out", str(tmp_path / "none")), "There is no folder")
+    files = inside("report", "all", "--out", str(tmp_path), "--json").json["files"]
+    assert len(files) == len(inside("hire", "list", "--json").json["hires"])
+    assert all(Path(file).read_bytes().startswith(b"%PDF") for file in files)
