@@ -94,7 +94,7 @@ def main(argv: list[str]) -> int:
 
 
 def has_qt() -> bool:
-    probe = [BIN / f"python{EXE}", "-c", "import PySide6.QtWidgets"]
+    probe: list[str | Path] = [BIN / f"python{EXE}", "-c", "import PySide6.QtWidgets"]
     return subprocess.run(probe, check=False, capture_output=True).returncode == 0
 
 
