@@ -8,7 +8,6 @@ import json
 import re
 from collections.abc import Mapping, Set
 from functools import cache
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,6 +16,7 @@ from attrs import fields
 from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
 from app.models.reporttables import tables_of
 from app.models.wording import MONTHS, WEEKDAYS
+from app.resources import RESOURCES
 from app.services.spreadsheets import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 FileFormat = Literal["pdf", "xlsx", "csv"]
 Paper = Literal["a4", "letter"]
 
-_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _TEMPLATES = {HireReport: "hire", DepartmentReport: "department", WeekReport: "week"}
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _LONGEST_TEXT, _LONGEST_CELL, _LONGEST_NAME, _SHORT_WORD = 600, 160, 60, 16
@@ -111,9 +110,9 @@ def _compiler(*, own_fonts_only: bool) -> "Compiler":
 
     more = not own_fonts_only
     fonts = Fonts(
-        include_system_fonts=more, include_embedded_fonts=more, font_paths=[str(_RESOURCES / "fonts")]
+        include_system_fonts=more, include_embedded_fonts=more, font_paths=[str(RESOURCES / "fonts")]
     )
-    return Compiler(root=_RESOURCES / "reports", font_paths=fonts)
+    return Compiler(root=RESOURCES / "reports", font_paths=fonts)
 
 
 def _subject(report: Report) -> str:
