@@ -63,7 +63,7 @@ class HireRow:
 
 
 @frozen(kw_only=True)
-class Page:
+class Listing:
     """Some rows of the list, and whether more follow."""
 
     rows: Sequence[HireRow]
@@ -79,7 +79,7 @@ def counts(session: Session) -> dict[Readiness, int]:
     }
 
 
-def page(session: Session, wanted: Sequence[Readiness] = (), offset: int = 0, limit: int = PAGE) -> Page:
+def page(session: Session, wanted: Sequence[Readiness] = (), offset: int = 0, limit: int = PAGE) -> Listing:
     """Those who are still to be made ready or still to come, most urgent first; of `wanted` states only."""
     listing = session.workspace.hires.listing
     running = [state for state in RUNNING if not wanted or state in wanted]
@@ -92,7 +92,7 @@ def page(session: Session, wanted: Sequence[Readiness] = (), offset: int = 0, li
             limit=limit + 1 - len(listed),
             offset=max(0, offset - sum(known[state] for state in running)),
         )
-    return Page(rows=_rows(session, listed[:limit]), complete=len(listed) <= limit)
+    return Listing(rows=_rows(session, listed[:limit]), complete=len(listed) <= limit)
 
 
 def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:

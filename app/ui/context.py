@@ -1,8 +1,9 @@
-"""What every page is given: the theme, the workspace's runner, the bus of changes, and how to say things."""
+"""What every page is given: theme, runner, bus of changes, preferences, and how to say things."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from attrs import frozen
 
@@ -12,17 +13,23 @@ from app.services import dispatch
 from app.services.session import Session
 
 from .bus import Bus
+from .preferences import Preferences
 from .runner import Runner
 from .theme.theme import Theme
 
 
 @frozen(kw_only=True)
 class Context:
-    """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it."""
+    """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it.
+
+    `workspace` is the file that is open.
+    """
 
     theme: Theme
     runner: Runner
     bus: Bus
+    preferences: Preferences
+    workspace: Path
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
 

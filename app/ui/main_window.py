@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from attrs import frozen
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
@@ -18,17 +20,29 @@ from .context import Context
 from .dialogs.shortcuts import Shortcuts
 from .dialogs.who import ChoosePerson, Who, people_of
 from .pages.new_hire import NewHirePage
+from .pages.page import Page
 from .pages.starting_soon import StartingSoon
 from .preferences import Preferences
 from .runner import Runner
 from .theme.theme import Theme
 from .theme.tokens import Scheme
-from .widgets.sidebar import Sidebar
+from .widgets.sidebar import NavButton, Sidebar
 from .widgets.toast import Toast
 
 SIZE, SMALLEST = (1440, 900), (960, 620)
 A_MINUTE_MS = 60_000
 GEOMETRY = "window/geometry"
+SOON = "starting-soon"
+
+
+@frozen
+class Place:
+    """A page in the sidebar: its name there, its icon, its shortcut, and how it is built."""
+
+    words: str
+    drawing: str
+    shortcut: str
+    make: Callable[[Context], Page]
 
 
 class MainWindow(QMainWindow):
@@ -53,12 +67,20 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._theme = theme
         self.context = Context(
-            theme=theme, runner=runner, bus=Bus(self), failed=self.show_error, said=self._say
+            theme=theme,
+            runner=runner,
+            bus=Bus(self),
+            preferences=preferences,
+            workspace=workspace,
+            failed=self.show_error,
+            said=self._say,
         )
-        self.soon = StartingSoon(self.context)
-        self.hire = NewHirePage(self.context)
         self._pages = QStackedWidget()
         self._sidebar = Sidebar(theme)
+        self._places = self._listed_places()
+        self._built: dict[str, Page] = {}
+        self._buttons: dict[str, NavButton] = {}
+        self.hire = NewHirePage(self.context)
         self._toast = Toast(self, self.context.undo)
         self._lay_out()
         self._add_actions()
@@ -72,8 +94,24 @@ class MainWindow(QMainWindow):
         else:
             self._crashed(error)
 
-    def show_list(self) -> None:
-        self._pages.setCurrentWidget(self.soon)
+    @property
+    def soon(self) -> Page:
+        return self.page(SOON)
+
+    def page(self, name: str) -> Page:
+        """A page of the sidebar by its object name; it is built when it is first asked for."""
+        if name not in self._built:
+            page = self._places[name].make(self.context)
+            self._built[name] = page
+            self._pages.addWidget(page)
+            page.hire_wanted.connect(self.show_hire)
+            page.counted.connect(self._buttons[name].show_count)
+        return self._built[name]
+
+    def go(self, name: str) -> None:
+        """Show a page of the sidebar."""
+        self._buttons[name].setChecked(True)
+        self._pages.setCurrentWidget(self.page(name))
 
     def show_hire(self, hire_id: str) -> None:
         self.hire.show_hire(hire_id)
@@ -116,7 +154,11 @@ class MainWindow(QMainWindow):
 
     def _go_back(self) -> None:
         if self._pages.currentWidget() is self.hire:
-            self.show_list()
+            self.go(self._sidebar_page())
+
+    def _sidebar_page(self) -> str:
+        """The page from which a hire was opened."""
+        return next(name for name, button in self._buttons.items() if button.isChecked())
 
     # Who works here
 
@@ -151,15 +193,22 @@ class MainWindow(QMainWindow):
 
     # Layout and menus
 
+    def _listed_places(self) -> dict[str, Place]:
+        """The pages of the sidebar, by object name."""
+        return {
+            SOON: Place(self.tr("Starting soon"), "soon", "Ctrl+1", StartingSoon),
+        }
+
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.soon)
         self._pages.addWidget(self.hire)
-        button = self._sidebar.add_page(self.tr("Starting soon"), "soon", "Ctrl+1", self.show_list)
-        button.setObjectName("nav-starting-soon")
-        button.setChecked(True)
-        self.soon.counted.connect(button.show_count)
-        self.soon.chosen.connect(self.show_hire)
-        self.hire.left.connect(self.show_list)
+        for name, place in self._places.items():
+            button = self._sidebar.add_page(
+                place.words, place.drawing, place.shortcut, partial(self.go, name)
+            )
+            button.setObjectName(f"nav-{name}")
+            self._buttons[name] = button
+        self.hire.left.connect(self._go_back)
+        self.go(SOON)
         self._sidebar.person_wanted.connect(self._choose_person)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -180,7 +229,8 @@ class MainWindow(QMainWindow):
         edit.addAction(self._action(self.tr("&Undo"), self.context.undo, "Ctrl+Z"))
         edit.addAction(self._action(self.tr("Who am &I…"), self._choose_person, "Ctrl+I"))
         go = menus.addMenu(self.tr("&Go"))
-        go.addAction(self._action(self.tr("&Starting soon"), self.show_list, "Ctrl+1"))
+        for name, place in self._places.items():
+            go.addAction(self._action(place.words, partial(self.go, name), place.shortcut))
         go.addAction(self._action(self.tr("&Back"), self._go_back, "Alt+Left", "Esc"))
         view = menus.addMenu(self.tr("&View"))
         view.addAction(self._action(self.tr("&Read again"), self._reload, "F5"))

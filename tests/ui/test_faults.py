@@ -60,11 +60,11 @@ def told(qtbot: QtBot) -> str:
 
 
 def test_in_a_slot(qtbot: QtBot, window: MainWindow, faults: Faults) -> None:
-    window.soon.chosen.connect(fail)
-    window.soon.chosen.emit("1")
+    window.soon.hire_wanted.connect(fail)
+    window.soon.hire_wanted.emit("1")
     text = told(qtbot)
     assert "ZeroDivisionError" in text and "in fail" in text and TYPED not in text
-    window.soon.chosen.emit("2")
+    window.soon.hire_wanted.emit("2")
     QApplication.processEvents()
     assert dialogs() == [] and window.isVisible()
 

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.application import Desk
 from app.ui.faults import Faults
 from app.ui.instance import Instance, name_of, raise_running
+from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
 from app.ui.pages.starting_soon import StartingSoon
 from app.ui.preferences import Preferences
@@ -128,7 +129,8 @@ def test_another_day_is_planned_anew(qtbot: QtBot, window: MainWindow, session: 
         return True
 
     window.context.runner.ask(tomorrow, lambda _done: window._reload(), window.show_error)
-    model = window.soon._model
+    model = find(window, QTableView, "hires").model()
+    assert isinstance(model, HiresModel)
     qtbot.waitUntil(lambda: model.rows[0].notice == "in 9 working days")
     qtbot.waitUntil(lambda: session.workspace.hires.stale(date(2026, 11, 24)) == [])
 

@@ -27,7 +27,6 @@ from app.ui.context import Context
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
@@ -36,26 +35,23 @@ from app.ui.widgets.state import State
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.verdict import VerdictCard
 
-EDGE = 28
+from .page import EDGE, Page
+
 LEFT_OF_TIMELINE, LEAST_TIMELINE = 490, 130
 """Pixels of the page's height that the timeline leaves to the rest; higher than that, it scrolls."""
 INSPECTOR = 320
 
 
-class NewHirePage(QWidget):
+class NewHirePage(Page):
     left = Signal()
     """Back to the list."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("new-hire")
-        self._context = context
-        self._latest = Latest()
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "new-hire")
         self._hire_id = ""
         self._detail: HireDetail | None = None
         self._task_id = ""
         self._order: list[str] = []
-        self._stale = False
         self._head = HireHead(context.theme)
         self._head.left.connect(self.left)
         self._head.report_wanted.connect(self._ask_where_to_write)
@@ -76,7 +72,6 @@ class NewHirePage(QWidget):
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
         self._lay_out()
-        context.bus.changed.connect(self._note)
 
     def show_hire(self, hire_id: str) -> None:
         if hire_id != self._hire_id:
@@ -87,10 +82,10 @@ class NewHirePage(QWidget):
         self.reload()
 
     def reload(self) -> None:
-        self._stale = False
+        self.stale = False
         hire_id = self._hire_id
-        only = self._latest.question()
-        self._context.runner.ask(
+        only = self.latest.question()
+        self.context.runner.ask(
             lambda session: hire_detail(session, hire_id), only(self._show), only(self._failed)
         )
 
@@ -103,15 +98,13 @@ class NewHirePage(QWidget):
     def move_start(self, start: date | None) -> None:
         """Ask for another start date, with its consequences shown."""
         if self._detail is not None:
-            dialog = MoveStart(self._context, self._detail, start, self)
+            dialog = MoveStart(self.context, self._detail, start, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._checklist.setFocus()
-        if self._stale:
-            self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -132,16 +125,13 @@ class NewHirePage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
-            self._context.failed(error)
+            self.context.failed(error)
         said = str(error) if isinstance(error, UserError) else self.tr("This hire could not be read.")
         self._stack.setCurrentIndex(1)
         self._state.tell(self.tr("This hire can't be shown"), said, self.tr("Try again"), self.reload)
 
-    def _note(self, changes: Changes) -> None:
-        if not changes.hires or self._hire_id in changes.hires or changes.setup:
-            self._stale = bool(self._hire_id)
-            if self.isVisible():
-                self.reload()
+    def concerns(self, changes: Changes) -> bool:
+        return not changes.hires or self._hire_id in changes.hires or changes.setup
 
     def _select(self, index: QModelIndex) -> None:
         item = index.data(ITEM_ROLE)
@@ -180,7 +170,7 @@ class NewHirePage(QWidget):
         if way.start is not None:
             self.move_start(way.start)
         else:
-            self._context.carry_out(way.commands, f"{way.words}.")
+            self.context.carry_out(way.commands, f"{way.words}.")
 
     def _make_firm(self) -> None:
         if self._detail is not None:
@@ -203,7 +193,7 @@ class NewHirePage(QWidget):
         dialog.open()
 
     def _carry_out(self, command: Command, said: str) -> None:
-        self._context.carry_out([command], said)
+        self.context.carry_out([command], said)
 
     def _ask_where_to_write(self) -> None:
         if self._detail is None:
@@ -229,7 +219,7 @@ class NewHirePage(QWidget):
             write_atomically(path, render(hire_report(session, hire_id), "pdf"))
 
         said = self.tr("The report is in {}.").format(path)
-        self._context.runner.ask(work, lambda _none: self._context.said(said, False), self._context.failed)
+        self.context.runner.ask(work, lambda _none: self.context.said(said, False), self.context.failed)
 
     # How it looks
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,46 +15,35 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
-from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.onboarding import Readiness
 from app.models.wording import count
 from app.services import overview
-from app.services.overview import HireRow, Page
+from app.services.overview import HireRow, Listing
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
 from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
+from .page import EDGE, Page
+
 NARROW = 1000
 """Below this width of the page its columns stand closer."""
 WIDTHS = {Column.STARTS: (164, 140), Column.DEPARTMENTS: (264, 216), Column.READINESS: (96, 88)}
 """Wide and narrow; the hire and what needs attention share the room that is left."""
 HIRE_SHARE = 0.42
-EDGE = 28
 
 
-class StartingSoon(QWidget):
-    chosen = Signal(str)
-    """The id of the hire to show."""
-    counted = Signal(int)
-    """How many people are listed in all."""
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("starting-soon")
-        self._context = context
-        self._latest = Latest()
-        self._stale = True
+class StartingSoon(Page):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "starting-soon")
         self._asking = False
         self._model = HiresModel(self)
         self._model.more_wanted.connect(self._read_more)
@@ -72,13 +61,10 @@ class StartingSoon(QWidget):
         self._page = QVBoxLayout(self)
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
-        context.bus.changed.connect(self._note)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         (self._table if self._model.rows else self).setFocus()
-        if self._stale:
-            self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -93,16 +79,15 @@ class StartingSoon(QWidget):
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
-        self._stale = False
         wanted, limit = self._wanted(), max(overview.PAGE, len(self._model.rows))
-        only = self._latest.question()
+        only = self.latest.question()
 
-        def work(session: Session) -> tuple[Page, dict[Readiness, int]]:
+        def work(session: Session) -> tuple[Listing, dict[Readiness, int]]:
             return overview.page(session, wanted, 0, limit), overview.counts(session)
 
-        self._context.runner.ask(work, only(self._show), only(self._failed))
+        self.context.runner.ask(work, only(self._show), only(self._failed))
 
-    def _show(self, answer: tuple[Page, dict[Readiness, int]]) -> None:
+    def _show(self, answer: tuple[Listing, dict[Readiness, int]]) -> None:
         page, counts = answer
         selected = self._selected()
         self._asking = False
@@ -136,7 +121,7 @@ class StartingSoon(QWidget):
     def _failed(self, error: Exception) -> None:
         self._asking = False
         if not isinstance(error, UserError):
-            self._context.failed(error)
+            self.context.failed(error)
         said = str(error) if isinstance(error, UserError) else self.tr("The list could not be read.")
         self._stack.setCurrentIndex(1)
         self._state.tell(self.tr("The workspace can't be read"), said, self.tr("Try again"), self.reload)
@@ -145,8 +130,8 @@ class StartingSoon(QWidget):
         """What helps those who will not be ready is computed after the rows are seen."""
         late = [row.hire_id for row in rows if row.readiness is Readiness.TOO_LATE]
         if late:
-            self._context.runner.ask(
-                lambda session: overview.ways_out(session, late), self._model.show_hints, self._context.failed
+            self.context.runner.ask(
+                lambda session: overview.ways_out(session, late), self._model.show_hints, self.context.failed
             )
 
     def _refresh(self) -> None:
@@ -156,28 +141,23 @@ class StartingSoon(QWidget):
             if planned:
                 self.reload()
 
-        self._context.runner.ask(overview.refresh_some, then, self._failed)
+        self.context.runner.ask(overview.refresh_some, then, self._failed)
 
     def _read_more(self) -> None:
         if self._asking:
             return
         self._asking = True
         wanted, offset = self._wanted(), len(self._model.rows)
-        only = self._latest.question()
+        only = self.latest.question()
 
-        def then(page: Page) -> None:
+        def then(page: Listing) -> None:
             self._asking = False
             self._model.add_rows(page.rows, complete=page.complete)
             self._ask_ways_out(page.rows)
 
-        self._context.runner.ask(
+        self.context.runner.ask(
             lambda session: overview.page(session, wanted, offset), only(then), only(self._failed)
         )
-
-    def _note(self, _changes: Changes) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.reload()
 
     def _wanted(self) -> tuple[Readiness, ...]:
         return tuple(state for state, figure in self._figures.items() if figure.isChecked())
@@ -199,7 +179,7 @@ class StartingSoon(QWidget):
     def _open(self) -> None:
         row = self._selected()
         if row is not None:
-            self.chosen.emit(row.hire_id)
+            self.hire_wanted.emit(row.hire_id)
 
     def _copy(self) -> None:
         """The selected rows as a table: tabs between the cells, so that a spreadsheet takes them as cells."""
@@ -219,7 +199,7 @@ class StartingSoon(QWidget):
         table.setObjectName("hires")
         table.setAccessibleName(self.tr("People who start soon"))
         table.setModel(self._model)
-        table.setItemDelegate(HireDelegate(self._context.theme))
+        table.setItemDelegate(HireDelegate(self.context.theme))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,0 +1,54 @@
+"""What every page of the window shares: it reads again when what it shows has changed and it is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.models.changes import Changes
+from app.ui.context import Context
+from app.ui.runner import Latest
+
+EDGE = 28
+"""Pixels between the edge of the page and what it shows."""
+
+
+class Page(QWidget):
+    """A page of the window, found by its object name. It is stale until it was read for the first time."""
+
+    hire_wanted = Signal(str)
+    """The id of the hire to show."""
+    counted = Signal(int)
+    """How many things wait here, for the sidebar."""
+
+    def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.context = context
+        self.latest = Latest()
+        self.stale = True
+        context.bus.changed.connect(self._note)
+
+    def reload(self) -> None:
+        """Ask for what is shown; answers to older questions are dropped."""
+        raise NotImplementedError
+
+    def concerns(self, _changes: Changes) -> bool:
+        """Whether what this page shows may be different now."""
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if self.stale:
+            self._read()
+
+    def _note(self, changes: Changes) -> None:
+        if self.concerns(changes):
+            self.stale = True
+            if self.isVisible():
+                self._read()
+
+    def _read(self) -> None:
+        self.stale = False
+        self.reload()
