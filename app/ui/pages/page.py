@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,8 @@ class Page(QWidget):
     """The id of the hire to show."""
     counted = Signal(int)
     """How many things wait here, for the sidebar."""
+    saves = False
+    """Whether `save` can store what is unsaved; without it, leaving can only discard it."""
 
     def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,17 @@ class Page(QWidget):
     def concerns(self, _changes: Changes) -> bool:
         """Whether what this page shows may be different now."""
         return True
+
+    def unsaved(self) -> str | None:
+        """A sentence about what would be lost by closing the window now; None where nothing would."""
+        return None
+
+    def save(self, then: Callable[[], None]) -> None:
+        """Store what is unsaved, then call `then`; where it can't be stored, say so and call nothing."""
+        then()
+
+    def discard(self) -> None:
+        """Give up what is unsaved."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
