@@ -7,6 +7,10 @@ INTERRUPTED = 130
 
 
 def main() -> None:
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a process that renders reports is this program, started again
     try:
         from app.cli.application import run
 

@@ -60,11 +60,14 @@ WITHOUT_WINDOW = (
 """For pytest on a machine where Qt can't be imported: everything but the window's own tests."""
 LINT = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-imports",))
 
+BUILD = ("pyinstaller", "--noconfirm", "--log-level", "ERROR", "--workpath", "build/pyinstaller", "build.spec")
+
 JOBS = {
     "run": Job("set up, then the window on a sample company; without a display its demo", ()),
     "test": Job("set up, then all tests", (TEST,)),
     "lint": Job("style, types and the direction of imports", LINT),
     "check": Job("lint, then test: what has to pass before a push", (*LINT, TEST)),
+    "build": Job("set up, then the program as one folder in dist, which needs no Python", (BUILD,)),
     "setup": Job("only set up", ()),
 }
 
