@@ -37,7 +37,7 @@ def add(
     headstart location add Berlin --country DE --subdivision BE
     headstart location add Dubai --country AE --weekend Sat,Sun
     """
-    from app.services.people import add_location
+    from app.services.places import add_location
 
     added = add_location(
         cli.session, name, country, subdivision=subdivision, weekend=_weekdays(weekend), policies=policy
@@ -84,7 +84,7 @@ def close_location(cli: Cli, name: str, days: tuple[date, ...], reason: str) -> 
     headstart location close Berlin 2026-12-24 2026-12-31 --name "company holiday"
     """
     from app.services import lookup
-    from app.services.people import close
+    from app.services.places import close
 
     place = lookup.location(cli.session, name)
     close(cli.session, place, days, reason)

@@ -28,7 +28,7 @@ def add(cli: Cli, location: str | None, cut_off: date, payday: date) -> None:
     headstart payroll add --location Berlin --cut-off 2026-12-11 --payday 2026-12-18
     """
     from app.services import lookup
-    from app.services.people import add_payroll_run
+    from app.services.places import add_payroll_run
 
     place = lookup.location_or_only(cli.session, location)
     add_payroll_run(cli.session, place, cut_off, payday)

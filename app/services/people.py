@@ -1,99 +1,21 @@
-"""Setting a workspace up: locations with their calendars, people, departments, payroll dates, catalogue."""
+"""Who works here: people, departments with their owners, and the catalogue that brings the departments."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Mapping
 from uuid import uuid4
 
 from attrs import evolve
 
-from app.models.calendar import public_holidays
-from app.models.catalogue import POLICIES, Catalogue, to_dict
-from app.models.countries import COUNTRIES
+from app.models.catalogue import Catalogue, to_dict
 from app.models.errors import UserError
-from app.models.people import Closure, Department, DepartmentSite, Location, PayrollRun, Person, Role
+from app.models.people import Department, DepartmentSite, Location, Person, Role
 from app.models.text import one_line
-from app.models.wording import day, listed
-from app.store.history import Change
+from app.models.wording import listed
 
-from .journal import record
-from .planning import forget_plans
+from .changing import changing, field, must_be_new
 from .session import Session
-from .surroundings import HOLIDAY_YEARS_KEPT
-
-HOLIDAYS_FROM = "holidays"
-
-
-@contextmanager
-def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
-    """One transaction of a change of the setup, with its activity and its way back.
-
-    Where plans depend on what changed, the next refresh computes them again.
-    """
-    with session.workspace.transaction() as recorder:
-        yield
-        record(session, label.lower(), fields=fields)
-        forget_plans(session, recorder.entries)
-        change = Change(
-            id=str(uuid4()),
-            at=session.now(),
-            person_id=session.person_id,
-            label=label,
-            entries=recorder.entries,
-        )
-        session.workspace.history.add(change)
-    session.setup_changed()
-
-
-def add_location(
-    session: Session,
-    name: str,
-    country: str,
-    *,
-    subdivision: str | None = None,
-    weekend: Sequence[int] = (5, 6),
-    policies: Sequence[str] = (),
-) -> Location:
-    """A new location, with the public holidays of the years around today."""
-    name, country = one_line(name, "location"), country.strip().upper()
-    if country not in COUNTRIES:
-        hint = (
-            "use GB for the United Kingdom"
-            if country == "UK"
-            else "use a two-letter code such as DE, US or GB"
-        )
-        raise UserError(f"There is no country “{country}”: {hint}.")
-    _must_be_new(name, [place.name for place in session.setup.locations.values()], "location")
-    unknown = sorted(set(policies) - set(POLICIES))
-    if unknown:
-        raise UserError(f"There is no policy “{unknown[0]}”: use {listed(POLICIES, 'or')}.")
-    if set(weekend) >= set(range(7)):
-        raise UserError(f"{name} would have no working day: leave at least one day out of the weekend.")
-    location = Location(
-        id=str(uuid4()),
-        name=name,
-        country=country,
-        subdivision=subdivision,
-        weekend=tuple(sorted(set(weekend))),
-        policies=tuple(policies),
-    )
-    years = [session.today.year + offset for offset in HOLIDAY_YEARS_KEPT]
-    kept = {year: sorted(public_holidays(country, subdivision, year)) for year in years}
-    with changing(session, "Add location", name=name):
-        session.workspace.places.add_location(location)
-        for year, days in kept.items():
-            session.workspace.places.keep_holiday_year(country, subdivision, year, days, HOLIDAYS_FROM)
-    return location
-
-
-def close(session: Session, location: Location, days: Sequence[date], name: str) -> None:
-    """Days on which a location is closed."""
-    with changing(session, "Close location", days=[on.isoformat() for on in days]):
-        for on in days:
-            session.workspace.places.add_closure(Closure(location_id=location.id, day=on, name=name.strip()))
 
 
 def add_person(
@@ -105,24 +27,62 @@ def add_person(
     location_id: str | None = None,
     role: str = Role.STAFF,
 ) -> Person:
-    name = one_line(name, "person")
-    if role not in list(Role):
-        raise UserError(f"There is no role “{role}”: use {listed(list(Role), 'or')}.")
-    if email is not None and ("@" not in email or any(char.isspace() for char in email)):
-        raise UserError(f"“{email}” is not an e-mail address: give one such as maya@example.com.")
-    emails = [person.email for person in session.setup.people.values() if person.email]
-    _must_be_new(email or "", emails, "person")
+    """A new person. Raises FieldError for `name`, `email` or `role`."""
     person = Person(
         id=str(uuid4()),
-        name=name,
-        email=email,
+        name=_name(name),
+        email=_email(session, email, None),
         department=department,
         location_id=location_id,
-        role=Role(role),
+        role=_role(role),
     )
-    with changing(session, "Add person", name=name):
+    with changing(session, "Add person", name=person.name):
         session.workspace.people.add(person)
     return person
+
+
+def change_person(
+    session: Session,
+    person: Person,
+    *,
+    name: str,
+    email: str | None,
+    department: str | None,
+    location_id: str | None,
+    role: str,
+) -> Person:
+    """The person as seen, with other values. Raises FieldError, and StaleRow where the person was changed."""
+    changed = evolve(
+        person,
+        name=_name(name),
+        email=_email(session, email, person.id),
+        department=department,
+        location_id=location_id,
+        role=_role(role),
+    )
+    with changing(session, "Change person", name=changed.name):
+        changed = session.workspace.people.set(changed)
+    _be(session, changed)
+    return changed
+
+
+def set_active(session: Session, person: Person, *, active: bool) -> Person:
+    """Whether a person still works with the workspace. What they did, and the tasks they have, stay theirs.
+
+    Raises UserError for the one who asks, and for somebody who gets the new tasks of a department.
+    """
+    if not active:
+        if person.id == session.person_id:
+            raise UserError(
+                f"You are {person.name}: ask somebody else to deactivate you, or say who you are first."
+            )
+        if owned := _owned(session, person):
+            raise UserError(
+                f"{person.name} gets the new tasks of {listed(owned)}: choose other owners under Departments"
+                " first."
+            )
+    with changing(session, "Activate person" if active else "Deactivate person", name=person.name):
+        return session.workspace.people.set(evolve(person, active=active))
 
 
 def set_owner(session: Session, department: Department, person: Person | None, site: Location | None) -> None:
@@ -142,40 +102,108 @@ def set_home(session: Session, department: Department, location: Location | None
         session.workspace.people.set_department(evolve(department, location_id=location_id))
 
 
-def add_payroll_run(session: Session, location: Location, cut_off: date, payday: date) -> PayrollRun:
-    if payday < cut_off:
-        raise UserError(f"The payday {day(payday)} lies before the cut-off {day(cut_off)}: exchange them.")
-    run = PayrollRun(location_id=location.id, cut_off=cut_off, payday=payday)
-    with changing(session, "Add payroll date", cut_off=cut_off, payday=payday):
-        session.workspace.places.add_payroll_run(run)
-    return run
+def change_department(
+    session: Session,
+    department: Department,
+    *,
+    name: str,
+    short: str,
+    owner_id: str | None,
+    location_id: str | None,
+    sites: Mapping[str, str | None],
+) -> Department:
+    """The department as seen, with other values.
+
+    `sites` are the locations where it has people of its own, each with its owner; None is the department's.
+    Raises FieldError for `name` or `short`, and StaleRow where the department was changed meanwhile.
+    """
+    with field("name"):
+        name = one_line(name, "department")
+        others = [d.name for d in session.setup.departments.values() if d.key != department.key]
+        must_be_new(name, others, "department")
+    with field("short"):
+        short = one_line(short, "department", "short name")
+    people = session.workspace.people
+    with changing(session, "Change department", department=department.key, name=name, owner_id=owner_id):
+        changed = people.set_department(
+            evolve(department, name=name, short=short, owner_id=owner_id, location_id=location_id)
+        )
+        for site in people.sites():
+            if site.department == department.key and site.location_id not in sites:
+                people.remove_site(site)
+        for place, owner in sites.items():
+            people.set_site(DepartmentSite(department=department.key, location_id=place, owner_id=owner))
+    return changed
 
 
 def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
     """Keep a catalogue as the latest revision, with its departments; returns its number.
 
-    Running onboardings stay with theirs.
+    Running onboardings stay with theirs. A department that was renamed here keeps its name until the
+    catalogue gives it another one.
     """
     content = json.dumps(to_dict(catalogue), ensure_ascii=False)
     workspace = session.workspace
+    named = _named_before(session)
     with changing(session, "Load catalogue", note=note):
         number = workspace.catalogue.add(content, session.now(), session.person_id, note)
         known = {department.key: department for department in workspace.people.departments()}
         for position, described in enumerate(catalogue.departments):
+            names = (described.name, described.short)
             present = known.get(described.key)
             if present is None:
                 workspace.people.add_department(
-                    Department(
-                        key=described.key, name=described.name, short=described.short, position=position
-                    )
+                    Department(key=described.key, name=names[0], short=names[1], position=position)
                 )
                 continue
-            named = evolve(present, name=described.name, short=described.short, position=position)
-            if named != present:
-                workspace.people.set_department(named)
+            if named.get(described.key) == names:
+                names = (present.name, present.short)
+            following = evolve(present, name=names[0], short=names[1], position=position)
+            if following != present:
+                workspace.people.set_department(following)
     return number
 
 
-def _must_be_new(name: str, known: Sequence[str], what: str) -> None:
-    if name and name.casefold() in (other.casefold() for other in known):
-        raise UserError(f"There is a {what} “{name}” already: use that one, or give another name.")
+def _named_before(session: Session) -> dict[str, tuple[str, str]]:
+    """What the latest catalogue calls its departments, by key."""
+    number = session.workspace.catalogue.latest()
+    if number is None:
+        return {}
+    return {d.key: (d.name, d.short) for d in session.setup.catalogue(number).departments}
+
+
+def _name(name: str) -> str:
+    with field("name"):
+        return one_line(name, "person")
+
+
+def _email(session: Session, email: str | None, person_id: str | None) -> str | None:
+    if email is None:
+        return None
+    with field("email"):
+        if "@" not in email or any(char.isspace() for char in email):
+            raise UserError(f"“{email}” is not an e-mail address: give one such as maya@example.com.")
+        others = [p.email for p in session.setup.people.values() if p.email and p.id != person_id]
+        must_be_new(email, others, "person")
+    return email
+
+
+def _role(role: str) -> Role:
+    with field("role"):
+        if role not in list(Role):
+            raise UserError(f"There is no role “{role}”: use {listed(list(Role), 'or')}.")
+    return Role(role)
+
+
+def _owned(session: Session, person: Person) -> list[str]:
+    """The departments whose new tasks a person gets, anywhere."""
+    departments = session.setup.departments
+    keys = [key for key, department in departments.items() if department.owner_id == person.id]
+    keys += [site.department for site in session.workspace.people.sites() if site.owner_id == person.id]
+    return [departments[key].name for key in dict.fromkeys(keys)]
+
+
+def _be(session: Session, person: Person) -> None:
+    """Who is changed while working goes on as the changed one."""
+    if session.person_id == person.id:
+        session.person = person

@@ -15,7 +15,8 @@ from app.models.people import Closure, DepartmentSite, Location, PayrollRun, Per
 
 from . import dispatch
 from .cataloguefiles import ROOT, load
-from .people import HOLIDAYS_FROM, keep_catalogue
+from .people import keep_catalogue
+from .places import HOLIDAYS_FROM
 from .planning import refresh
 from .samplelife import Life, Move, Story, sample_id
 from .session import Session

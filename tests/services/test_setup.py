@@ -11,7 +11,7 @@ from app.models.errors import StaleRow, StoreUnavailable, UserError
 from app.models.onboarding import Onboarding, Readiness
 from app.models.people import DepartmentSite
 from app.models.tasks import Task
-from app.services import dispatch, people
+from app.services import dispatch, people, places
 from app.services.planning import assessment_of, refresh
 from app.services.session import Session
 from app.store import sqlite
@@ -27,11 +27,11 @@ Setting = Callable[[Session], object]
 
 
 def close_berlin(session: Session) -> None:
-    people.close(session, BERLIN, [date(2026, 12, day) for day in (14, 15, 16, 17, 18)], "Moving house")
+    places.close(session, BERLIN, [date(2026, 12, day) for day in (14, 15, 16, 17, 18)], "Moving house")
 
 
 def pay_sooner(session: Session) -> None:
-    people.add_payroll_run(session, BERLIN, date(2026, 12, 9), date(2026, 12, 23))
+    places.add_payroll_run(session, BERLIN, date(2026, 12, 9), date(2026, 12, 23))
 
 
 def give_it_people_in_austin(session: Session) -> None:

@@ -1,0 +1,62 @@
+"""Changes of the setup: one transaction each, with activity and undo, and refusals that name their field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from uuid import uuid4
+
+from app.models.errors import StaleRow, StoreUnavailable, UserError
+from app.store.history import Change
+
+from .journal import record
+from .planning import forget_plans
+from .session import Session
+
+
+class FieldError(UserError):
+    """What is wrong with one field of a form, by the field's name."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+@contextmanager
+def field(name: str) -> Iterator[None]:
+    """What is refused inside is wrong with this field."""
+    try:
+        yield
+    except (StaleRow, StoreUnavailable):
+        raise
+    except UserError as error:
+        raise FieldError(name, str(error)) from error
+
+
+@contextmanager
+def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
+    """One transaction of a change of the setup, with its activity and its way back.
+
+    Where plans depend on what changed, the next refresh computes them again.
+    """
+    with session.workspace.transaction() as recorder:
+        yield
+        if not recorder.entries:
+            return
+        record(session, label.lower(), fields=fields)
+        forget_plans(session, recorder.entries)
+        change = Change(
+            id=str(uuid4()),
+            at=session.now(),
+            person_id=session.person_id,
+            label=label,
+            entries=recorder.entries,
+        )
+        session.workspace.history.add(change)
+    session.setup_changed()
+
+
+def must_be_new(name: str, known: Sequence[str], what: str) -> None:
+    """Raise UserError where a name is taken already, in whatever case."""
+    if name and name.casefold() in (other.casefold() for other in known):
+        raise UserError(f"There is a {what} “{name}” already: use that one, or give another name.")
