@@ -1,15 +1,47 @@
-"""The care of a workspace as a whole: a new one, and where its backups go."""
+"""The care of a workspace as a whole: a new one, what it holds, and where its copies go."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import count
 from pathlib import Path
 
+from attrs import frozen
+
 from app.models.errors import UserError
+from app.store.schema import VERSION
 
 from .cataloguefiles import load
 from .people import keep_catalogue
 from .session import Session
+
+
+@frozen(kw_only=True)
+class About:
+    """A workspace: its file, the bytes of it, what it holds, and what its user must know of its place."""
+
+    path: Path
+    size: int
+    hires: int
+    tasks: int
+    people: int
+    schema: int
+    warnings: tuple[str, ...]
+
+
+def about(session: Session) -> About:
+    workspace = session.workspace
+    hires, tasks = workspace.settings.sizes()
+    path = workspace.path.absolute()
+    return About(
+        path=path,
+        size=path.stat().st_size,
+        hires=hires,
+        tasks=tasks,
+        people=sum(person.active for person in session.setup.people.values()),
+        schema=VERSION,
+        warnings=workspace.warnings,
+    )
 
 
 def fill_new(session: Session) -> None:
@@ -25,10 +57,26 @@ def must_spare(workspace: Path, file: Path) -> None:
 
 def backup_path(workspace: Path, today: date) -> Path:
     """Beside the workspace, with the date; a number where that is taken."""
-    stem = f"{workspace.stem}-{today.isoformat()}"
-    target = workspace.with_name(f"{stem}{workspace.suffix}")
-    number = 2
-    while target.exists():
-        target = workspace.with_name(f"{stem}-{number}{workspace.suffix}")
-        number += 1
+    return _beside(workspace, today.isoformat())
+
+
+def restored_path(workspace: Path) -> Path:
+    """Where a backup is restored to without touching the workspace: beside it, under a name of its own."""
+    return _beside(workspace, "restored")
+
+
+def moved_path(workspace: Path, folder: Path) -> Path:
+    """Where a workspace is moved to. Raises UserError where it is there, or something of that name."""
+    target = folder / workspace.name
+    if folder.exists() and folder.samefile(workspace.absolute().parent):
+        raise UserError(f"The workspace is in {folder} already: choose another folder.")
+    if target.exists():
+        raise UserError(f"There is a file {target.name} in {folder} already: choose another folder.")
     return target
+
+
+def _beside(workspace: Path, what: str) -> Path:
+    """`name-what.headstart`; a number where that is taken."""
+    stem = f"{workspace.stem}-{what}"
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}{workspace.suffix}" for number in count(1))
+    return next(path for name in names if not (path := workspace.with_name(name)).exists())

@@ -20,3 +20,8 @@ class Settings:
     def set(self, key: str, value: Any) -> None:
         with self._database.writing():
             self._database.queries.set_setting(key=key, value=json.dumps(value, ensure_ascii=False))
+
+    def sizes(self) -> tuple[int, int]:
+        """How many hires and how many tasks the workspace holds."""
+        queries = self._database.queries
+        return queries.count_of_hires(), queries.count_of_tasks()

@@ -1,0 +1,113 @@
+"""What the settings show: people, departments, locations with their days off, payroll's dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from app.models.people import Closure, Department, Location, PayrollRun, Person
+
+from .session import Session
+
+ENGLISH = "en_US"
+
+
+@frozen(kw_only=True)
+class Company:
+    """Who works here and where. `me` is the id of who asks.
+
+    `sites` has for each department the locations with people of its own, and who owns its tasks there.
+    """
+
+    me: str | None
+    people: Sequence[Person]
+    departments: Sequence[Department]
+    locations: Sequence[Location]
+    sites: Mapping[str, Mapping[str, str | None]]
+
+    def person_name(self, person_id: str | None) -> str | None:
+        return next((person.name for person in self.people if person.id == person_id), None)
+
+    def location_name(self, location_id: str | None) -> str | None:
+        return next((place.name for place in self.locations if place.id == location_id), None)
+
+    def department_name(self, key: str | None) -> str | None:
+        return next((department.name for department in self.departments if department.key == key), None)
+
+
+@frozen(kw_only=True)
+class Holiday:
+    """A public holiday; its `name` is empty where nobody knows it."""
+
+    day: date
+    name: str
+
+
+@frozen(kw_only=True)
+class DaysOff:
+    """The days of a year that are not worked at a location, beside its weekends."""
+
+    holidays: Sequence[Holiday]
+    closures: Sequence[Closure]
+
+
+def company(session: Session) -> Company:
+    with session.workspace.reading():
+        setup = session.setup
+        sites: dict[str, dict[str, str | None]] = {key: {} for key in setup.departments}
+        for site in session.workspace.people.sites():
+            sites[site.department][site.location_id] = site.owner_id
+        return Company(
+            me=session.person_id,
+            people=list(setup.people.values()),
+            departments=list(setup.departments.values()),
+            locations=list(setup.locations.values()),
+            sites=sites,
+        )
+
+
+def days_off(session: Session, location: Location, year: int, language: str = ENGLISH) -> DaysOff:
+    """The holidays are those that planning counts with; their names are in `language` where there are any."""
+    names = _holiday_names(location, year, language)
+    kept = session.workspace.places.holiday_years(location.country, location.subdivision).get(year)
+    days = sorted(names if kept is None else kept)
+    closures = session.workspace.places.closures(location.id)
+    return DaysOff(
+        holidays=[Holiday(day=on, name=names.get(on, "")) for on in days],
+        closures=[closure for closure in closures if closure.day.year == year],
+    )
+
+
+def payroll(session: Session, location: Location) -> list[PayrollRun]:
+    """By cut-off."""
+    return session.workspace.places.payroll_runs(location.id)
+
+
+def subdivisions(country: str) -> list[tuple[str, str]]:
+    """The parts of a country whose holidays differ: code and name, by name."""
+    import holidays
+
+    known = holidays.country_holidays(country)
+    names: dict[str, str] = {}
+    for name, code in known.subdivisions_aliases.items():
+        names.setdefault(code, name)
+    return sorted(((code, names.get(code, code)) for code in known.subdivisions), key=lambda part: part[1])
+
+
+def _holiday_names(location: Location, year: int, language: str) -> dict[date, str]:
+    import warnings
+
+    import holidays
+
+    spoken = holidays.country_holidays(location.country).supported_languages
+    chosen = next(
+        (known for known in (language, language.partition("_")[0], ENGLISH) if known in spoken), None
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some countries' holidays are only estimated far from today
+        found = holidays.country_holidays(
+            location.country, subdiv=location.subdivision, years=year, language=chosen
+        )
+    return {on: name for on, name in found.items() if on.year == year}
