@@ -1,4 +1,4 @@
-"""What a person prefers, kept in the user's settings folder: appearance, last workspace, who they are."""
+"""What a person prefers, kept in the user's settings folder: looks, language, workspaces, who they are."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.services.files import write_atomically
 from .theme.tokens import Scheme
 
 FILE_NAME = "window.json"
+MOST_RECENT = 8
 
 
 def settings_folder() -> Path:
@@ -37,13 +38,47 @@ class Preferences:
     def scheme(self, scheme: Scheme | None) -> None:
         self._keep("scheme", scheme.value if scheme else None)
 
+    @property
+    def reduced_motion(self) -> bool | None:
+        """Whether nothing may move by itself; None follows the system."""
+        said = self._values.get("reduced_motion")
+        return said if isinstance(said, bool) else None
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool | None) -> None:
+        self._keep("reduced_motion", reduced)
+
+    @property
+    def language(self) -> str | None:
+        """The code of a language, such as `de`; None follows the system."""
+        return self._word("language")
+
+    @language.setter
+    def language(self, code: str | None) -> None:
+        self._keep("language", code)
+
+    @property
+    def date_format(self) -> str | None:
+        """The name of a way to write dates; None is the program's own."""
+        return self._word("date_format")
+
+    @date_format.setter
+    def date_format(self, name: str | None) -> None:
+        self._keep("date_format", name)
+
     def workspace(self) -> Path | None:
         """The workspace that was open last."""
         named = self._values.get("workspace")
         return Path(named) if isinstance(named, str) else None
 
     def remember_workspace(self, path: Path) -> None:
-        self._keep("workspace", str(path))
+        self._values["workspace"] = str(path)
+        others = [known for known in self._listed("recent") if known != str(path)]
+        self._keep("recent", [str(path), *others][:MOST_RECENT])
+
+    def recent_workspaces(self) -> list[Path]:
+        """Those that were open, the last one first."""
+        return [Path(known) for known in self._listed("recent")]
 
     def person(self, workspace: Path) -> str | None:
         """The id of who works in a workspace."""
@@ -55,6 +90,14 @@ class Preferences:
         known = self._values.get("people")
         people = dict(known) if isinstance(known, dict) else {}
         self._keep("people", {**people, str(workspace): person_id})
+
+    def _word(self, name: str) -> str | None:
+        said = self._values.get(name)
+        return said if isinstance(said, str) else None
+
+    def _listed(self, name: str) -> list[str]:
+        said = self._values.get(name)
+        return [word for word in said if isinstance(word, str)] if isinstance(said, list) else []
 
     def _keep(self, name: str, value: object) -> None:
         self._values[name] = value
