@@ -1,0 +1,155 @@
+"""Words in the language of the person who reads them. No Qt here: the window puts its translations behind this.
+
+A text is written in English and translated as it is made: `text("Ready on {day}.", day=day(start))`. What it makes
+is a `Sentence`, a str that knows how it was made: stored with `remembered`, it is `recalled` in the language of
+whoever reads it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import wraps
+from typing import Any, ParamSpec
+
+from attrs import frozen
+
+Parameters = ParamSpec("Parameters")
+Translator = Callable[[str, int], str]
+"""A source text and the number it is about (-1 for none) to its translation; empty where there is none."""
+
+CONTEXT = "Sentences"
+"""What the texts made here are called in the translation files."""
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@frozen
+class _Language:
+    code: str
+    translate: Translator
+
+
+_ENGLISH = _Language("en", lambda _source, _number: "")
+_used = _ENGLISH
+"""One object for the whole program, so that a thread never sees half a change."""
+
+
+def use(code: str, translate: Translator) -> None:
+    """Word all that follows in this language. The translator may be called from any thread."""
+    global _used  # noqa: PLW0603 -- the language of the program, as Qt's own translators are
+    _used = _Language(code, translate)
+
+
+def use_english() -> None:
+    """As the texts are written."""
+    global _used  # noqa: PLW0603
+    _used = _ENGLISH
+
+
+def in_use() -> str:
+    """The code of the language: `en`, `de`."""
+    return _used.code
+
+
+class Sentence(str):
+    """Words, and how they were made: the name of one of the `_makers` with what it was given."""
+
+    __slots__ = ("made",)
+    made: tuple[str, tuple[Any, ...], Mapping[str, Any]] | None
+
+    def __new__(
+        cls, words: str, made: tuple[str, tuple[Any, ...], Mapping[str, Any]] | None = None
+    ) -> Sentence:
+        sentence = super().__new__(cls, words)
+        sentence.made = made
+        return sentence
+
+
+_makers: dict[str, Callable[..., Sentence]] = {}
+
+
+def sentence(make: Callable[Parameters, str]) -> Callable[Parameters, Sentence]:
+    """Let the words that a function makes know how they were made. It is given texts, numbers and dates."""
+    name = make.__name__
+
+    @wraps(make)
+    def making(*given: Parameters.args, **named: Parameters.kwargs) -> Sentence:
+        return Sentence(make(*given, **named), (name, given, named))
+
+    _makers[name] = making
+    return making
+
+
+def mark(source: str) -> str:
+    """A source text that is translated later, with `text`."""
+    return source
+
+
+@sentence
+def text(source: str, /, **values: object) -> str:
+    """The text in the language in use, with the values in the places that are named in braces."""
+    return _filled(_used.translate(source, -1) or source, values)
+
+
+@sentence
+def plural(number: int, one: str, many: str, /, **values: object) -> str:
+    """The text for a number: English has one for 1 and one for all others. The place `{n}` is the number."""
+    words = _used.translate(many, number) or (one if number == 1 else many)
+    return _filled(words, {**values, "n": number})
+
+
+def _filled(words: str, values: Mapping[str, object]) -> str:
+    """Plain replacement, once: what a person typed is never read as a place or as a format."""
+    if not values:
+        return words
+    return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), words)
+
+
+# Stored sentences
+
+
+def remembered(words: str) -> str:
+    """A sentence as it is stored: how it was made, as JSON. Other words are stored as they are."""
+    if getattr(words, "made", None) is not None:
+        return _json(_plain(words))
+    return _json({"words": words}) if words.startswith("{") else str(words)
+
+
+def recalled(stored: str) -> Sentence:
+    """A stored sentence, worded in the language in use."""
+    if not stored.startswith("{"):
+        return Sentence(stored)
+    try:
+        again = _again(json.loads(stored))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Sentence(stored)
+    return again if isinstance(again, Sentence) else Sentence(stored)
+
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _plain(value: object) -> object:
+    made = getattr(value, "made", None)
+    if made is not None:
+        name, given, named = made
+        return {"make": name, "of": _plain(given), "with": {key: _plain(one) for key, one in named.items()}}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    return [_plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _again(value: Any) -> Any:
+    """What `_plain` wrote, made again."""
+    if isinstance(value, list):
+        return [_again(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if "date" in value:
+        return date.fromisoformat(value["date"])
+    if "words" in value:
+        return Sentence(str(value["words"]))
+    named = {key: _again(one) for key, one in value["with"].items()}
+    return _makers[value["make"]](*_again(value["of"]), **named)
