@@ -45,6 +45,7 @@ def test_uv_uses_the_index_that_pip_is_told(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("PIP_CONFIG_FILE", str(config))
     for name in ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.syspath_prepend(SCRIPT.parent)
     uv_environment = runpy.run_path(str(SCRIPT))["uv_environment"]
     assert uv_environment()["UV_DEFAULT_INDEX"] == "https://mirror.example/simple"
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://own.example/simple")
