@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
+
+from attrs import frozen
 
 from app.models.changes import Changes, Outcome
 from app.models.commands import (
@@ -22,11 +24,20 @@ from app.models.errors import StaleRow, StoreUnavailable, UserError
 from app.store.history import Change
 from app.store.recorder import Entry
 
-from . import onboarding, tasks
-from .journal import call_off_notices, record
+from . import adoption, onboarding, tasks
+from .journal import call_off_notices, record, renew_notices
 from .planning import forget_plans, replan
 from .session import Session
-from .undone import described, moved_tasks
+from .undone import described, hires_of, moved_tasks
+
+
+@frozen(kw_only=True)
+class Progress:
+    """What several commands came to. `left` were not carried out, because the first of them was `refused`."""
+
+    changes: Changes
+    left: tuple[Command, ...] = ()
+    refused: UserError | None = None
 
 
 def run(session: Session, command: Command) -> Outcome:
@@ -53,6 +64,17 @@ def _keep(session: Session, outcome: Outcome, entries: tuple[Entry, ...]) -> Non
     )
 
 
+def run_all(session: Session, commands: Sequence[Command]) -> Progress:
+    """Carry out one after the other; where one is refused, those before it stay."""
+    changes = Changes()
+    for number, command in enumerate(commands):
+        try:
+            changes = _joined(changes, run(session, command).changes)
+        except UserError as error:
+            return Progress(changes=changes, left=tuple(commands[number:]), refused=error)
+    return Progress(changes=changes)
+
+
 def undo(session: Session) -> Outcome:
     """Take back the latest change of this person.
 
@@ -63,46 +85,81 @@ def undo(session: Session) -> Outcome:
     change = history.latest(session.person_id)
     if change is None:
         raise UserError("There is nothing to undo.")
-    hires = _hires_of(change)
-    what = described(session, change, hires)
+    hires = hires_of(change)
+    what = described(session, change)
     try:
-        _take_back(session, change, hires)
+        with session.workspace.transaction():
+            back = _swap(session, change, f"undid {change.label.lower()}")
+            history.undone(change.id, session.now(), back)
+            for hire_id in hires:
+                call_off_notices(session, hire_id, change.id)
     except StoreUnavailable:
         raise
     except UserError as error:
         session.setup_changed()
         history.undone(change.id, session.now())
-        why = "it was changed again since" if isinstance(error, StaleRow) else "something else needs it now"
         raise type(error)(
-            f"{what}, can't be undone: {why}. The next undo takes back what came before."
+            f"{what}, can't be undone: {_why(error)}. The next undo takes back what came before."
         ) from error
-    return Outcome(label=f"Undo {what}", changes=Changes(hires=hires))
+    return Outcome(label=f"Undo {what}", changes=_changes_of(change))
 
 
-def _take_back(session: Session, change: Change, hires: frozenset[str]) -> None:
-    history, tasks = session.workspace.history, moved_tasks(session, change)
-    with session.workspace.transaction():
-        history.restore(change.entries)
+def redo(session: Session) -> Outcome:
+    """Do again what this person undid last.
+
+    Raises UserError where there is nothing, and where it can't be done again: StaleRow where the same rows
+    were changed since. Then there is no redo of it any more.
+    """
+    history = session.workspace.history
+    change = history.next_redo(session.person_id)
+    if change is None:
+        raise UserError("There is nothing to redo.")
+    what = described(session, change)
+    try:
+        with session.workspace.transaction():
+            history.redone(change.id, _swap(session, change, f"redid {change.label.lower()}"))
+            for hire_id in hires_of(change):
+                renew_notices(session, hire_id, change.id)
+    except StoreUnavailable:
+        raise
+    except UserError as error:
+        session.setup_changed()
+        history.no_redo(change.id)
+        raise type(error)(f"{what}, can't be done again: {_why(error)}.") from error
+    return Outcome(label=f"Redo {what}", changes=_changes_of(change))
+
+
+def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:
+    """Put the rows of a change back as they were; returns the entries that lead to where they are now."""
+    tasks = moved_tasks(session, change)
+    with session.workspace.transaction() as recorder:
+        session.workspace.history.restore(change.entries)
+        back = recorder.entries
         session.setup_changed()
         forget_plans(session, change.entries)
-        history.undone(change.id, session.now())
-        undid = f"undid {change.label.lower()}"
         for task in tasks:
-            record(session, undid, hire_id=task.hire_id, task_id=task.id)
+            record(session, action, hire_id=task.hire_id, task_id=task.id)
         if not tasks:
-            record(session, undid, hire_id=change.hire_id)
-        for hire_id in hires:
-            call_off_notices(session, hire_id, change.id)
+            record(session, action, hire_id=change.hire_id)
+        for hire_id in hires_of(change):
             if onboarding.exists(session, hire_id):
                 replan(session, hire_id)
+    return back
 
 
-def _hires_of(change: Change) -> frozenset[str]:
-    """The hires whose rows a change touched; the tables of one row a hire have the hire's id as their key."""
-    before = [entry.before for entry in change.entries if entry.before is not None]
-    touched = {row["hire_id"] for row in before if "hire_id" in row}
-    keyed = {entry.key[0] for entry in change.entries if entry.table in ("onboardings", "facts")}
-    return frozenset(touched | keyed)
+def _why(error: UserError) -> str:
+    return "it was changed again since" if isinstance(error, StaleRow) else "something else needs it now"
+
+
+def _changes_of(change: Change) -> Changes:
+    hires = hires_of(change)
+    return Changes(hires=hires, setup=not hires)
+
+
+def _joined(one: Changes, other: Changes) -> Changes:
+    return Changes(
+        hires=one.hires | other.hires, tasks=one.tasks | other.tasks, setup=one.setup or other.setup
+    )
 
 
 HIRE_COMMANDS: Mapping[type, tuple[str, Callable[[Session, Any], object]]] = {
@@ -110,7 +167,7 @@ HIRE_COMMANDS: Mapping[type, tuple[str, Callable[[Session, Any], object]]] = {
     MoveStartDate: ("Move start date", onboarding.move),
     WithdrawOnboarding: ("Withdraw", onboarding.withdraw),
     MakeFirm: ("Make firm", onboarding.make_firm),
-    AdoptCatalogue: ("Adopt catalogue", onboarding.adopt_catalogue),
+    AdoptCatalogue: ("Adopt catalogue", adoption.adopt_catalogue),
     GiveInput: ("Input given", tasks.give_input),
 }
 """What each command about one hire is called in undo, and the service that carries it out."""

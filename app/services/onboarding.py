@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -11,24 +11,26 @@ from attrs import evolve, frozen
 from app.models import onboarding as moves
 from app.models.catalogue import Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
-from app.models.checklist import Surroundings, inputs_of, is_short_notice, templates_for
+from app.models.checklist import inputs_of, is_short_notice, templates_for
 from app.models.commands import (
-    AdoptCatalogue,
+    AskExpedite,
     MakeFirm,
     MoveStartDate,
     NewHire,
+    SeenTask,
     StartOnboarding,
     WithdrawOnboarding,
 )
 from app.models.errors import StaleRow, UserError
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
-from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task, called_off, done, option_chosen
+from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
 from app.models.text import one_line
 from app.models.wording import day, listed
 
 from .journal import record, tell_departments
 from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
+from .tasks import move as move_tasks
 
 
 @frozen(kw_only=True)
@@ -67,6 +69,8 @@ def start(session: Session, command: StartOnboarding) -> Assessment:
     record(session, "started", hire_id=command.hire_id, fields={"start_on": command.hire.start_on})
     tentative = checklist.onboarding.certainty is Certainty.TENTATIVE
     _tell(session, "onboarding.tentative" if tentative else "onboarding.started", assessment)
+    for key, days in command.hire.expedite.items():
+        move_tasks(session, AskExpedite(tasks=(SeenTask(id=_task_id(command.hire_id, key)),), days=days))
     return assessment
 
 
@@ -126,85 +130,6 @@ def make_firm(session: Session, command: MakeFirm) -> None:
     _tell(session, "onboarding.firm", assessment_of(session, command.hire_id))
 
 
-def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
-    """Bring a running onboarding to the latest catalogue, and tell the departments whose tasks change.
-
-    Open tasks that no longer apply are called off, new ones are added, what is finished stays.
-    """
-    checklist = load(session, command.hire_id)
-    revision = session.setup.latest_revision
-    if checklist.onboarding.withdrawn_on is not None:
-        raise UserError("This onboarding was withdrawn: its tasks stay as they were.")
-    if checklist.onboarding.catalogue_revision == revision:
-        raise UserError("This onboarding follows the latest catalogue already.")
-    onboarding = evolve(checklist.onboarding, catalogue_revision=revision)
-    session.workspace.hires.set_onboarding(onboarding)
-    departments = _adopt_tasks(session, checklist, onboarding)
-    replan(session, command.hire_id)
-    record(session, "adopted catalogue", hire_id=command.hire_id, fields={"catalogue_revision": revision})
-    tell_departments(session, "onboarding.changed", command.hire_id, departments)
-
-
-def _adopt_tasks(session: Session, checklist: Checklist, onboarding: Onboarding) -> Sequence[str]:
-    """Bring the stored tasks to the onboarding's catalogue; returns the departments whose tasks changed."""
-    hire, workspace = checklist.hire, session.workspace
-    around = session.setup.around(hire.location_id, onboarding.catalogue_revision)
-    templates = {template.key: (position, template) for position, template in templates_for(hire, around)}
-    known = {task.key: task for task in checklist.tasks}
-    added = [
-        _task(hire.id, position, template, around.sites[template.department].owner_id)
-        for key, (position, template) in templates.items()
-        if key not in known
-    ]
-    workspace.tasks.add_many(added)
-    adopted = [(task, _adopted(task, templates.get(task.key), around)) for task in checklist.tasks]
-    changed = [workspace.tasks.set(after) for before, after in adopted if after != before]
-    _adopt_facts(session, checklist, [*added, *(after for _, after in adopted)], templates)
-    return list(dict.fromkeys(task.department for task in (*added, *changed)))
-
-
-def _adopted(task: Task, found: tuple[int, Template] | None, around: Surroundings) -> Task:
-    """A stored task as the catalogue has it now. What was called off by an earlier revision comes back."""
-    if found is None:
-        return called_off(task)
-    position, template = found
-    moved = template.department != task.department
-    status = (
-        (Status.UNDER_WAY if task.begun_on else Status.OPEN)
-        if task.status is Status.CALLED_OFF
-        else task.status
-    )
-    return evolve(
-        task,
-        title=template.title,
-        department=template.department,
-        position=position,
-        essential=template.essential,
-        status=status,
-        owner_id=around.sites[template.department].owner_id if moved else task.owner_id,
-    )
-
-
-def _adopt_facts(
-    session: Session,
-    checklist: Checklist,
-    tasks: Sequence[Task],
-    templates: Mapping[str, tuple[int, Template]],
-) -> None:
-    """Ask for what open tasks need now."""
-    needing = {task.id: templates[task.key][1] for task in tasks if task.status in OPEN_STATES}
-    known = {fact.key for fact in checklist.facts}
-    facts = _facts(checklist.hire.id, needing.values())
-    session.workspace.facts.add_many([fact for fact in facts if fact.key not in known])
-    session.workspace.facts.link(
-        [
-            (task_id, checklist.hire.id, need.key)
-            for task_id, template in needing.items()
-            for need in template.needs
-        ]
-    )
-
-
 def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
     """The stored form of a new onboarding, before it is planned."""
     hire = _hire(session, hire_id, new)
@@ -222,12 +147,13 @@ def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
     applying = templates_for(hire, around)
     templates = {template.key: template for _, template in applying}
     tasks = [
-        _task(hire_id, position, template, around.sites[template.department].owner_id)
+        new_task(hire_id, position, template, around.sites[template.department].owner_id)
         for position, template in applying
     ]
     _must_be_known(new.done, templates, "task")
     _must_be_known(new.options, templates, "task")
-    facts = list(_facts(hire_id, templates.values()))
+    _must_be_known(new.expedite, templates, "task")
+    facts = list(facts_of(hire_id, templates.values()))
     _must_be_known(new.facts, {fact.key for fact in facts}, "input")
     checklist = Checklist(
         hire=hire,
@@ -282,9 +208,9 @@ def _must_be_known(keys: Iterable[str], known: Iterable[str], what: str) -> None
         raise UserError(f"This hire has no {what} {listed(unknown)}: check the catalogue.")
 
 
-def _task(hire_id: str, position: int, template: Template, owner_id: str | None) -> Task:
+def new_task(hire_id: str, position: int, template: Template, owner_id: str | None) -> Task:
     return Task(
-        id=str(uuid5(NAMESPACE_OID, f"{hire_id}/{template.key}")),
+        id=_task_id(hire_id, template.key),
         hire_id=hire_id,
         key=template.key,
         title=template.title,
@@ -295,13 +221,17 @@ def _task(hire_id: str, position: int, template: Template, owner_id: str | None)
     )
 
 
+def _task_id(hire_id: str, key: str) -> str:
+    return str(uuid5(NAMESPACE_OID, f"{hire_id}/{key}"))
+
+
 def _with_option(task: Task, new: NewHire, template: Template) -> Task:
     if task.key not in new.options:
         return task
     return option_chosen(task, new.options[task.key], [option.key for option in template.options])
 
 
-def _facts(hire_id: str, templates: Iterable[Template]) -> list[Fact]:
+def facts_of(hire_id: str, templates: Iterable[Template]) -> list[Fact]:
     return [
         Fact(hire_id=hire_id, key=need.key, title=need.title, giver=need.giver)
         for need in inputs_of(list(templates)).values()
