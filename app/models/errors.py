@@ -15,3 +15,7 @@ class StaleRow(UserError):
 
 class StoreUnavailable(UserError):
     """The workspace can't be reached, is locked, damaged, read-only or not ours."""
+
+
+class ReadOnly(StoreUnavailable):
+    """The workspace can be looked at, and nothing in it changed."""

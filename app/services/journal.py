@@ -65,8 +65,17 @@ def tell_person(
 
 def call_off_notices(session: Session, hire_id: str, change_id: str) -> None:
     """Take back the notices of a change that are not sent yet."""
-    outbox = session.workspace.outbox
-    outbox.cancel(notice.id for notice in outbox.of_hire(hire_id) if notice.key.endswith(f":{change_id}"))
+    session.workspace.outbox.cancel(_notices_of(session, hire_id, change_id))
+
+
+def renew_notices(session: Session, hire_id: str, change_id: str) -> None:
+    """Send the notices of a change after all that were called off."""
+    session.workspace.outbox.renew(_notices_of(session, hire_id, change_id))
+
+
+def _notices_of(session: Session, hire_id: str, change_id: str) -> list[str]:
+    notices = session.workspace.outbox.of_hire(hire_id)
+    return [notice.id for notice in notices if notice.key.endswith(f":{change_id}")]
 
 
 def _notice(

@@ -44,6 +44,13 @@ class Session:
         """Read the setup again when it is asked for the next time."""
         vars(self).pop("setup", None)
 
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written since this was asked last; what was read before is forgotten."""
+        changed = self.workspace.changed_elsewhere()
+        if changed:
+            self.setup_changed()
+        return changed
+
     @property
     def person_id(self) -> str | None:
         return self.person.id if self.person else None

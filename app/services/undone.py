@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+from attrs import frozen
 
 from app.models.tasks import Task
 from app.models.wording import listed
@@ -13,27 +15,60 @@ from .session import Session
 MOST_NAMED = 3
 
 
-def described(session: Session, change: Change, hires: Iterable[str]) -> str:
-    """`Hand over of IT-7, Björn Åkesson`. To be asked before the change is taken back."""
+@frozen(kw_only=True)
+class Steps:
+    """What the next undo and the next redo of a person would be, in words; None where there is none."""
+
+    undo: str | None
+    redo: str | None
+
+
+def steps(session: Session) -> Steps:
+    history = session.workspace.history
+    with session.workspace.reading():
+        undo, redo = history.latest(session.person_id), history.next_redo(session.person_id)
+        return Steps(
+            undo=described(session, undo) if undo else None,
+            redo=described(session, redo) if redo else None,
+        )
+
+
+def described(session: Session, change: Change) -> str:
+    """`Hand over of IT-7, Björn Åkesson`. To be asked before the change is taken back or done again."""
     things = [task.key for task in moved_tasks(session, change)] or _inputs(change)
-    whose = [hire.name for hire_id in hires for hire in session.workspace.hires.find(hire_id)]
     of = f" of {_few(things)}" if things else ""
-    names = _few(sorted(whose) or _setup(session, change))
+    names = _few(sorted(_names(session, change)) or _setup(session, change))
     return f"{change.label}{of}{f', {names}' if names else ''}"
 
 
+def hires_of(change: Change) -> frozenset[str]:
+    """The hires whose rows a change touched; the tables of one row a hire have the hire's id as their key."""
+    before = [entry.before for entry in change.entries if entry.before is not None]
+    touched = {row["hire_id"] for row in before if "hire_id" in row}
+    keyed = {entry.key[0] for entry in change.entries if entry.table in ("onboardings", "facts")}
+    return frozenset(touched | keyed)
+
+
 def moved_tasks(session: Session, change: Change) -> list[Task]:
-    """The tasks that the change was about; none where it was about an onboarding as a whole."""
+    """The tasks that the change was about, in order; none where it was about an onboarding as a whole."""
     if any(entry.table == "onboardings" for entry in change.entries):
         return []
     touched = dict.fromkeys(e.key[0] for e in change.entries if e.table in ("tasks", "fact_links"))
-    return [task for task_id in touched for task in session.workspace.tasks.find(task_id)]
+    found = [task for task_id in touched for task in session.workspace.tasks.find(task_id)]
+    return sorted(found, key=lambda task: (task.hire_id, task.position))
 
 
 def _inputs(change: Change) -> list[str]:
     if any(entry.table == "onboardings" for entry in change.entries):
         return []
     return [entry.key[1].replace("_", " ") for entry in change.entries if entry.table == "facts"]
+
+
+def _names(session: Session, change: Change) -> list[str]:
+    """Of the hires, those too that the change brings back."""
+    stored = [hire.name for hire_id in hires_of(change) for hire in session.workspace.hires.find(hire_id)]
+    kept = (entry.before for entry in change.entries if entry.table == "hires")
+    return stored or [str(row["name"]) for row in kept if row is not None]
 
 
 def _setup(session: Session, change: Change) -> list[str]:

@@ -25,6 +25,9 @@ class Database(Protocol):
         """The queries of `sql/` as methods: keyword parameters in, a Result, a value or a row count out."""
 
     @property
+    def read_only(self) -> bool: ...
+
+    @property
     def recorder(self) -> Recorder:
         """What the open transaction has changed so far."""
 
@@ -55,6 +58,12 @@ class Database(Protocol):
 
         One with the `conflict` columns (by default: any unique ones) of an older row changes nothing, or with
         `replace` takes its place.
+        """
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another connection has written since this was asked last.
+
+        Raises StoreUnavailable where the workspace is gone or another one stands in its place.
         """
 
     def close(self) -> None: ...

@@ -11,10 +11,10 @@ from typing import Any, TypeVar, cast
 
 import aiosql
 
-from app.models.errors import StoreUnavailable
+from app.models.errors import ReadOnly, StoreUnavailable
 
 from .connection import prepare
-from .failures import translated
+from .failures import GONE, translated
 from .recorder import Recorder
 from .rows import Result, plain, shape
 from .sharing import Lease
@@ -44,6 +44,14 @@ class SqliteDatabase:
         self._depth = 0
         self._reading = False
         self._in_memory = False
+        self._file = self._identity()
+        self._writes = self._written()
+
+    def changed_elsewhere(self) -> bool:
+        before, self._writes = self._writes, self._written()
+        if self._identity() != self._file:
+            raise StoreUnavailable(f"The workspace {self.path} was replaced by another: it is opened again.")
+        return self._writes != before
 
     @contextmanager
     def transaction(self, *, figures: bool = False) -> Iterator[Recorder]:
@@ -54,7 +62,7 @@ class SqliteDatabase:
         self._must_not_be_reading()
         if self.read_only:
             if not figures:
-                raise StoreUnavailable(
+                raise ReadOnly(
                     f"The workspace {self.path} can only be read:"
                     " make the file and its folder writable, or ask its owner."
                 )
@@ -121,6 +129,24 @@ class SqliteDatabase:
         if self._lease:
             self._lease.release()
 
+    def _identity(self) -> tuple[int, int]:
+        """What tells the file from one that takes its place."""
+        try:
+            found = self.path.stat()
+        except FileNotFoundError as error:
+            raise StoreUnavailable(GONE.format(path=self.path)) from error
+        except OSError:
+            with translated(self.path):
+                raise
+        return found.st_dev, found.st_ino
+
+    def _written(self) -> int:
+        """A number that is different after another connection has written; of a copy, when its file was."""
+        with translated(self.path):
+            if self._in_memory:
+                return self.path.stat().st_mtime_ns
+            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
     def _go_on_in_memory(self) -> None:
         """Leave the file for a copy of it as it is now, in which figures can be kept until the end."""
         if self._in_memory:
@@ -131,6 +157,7 @@ class SqliteDatabase:
             prepare(copy)
         self.connection.close()
         self.connection, self._in_memory = copy, True
+        self._writes = self._written()
 
     def _must_not_be_reading(self) -> None:
         if self._reading:

@@ -6,7 +6,7 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from app.models.errors import StoreUnavailable, UserError
+from app.models.errors import ReadOnly, StoreUnavailable, UserError
 
 
 class Damaged(StoreUnavailable):
@@ -14,6 +14,7 @@ class Damaged(StoreUnavailable):
 
 
 DAMAGED = "The workspace is damaged, a row of it can't be read: restore a backup with “headstart restore”."
+GONE = "The workspace {path} is not there any more: bring back its disk or folder."
 _UNREADABLE = "Could not decode to UTF-8"
 """What Python says of a text with broken bytes, without a code of SQLite."""
 
@@ -46,12 +47,12 @@ def _sentence(error: sqlite3.Error, path: Path) -> Exception:
         return Damaged(_UNAVAILABLE[sqlite3.SQLITE_CORRUPT].format(path=path)) if unreadable else error
     if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return Damaged(_UNAVAILABLE[code & 0xFF].format(path=path))
-    if code & 0xFF in _UNAVAILABLE:
-        return StoreUnavailable(_UNAVAILABLE[code & 0xFF].format(path=path))
+    if said := _UNAVAILABLE.get(code) or _UNAVAILABLE.get(code & 0xFF):
+        return (ReadOnly if said is _READ_ONLY else StoreUnavailable)(said.format(path=path))
     if code == sqlite3.SQLITE_CONSTRAINT_CHECK:
-        said = str(error).removeprefix("CHECK constraint failed: ")
+        broken = str(error).removeprefix("CHECK constraint failed: ")
         return UserError(
-            said if said.endswith(".") else f"A value is none of those that are allowed here ({said})."
+            broken if broken.endswith(".") else f"A value is none of those that are allowed here ({broken})."
         )
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return UserError(
@@ -74,6 +75,7 @@ def _file_sentence(error: OSError, path: Path) -> Exception:
     )
 
 
+_READ_ONLY = "The workspace {path} can only be read: make the file and its folder writable, or ask its owner."
 _UNAVAILABLE = {
     sqlite3.SQLITE_BUSY: "The workspace {path} is in use by another program: try again in a moment.",
     sqlite3.SQLITE_LOCKED: "The workspace {path} is in use by another program: try again in a moment.",
@@ -86,9 +88,8 @@ _UNAVAILABLE = {
         "The file {path} could not be read or written: check that its disk is there and not full."
         " Nothing was changed."
     ),
-    sqlite3.SQLITE_READONLY: (
-        "The workspace {path} can only be read: make the file and its folder writable, or ask its owner."
-    ),
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_READONLY_DBMOVED: GONE,
     sqlite3.SQLITE_CANTOPEN: (
         "The workspace {path} can't be opened: check that it is there and that you may read it."
     ),

@@ -1,4 +1,4 @@
-"""What can be undone: the last changes of each person, and the way back."""
+"""What can be undone and done again: the last changes of each person, and the way back."""
 
 from __future__ import annotations
 
@@ -43,28 +43,35 @@ class History:
                 person_id=change.person_id,
                 label=change.label,
                 hire_id=change.hire_id,
-                entries=json.dumps([asdict(entry) for entry in change.entries], ensure_ascii=False),
+                entries=_text(change.entries),
             )
             self._database.queries.forget_old_changes(person_id=change.person_id, kept=KEPT)
 
     def latest(self, person_id: str | None) -> Change | None:
         """The last change of the person that is not undone."""
-        row = self._database.queries.latest_change(person_id=person_id)
-        if row is None:
-            return None
-        id, at, person_id, label, hire_id, entries = row
-        return Change(
-            id=id,
-            at=datetime.fromisoformat(at),
-            person_id=person_id,
-            label=label,
-            hire_id=hire_id,
-            entries=_entries(entries),
-        )
+        return _change(self._database.queries.latest_change(person_id=person_id))
 
-    def undone(self, id: str, at: datetime) -> None:
+    def next_redo(self, person_id: str | None) -> Change | None:
+        """The change of the person that was undone last, unless another was made since.
+
+        Its entries are the way back from the undo.
+        """
+        return _change(self._database.queries.latest_undone(person_id=person_id))
+
+    def undone(self, id: str, at: datetime, back: Iterable[Entry] = ()) -> None:
+        """Note that a change was undone. `back` are the entries of the undo; without, there is no redo."""
         with self._database.writing():
-            self._database.queries.mark_undone(id=id, at=at)
+            self._database.queries.mark_undone(id=id, at=at, entries=_text(back))
+
+    def redone(self, id: str, back: Iterable[Entry]) -> None:
+        """Note that a change was done again; `back` are the entries that undo it once more."""
+        with self._database.writing():
+            self._database.queries.mark_redone(id=id, entries=_text(back))
+
+    def no_redo(self, id: str) -> None:
+        """Note that a change that was undone can't be done again."""
+        with self._database.writing():
+            self._database.queries.forget_redo(id=id)
 
     def restore(self, entries: Iterable[Entry]) -> None:
         """Put the rows back as they were, the last first.
@@ -74,6 +81,24 @@ class History:
         with self._database.transaction():
             for entry in reversed(tuple(entries)):
                 self._tables[entry.table].put_back(entry.key, entry.before, entry.after)
+
+
+def _change(row: tuple[Any, ...] | None) -> Change | None:
+    if row is None:
+        return None
+    id, at, person_id, label, hire_id, entries = row
+    return Change(
+        id=id,
+        at=datetime.fromisoformat(at),
+        person_id=person_id,
+        label=label,
+        hire_id=hire_id,
+        entries=_entries(entries),
+    )
+
+
+def _text(entries: Iterable[Entry]) -> str:
+    return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False)
 
 
 def _entries(text: str) -> tuple[Entry, ...]:

@@ -56,3 +56,8 @@ class Outbox:
         """Call off those that are still pending; how many were."""
         with self._database.writing():
             return int(self._database.queries.cancel_notices(ids=json_keys(ids)))
+
+    def renew(self, ids: Iterable[str]) -> int:
+        """Let those that were called off be sent after all; how many were."""
+        with self._database.writing():
+            return int(self._database.queries.renew_notices(ids=json_keys(ids)))

@@ -58,6 +58,14 @@ class Workspace:
         """All that is read inside is of one moment."""
         return self.database.reading()
 
+    @property
+    def read_only(self) -> bool:
+        return self.database.read_only
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written since this was asked last; StoreUnavailable where it is away."""
+        return self.database.changed_elsewhere()
+
     def recorded(self) -> tuple[Entry, ...]:
         """The rows that the open transaction has changed so far, apart from figures of the planning."""
         return self.database.recorder.entries

@@ -17,5 +17,23 @@ SELECT id, at, person_id, label, hire_id, entries FROM changes
 WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '') AND undone_at IS NULL
 ORDER BY position DESC LIMIT 1;
 
--- name: mark_undone(id, at)!
-UPDATE changes SET undone_at = :at WHERE id = :id AND undone_at IS NULL;
+-- name: latest_undone(person_id)^
+-- Of the changes that were undone since the last one that stands, the first: they are undone from the end.
+SELECT id, at, person_id, label, hire_id, entries FROM changes
+WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
+  AND undone_at IS NOT NULL AND entries <> '[]'
+  AND position > COALESCE((
+      SELECT position FROM changes
+      WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '') AND undone_at IS NULL
+      ORDER BY position DESC LIMIT 1
+  ), 0)
+ORDER BY position LIMIT 1;
+
+-- name: mark_undone(id, at, entries)!
+UPDATE changes SET undone_at = :at, entries = :entries WHERE id = :id AND undone_at IS NULL;
+
+-- name: mark_redone(id, entries)!
+UPDATE changes SET undone_at = NULL, entries = :entries WHERE id = :id AND undone_at IS NOT NULL;
+
+-- name: forget_redo(id)!
+UPDATE changes SET entries = '[]' WHERE id = :id AND undone_at IS NOT NULL;

@@ -1,0 +1,160 @@
+"""Two people at the same thing: what one wanted, what the other has made of it, and how to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from attrs import evolve, frozen
+
+from app.models.commands import (
+    AdoptCatalogue,
+    AgreeDue,
+    Command,
+    GiveInput,
+    HandOver,
+    MakeFirm,
+    MoveStartDate,
+    SeenTask,
+    StartOnboarding,
+    TaskCommand,
+    WaitForInput,
+    WithdrawOnboarding,
+)
+from app.models.readiness import TaskView, state_text
+from app.models.wording import day, shortlist
+from app.store.activity import Activity
+
+from .onboarding import exists
+from .planning import assessment_of
+from .session import Session
+
+
+@frozen(kw_only=True)
+class Conflict:
+    """`wanted` and `now` are lines of words; `who` changed it and when, where that is known.
+
+    `again` is the command, to be carried out on what is there now.
+    """
+
+    about: str
+    wanted: Sequence[str]
+    now: Sequence[str]
+    who: str
+    again: Command
+
+
+def conflict(session: Session, command: Command) -> Conflict:
+    """What stands against a command that was refused as stale."""
+    session.setup_changed()
+    with session.workspace.reading():
+        match command:
+            case TaskCommand():
+                return _of_tasks(session, command)
+            case WaitForInput():
+                return _of_waiting(session, command)
+            case MoveStartDate() | MakeFirm() | WithdrawOnboarding():
+                version = session.workspace.hires.onboarding(command.hire_id).version
+                return _of_hire(session, command.hire_id, command, evolve(command, seen_version=version))
+            case StartOnboarding() | AdoptCatalogue() | GiveInput():
+                return _of_hire(session, command.hire_id, command, command)
+    assert_never(command)
+
+
+def _of_tasks(session: Session, command: TaskCommand) -> Conflict:
+    seen = {task.id: task.version for task in command.tasks}
+    tasks = [session.workspace.tasks.task(task_id) for task_id in seen]
+    changed = [task for task in tasks if seen[task.id] not in (None, task.version)]
+    views = {
+        view.task.id: view
+        for hire_id in dict.fromkeys(task.hire_id for task in changed)
+        for view in assessment_of(session, hire_id).views
+    }
+    latest = [entry for task in changed for entry in session.workspace.activity.of_task(task.id)[:1]]
+    return Conflict(
+        about=_few([task.title for task in changed]),
+        wanted=[_wish(session, command)],
+        now=[_state(session, views[task.id], named=len(changed) > 1) for task in changed],
+        who=_who(session, latest),
+        again=evolve(command, tasks=tuple(SeenTask(id=task.id, version=task.version) for task in tasks)),
+    )
+
+
+def _of_waiting(session: Session, command: WaitForInput) -> Conflict:
+    task = session.workspace.tasks.task(command.task.id)
+    view = next(v for v in assessment_of(session, task.hire_id).views if v.task.id == task.id)
+    return Conflict(
+        about=task.title,
+        wanted=[_wish(session, command)],
+        now=[_state(session, view, named=False)],
+        who=_who(session, session.workspace.activity.of_task(task.id)[:1]),
+        again=evolve(command, task=SeenTask(id=task.id, version=task.version)),
+    )
+
+
+def _of_hire(session: Session, hire_id: str, command: Command, again: Command) -> Conflict:
+    latest = session.workspace.activity.of_hire(hire_id, 1)
+    who = _who(session, latest)
+    if not exists(session, hire_id):
+        return Conflict(about="", wanted=[_wish(session, command)], now=[], who=who, again=again)
+    onboarding = session.workspace.hires.onboarding(hire_id)
+    now = [f"Starts on {day(onboarding.start_on, year=True)}", onboarding.certainty.capitalize()]
+    if onboarding.withdrawn_on is not None:
+        now = [f"Withdrawn on {day(onboarding.withdrawn_on, year=True)}"]
+    name = session.workspace.hires.hire(hire_id).name
+    return Conflict(about=name, wanted=[_wish(session, command)], now=now, who=who, again=again)
+
+
+def _wish(session: Session, command: Command) -> str:
+    """What a person wanted, in a few words."""
+    if isinstance(command, TaskCommand | WaitForInput):
+        return _task_wish(session, command)
+    match command:
+        case MoveStartDate():
+            return f"Starts on {day(command.start_on, year=True)}"
+        case WithdrawOnboarding():
+            return f"Withdrawn: {command.reason}" if command.reason else "Withdrawn"
+        case MakeFirm():
+            return "Firm"
+        case StartOnboarding():
+            return f"Start the onboarding of {command.hire.name}"
+        case AdoptCatalogue():
+            return "Adopt the latest catalogue"
+        case GiveInput():
+            return "Give what was asked for"
+    assert_never(command)
+
+
+def _task_wish(session: Session, command: TaskCommand | WaitForInput) -> str:
+    match command:
+        case HandOver():
+            return f"Hand over to {session.setup.person_name(command.to)}"
+        case AgreeDue(due=due) if due is not None:
+            return f"Due on {day(due, year=True)}"
+    return command.label
+
+
+def _state(session: Session, view: TaskView, *, named: bool) -> str:
+    state = state_text(view, session.today)
+    owner = f", {view.owner}" if view.owner else ""
+    said = f"{state[0].upper()}{state[1:]}{owner}"
+    return f"{view.task.title}: {said}" if named else said
+
+
+def _who(session: Session, entries: Sequence[Activity]) -> str:
+    """Who did the last of these things, what it was and when."""
+    if not entries:
+        return ""
+    last = max(entries, key=lambda entry: entry.at)
+    known = session.setup.people.get(last.person_id or "")
+    return f"{known.name if known else 'Headstart'}: {last.action}, {_moment(last.at)}"
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone()
+    return f"{day(local.date())} at {local:%H:%M}"
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(shortlist(names))
