@@ -21,8 +21,9 @@ from .wording import day, working_days
 class NewHire:
     """What a new onboarding begins with.
 
-    By task key: `done`, the dates of what is finished already, and `options`, the options chosen. `facts` are
-    the inputs that are known already, by input key.
+    By task key: `done`, the dates of what is finished already, `options`, the options chosen, and `expedite`, the
+    working days by which a department is asked to be faster. `facts` are the inputs that are known already, by
+    input key.
     """
 
     name: str
@@ -38,6 +39,7 @@ class NewHire:
     done: Mapping[str, date] = field(factory=dict)
     facts: Mapping[str, str] = field(factory=dict)
     options: Mapping[str, str] = field(factory=dict)
+    expedite: Mapping[str, int] = field(factory=dict)
 
 
 @frozen(kw_only=True)
