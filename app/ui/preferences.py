@@ -25,6 +25,7 @@ class Preferences:
     """A damaged or missing file means the defaults; one that can't be written is left as it is."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._values = self._read()
 
