@@ -6,18 +6,22 @@ Read from the figures of the last planning, so that a page costs its own rows ho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.models.explanation import remedy_text
+from app.models.language import plural, text
 from app.models.onboarding import Certainty, Onboarding, Readiness
 from app.models.readiness import Standing, TaskView
+from app.models.reportdata import VerdictState
 from app.models.tasks import Task
-from app.models.wording import day, working_days
-from app.store.hires import ListedHire
+from app.models.wording import dated, day
+from app.store.hires import Filters, ListedHire, Place
+from app.store.search import folded
 
-from .hirelist import RUNNING
+from .hirelist import LISTED
 from .planning import assessment_of, replan
 from .reports import STATES, WORK_STYLES, done_of, percent, total_of, verdict_state, worst_standing
 from .session import Session
@@ -64,35 +68,98 @@ class HireRow:
 
 @frozen(kw_only=True)
 class Listing:
-    """Some rows of the list, and whether more follow."""
+    """Some rows of the list, and the place after which more follow."""
 
     rows: Sequence[HireRow]
-    complete: bool
+    more_after: Place | None
 
 
-def counts(session: Session) -> dict[Readiness, int]:
-    """How many of those who are listed stand so."""
-    stored = session.workspace.hires.counts(session.today)
-    return {
-        state: sum(stored.get((state, to_come), 0) for to_come in _listed_when(state))
-        for state in (*RUNNING, Readiness.READY)
-    }
+class Show(StrEnum):
+    """Which hires are listed; `to_come` are those who are still to be made ready or still to come."""
+
+    TO_COME = "to_come"
+    TENTATIVE = "tentative"
+    FIRM = "firm"
+    STARTED = "started"
+    WITHDRAWN = "withdrawn"
 
 
-def page(session: Session, wanted: Sequence[Readiness] = (), offset: int = 0, limit: int = PAGE) -> Listing:
-    """Those who are still to be made ready or still to come, most urgent first; of `wanted` states only."""
-    listing = session.workspace.hires.listing
-    running = [state for state in RUNNING if not wanted or state in wanted]
-    listed = listing(readiness=running, limit=limit + 1, offset=offset)
-    if len(listed) <= limit and (not wanted or Readiness.READY in wanted):
-        known = counts(session)
-        listed += listing(
-            readiness=[Readiness.READY],
-            started_after=session.today,
-            limit=limit + 1 - len(listed),
-            offset=max(0, offset - sum(known[state] for state in running)),
-        )
-    return Listing(rows=_rows(session, listed[:limit]), complete=len(listed) <= limit)
+NEWEST_FIRST = (Show.STARTED, Show.WITHDRAWN)
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """What the list is narrowed to; no `readiness` takes them all. `text` is a part of a name or role."""
+
+    show: Show = Show.TO_COME
+    readiness: tuple[Readiness, ...] = ()
+    location_id: str | None = None
+    manager_id: str | None = None
+    text: str = ""
+
+
+EVERYONE = Wanted()
+
+
+@frozen(kw_only=True)
+class Choices:
+    """What the list can be narrowed to: ids with names."""
+
+    locations: Sequence[tuple[str, str]]
+    managers: Sequence[tuple[str, str]]
+
+
+def choices(session: Session) -> Choices:
+    """The locations, and the managers of somebody, by name."""
+    setup = session.setup
+    locations = [(location.id, location.name) for location in setup.locations.values()]
+    managers = [
+        (id, setup.people[id].name) for id in session.workspace.hires.managers() if id in setup.people
+    ]
+    return Choices(locations=sorted(locations, key=_by_name), managers=sorted(managers, key=_by_name))
+
+
+def counts(session: Session, wanted: Wanted = EVERYONE) -> dict[Readiness, int]:
+    """How many of those who pass the filters stand so, whichever states are wanted."""
+    return session.workspace.hires.counts(**_filters(session, evolve(wanted, readiness=())))
+
+
+def page(
+    session: Session, wanted: Wanted = EVERYONE, after: Place | None = None, limit: int = PAGE
+) -> Listing:
+    """Those who pass the filters, most urgent first; who has started or does not come, latest start first."""
+    listed = session.workspace.hires.listing(
+        limit=limit + 1,
+        after=after,
+        newest=wanted.show in NEWEST_FIRST,
+        **_filters(session, wanted),
+    )
+    shown = listed[:limit]
+    return Listing(rows=_rows(session, shown), more_after=shown[-1].place if len(listed) > limit else None)
+
+
+def _filters(session: Session, wanted: Wanted) -> Filters:
+    filters = Filters(
+        readiness=wanted.readiness or LISTED,
+        location_id=wanted.location_id,
+        manager_id=wanted.manager_id,
+        text=wanted.text.strip() or None,
+    )
+    match wanted.show:
+        case Show.TO_COME:
+            filters["ready_after"] = session.today
+        case Show.TENTATIVE | Show.FIRM:
+            filters["ready_after"] = session.today
+            filters["certainty"] = Certainty(wanted.show)
+        case Show.STARTED:
+            filters["started_before"] = session.today - timedelta(days=1)
+        case Show.WITHDRAWN:
+            filters["readiness"] = (Readiness.WITHDRAWN,)
+    return filters
+
+
+def _by_name(choice: tuple[str, str]) -> str:
+    return folded(choice[1])
 
 
 def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
@@ -115,11 +182,6 @@ def refresh_some(session: Session, most: int = 20) -> int:
     return len(stale)
 
 
-def _listed_when(state: Readiness) -> tuple[bool, ...]:
-    """Who is ready and has started is no longer listed."""
-    return (True,) if state is Readiness.READY else (False, True)
-
-
 def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
     checklists = session.workspace.hires.checklists([row.hire.id for row in listed])
     return [_row(session, row, checklists[row.hire.id]) for row in listed]
@@ -128,7 +190,11 @@ def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
 def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow:
     hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
-    certainty = f"tentative, {onboarding.probability} %" if tentative else WORK_STYLES[hire.work_style]
+    certainty = (
+        text("tentative, {percent} %", percent=onboarding.probability)
+        if tentative
+        else WORK_STYLES[hire.work_style]
+    )
     said, hint = _attention(onboarding, session.today)
     return HireRow(
         hire_id=hire.id,
@@ -153,9 +219,11 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow
 def notice(session: Session, location_id: str, start: date) -> str:
     """`in 10 working days`, counted in the calendar of the hire's location."""
     if start == session.today:
-        return "today"
+        return text("today")
     days = session.setup.calendar(location_id).count(session.today.toordinal(), start.toordinal())
-    return f"in {working_days(days)}" if start > session.today else f"{working_days(-days)} ago"
+    if start > session.today:
+        return plural(days, "in {n} working day", "in {n} working days")
+    return plural(-days, "{n} working day ago", "{n} working days ago")
 
 
 def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
@@ -163,9 +231,12 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
 
     Where nothing does, the state in a word, and below it what the planning says.
     """
+    if onboarding.withdrawn_on is not None:
+        reason = onboarding.withdrawn_reason or text("on {day}", day=dated(onboarding.withdrawn_on, today))
+        return STATES[VerdictState.WITHDRAWN].capitalize(), reason
     said = onboarding.attention.removesuffix(".")
     if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE):
-        return said, f"Everything essential is ready on {day(onboarding.ready_on)}"
+        return said, text("Everything essential is ready on {day}", day=day(onboarding.ready_on))
     return STATES[verdict_state(onboarding, today)].capitalize(), said
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any, TypedDict, Unpack
 
 from attrs import frozen
 
 from app.models.errors import UserError
-from app.models.onboarding import Hire, Onboarding, Readiness
+from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
 from app.models.tasks import Task
 
 from .database import Database
@@ -19,6 +20,36 @@ from .table import Indexed, Table
 
 FIGURES = ("planned_on", "readiness", "fits", "ready_on", "margin", "done_count", "task_count", "attention")
 SHORTEST_PREFIX = 4
+MOST_FOUND = 1_000
+"""Hires that a text can find."""
+START: Mapping[str, object] = {"start_on": "", "hire_name": "", "hire_id": ""}
+"""Before everyone."""
+
+
+class Filters(TypedDict, total=False):
+    """Which hires are meant; None and what is left out take everyone.
+
+    `started_*` and `ready_after` count the day itself in; `ready_after` is for those who are ready.
+    """
+
+    readiness: Collection[Readiness] | None
+    certainty: Certainty | None
+    location_id: str | None
+    manager_id: str | None
+    text: str | None
+    started_after: date | None
+    started_before: date | None
+    ready_after: date | None
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where a hire stands in the list."""
+
+    readiness: Readiness
+    start_on: date
+    name: str
+    hire_id: str
 
 
 @frozen(kw_only=True)
@@ -29,6 +60,15 @@ class ListedHire:
     onboarding: Onboarding
     location_name: str
     manager_name: str | None
+
+    @property
+    def place(self) -> Place:
+        return Place(
+            readiness=self.onboarding.readiness,
+            start_on=self.onboarding.start_on,
+            name=self.hire.name,
+            hire_id=self.hire.id,
+        )
 
 
 class Hires:
@@ -90,35 +130,72 @@ class Hires:
     def listing(
         self,
         *,
-        readiness: Collection[Readiness] | None = None,
-        location_id: str | None = None,
-        manager_id: str | None = None,
-        started_after: date | None = None,
-        started_before: date | None = None,
-        text: str | None = None,
         limit: int = 200,
-        offset: int = 0,
+        after: Place | None = None,
+        newest: bool = False,
+        **filters: Unpack[Filters],
     ) -> list[ListedHire]:
-        """The hires that pass every filter, most urgent first; `started_*` count the day itself in."""
-        found = None if text is None else [id for _, id in self._search.search(text, limit=1000, kind="hire")]
-        return _listed(
-            self._database.queries.hire_listing(
-                all_hires=found is None,
-                ids=json_keys(found or ()),
-                readiness=json_keys(Readiness if readiness is None else readiness),
-                location_id=location_id,
-                manager_id=manager_id,
-                first=started_after or date.min,
-                last=started_before or date.max,
-                count=limit,
-                skipped=offset,
-            )
-        )
+        """The hires that pass every filter, the worst readiness first, then the nearest or the `newest` start.
 
-    def counts(self, today: date) -> dict[tuple[Readiness, bool], int]:
-        """How many hires stand so, apart those who start before `today` (False) and from it on (True)."""
-        rows = self._database.queries.hire_counts(today=today)
-        return {(Readiness(state), bool(to_come)): number for state, to_come, number in rows}
+        Those `after` a place in that order. The cost depends on the rows that are answered and on those that
+        the filters leave out before them, not on the size of the workspace.
+        """
+        queries = self._database.queries
+        ask = queries.hires_in_state_newest if newest else queries.hires_in_state
+        found: list[ListedHire] = []
+        with self._database.reading():
+            for section in self._sections(filters):
+                if after is not None and _rank(section["readiness"]) < _rank(after.readiness):
+                    continue
+                place = START
+                if after is not None and section["readiness"] is after.readiness:
+                    section["last" if newest else "first"] = after.start_on
+                    place = {"start_on": after.start_on, "hire_name": after.name, "hire_id": after.hire_id}
+                found += _listed(ask(**section, **place, count=limit - len(found)))
+                if len(found) >= limit:
+                    break
+        return found
+
+    def counts(self, **filters: Unpack[Filters]) -> dict[Readiness, int]:
+        """How many of the hires that pass every filter stand so."""
+        with self._database.reading():
+            return {
+                section["readiness"]: self._database.queries.count_in_state(**section)
+                for section in self._sections(filters)
+            }
+
+    def managers(self) -> list[str]:
+        """The ids of those who are the manager of some hire."""
+        return [row[0] for row in self._database.queries.managers_of_hires()]
+
+    def _sections(self, filters: Filters) -> list[dict[str, Any]]:
+        """What to ask for the hires of each state, the worst first."""
+        text = filters.get("text")
+        found = [] if text is None else [id for _, id in self._search.search(text, MOST_FOUND, "hire")]
+        states = filters.get("readiness")
+        first, ready = filters.get("started_after") or date.min, filters.get("ready_after") or date.min
+        return [
+            {
+                "everyone": text is None,
+                "ids": json_keys(found),
+                "readiness": state,
+                "certainty": filters.get("certainty"),
+                "location_id": filters.get("location_id"),
+                "manager_id": filters.get("manager_id"),
+                "first": max(first, ready) if state is Readiness.READY else first,
+                "last": filters.get("started_before") or date.max,
+            }
+            for state in Readiness
+            if states is None or state in states
+        ]
+
+    def roles(self, limit: int) -> list[str]:
+        """What hires were and will be, those of most hires first."""
+        return [row[0] for row in self._database.queries.hire_roles(count=limit)]
+
+    def teams(self, limit: int) -> list[str]:
+        """The teams that hires joined and will join, those of most hires first."""
+        return [row[0] for row in self._database.queries.hire_teams(count=limit)]
 
     def checklists(self, ids: Collection[str]) -> dict[str, list[Task]]:
         """The tasks of each of these hires, in the order of the catalogue."""
@@ -167,6 +244,11 @@ class Hires:
 
     def _with_ids(self, ids: Collection[str]) -> list[Hire]:
         return entities(Hire, self._database.queries.hires_with_ids(ids=json_keys(ids)))
+
+
+def _rank(state: Readiness) -> int:
+    """The worst comes first."""
+    return list(Readiness).index(state)
 
 
 def _listed(result: Result) -> list[ListedHire]:

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from app.models.errors import StaleRow, UserError
-from app.models.onboarding import Fact, Readiness
+from app.models.onboarding import Certainty, Fact, Readiness
 from app.models.tasks import OPEN_STATES, Status, begun, done, taken
 from app.store.outbox import Notice
 from app.store.workspace import Workspace
@@ -165,7 +165,13 @@ def test_hires_are_listed_most_urgent_first_and_filtered(workspace: Workspace) -
         return [row.hire.id for row in listing(**filters)]
 
     assert ids() == ["late", "risk", "soon", "later", "ready", "gone"]
-    assert ids(limit=2, offset=1) == ["risk", "soon"]
+    assert ids(limit=2, after=listing()[0].place) == ["risk", "soon"]
+    assert ids(newest=True) == ["late", "risk", "later", "soon", "ready", "gone"]
+    assert ids(newest=True, after=listing()[3].place) == ["soon", "ready", "gone"]
+    assert ids(ready_after=START + timedelta(days=100)) == ["late", "risk", "soon", "later", "gone"]
+    assert ids(certainty=Certainty.TENTATIVE) == []
+    assert workspace.hires.counts(manager_id="ann")[Readiness.AT_RISK] == 1
+    assert workspace.hires.managers() == ["ann"]
     assert ids(readiness={Readiness.READY, Readiness.AT_RISK}) == ["risk", "ready"]
     assert ids(readiness=[]) == []
     assert ids(location_id="austin") == ["late"]

@@ -6,7 +6,16 @@ from pathlib import Path
 from pypdf import PdfReader
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QListWidget, QPushButton, QTableView, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services import lookup
@@ -17,7 +26,10 @@ from app.ui.dialogs.who import ChoosePerson
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
+from app.ui.pages.starting_soon import StartingSoon
+from app.ui.widgets.chooser import Chooser
 from app.ui.widgets.figure import Figure
+from app.ui.widgets.state import State
 from app.ui.widgets.timeline import Timeline
 
 from .helpers import click, click_box, dialog, find, open_hire, place, task, toast_words, undo
@@ -49,6 +61,66 @@ def test_a_figure_filters_the_list(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: [row.name for row in model_of(window).rows] == [MAYA])
     qtbot.mouseClick(figures["1 will not be ready in time"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(model_of(window).rows) == 7)
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.name for row in model_of(window).rows]
+
+
+def test_filters_narrow_the_list_and_its_figures(qtbot: QtBot, window: MainWindow) -> None:
+    everyone = names(window)
+    filter = find(window, QLineEdit, "filter")
+    qtbot.keyClicks(filter, "chen")
+    qtbot.waitUntil(lambda: names(window) == [MAYA])
+    assert find(window, Figure, "figure-on-track").accessibleName() == "0 on track"
+    filter.clear()
+    qtbot.waitUntil(lambda: names(window) == everyone)
+    location = find(window, Chooser, "location")
+    next(action for action in location.menu().actions() if action.text() == "Austin").trigger()
+    qtbot.waitUntil(lambda: 0 < len(names(window)) < len(everyone))
+    assert location.text() == "Austin  ×"
+    assert location.accessibleName() == "Location: Austin"
+    qtbot.keyClick(location, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(window) == everyone)
+    assert location.text() == "Location  ▾"
+
+
+def test_a_click_on_the_cross_takes_a_filter_back(qtbot: QtBot, window: MainWindow) -> None:
+    everyone, which = names(window), find(window, Chooser, "which")
+    which.choose("withdrawn")
+    qtbot.waitUntil(lambda: names(window) != everyone)
+    assert not find(window, Figure, "figure-on-track").isEnabled()
+    at = which.rect().center()
+    at.setX(which.width() - 6)
+    qtbot.mouseClick(which, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: names(window) == everyone)
+
+
+def test_what_hides_everyone_is_said_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
+    everyone = names(window)
+    find(window, QLineEdit, "filter").setText("zzzz")
+    find(window, Chooser, "which").choose("tentative")
+    state = find(window.soon, State, "state")
+    qtbot.waitUntil(state.isVisible)
+    assert any("Tentative only · “zzzz”" in words.text() for words in state.findChildren(QLabel))
+    click(qtbot, state, "state-action")
+    qtbot.waitUntil(lambda: names(window) == everyone)
+    assert find(window, QLineEdit, "filter").text() == ""
+
+
+def test_new_hire_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    assert isinstance(window.soon, StartingSoon)
+    with qtbot.waitSignal(window.soon.new_hire_wanted):
+        click(qtbot, window, "new-hire-wanted")
+
+
+def test_copied_rows_are_a_table_with_its_heading(qtbot: QtBot, window: MainWindow) -> None:
+    table = find(window, QTableView, "hires")
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert [line[0].split(",")[0] for line in lines] == ["New hire", MAYA]
+    assert {len(line) for line in lines} == {5}
 
 
 def test_open_a_hire_take_the_best_remedy_undo(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -122,6 +122,8 @@ CREATE TABLE onboardings (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE INDEX hires_by_manager ON hires (manager_id);
+CREATE INDEX onboardings_by_urgency ON onboardings (readiness, start_on, certainty);
 CREATE INDEX onboardings_by_start ON onboardings (start_on);
 CREATE INDEX onboardings_by_planning ON onboardings (planned_on) WHERE withdrawn_on IS NULL;
 
@@ -165,6 +167,15 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_of_department ON tasks (department, status, latest_start, id);
 CREATE INDEX tasks_of_owner ON tasks (owner_id, status, latest_start, id);
 
+-- What the list of a department reads: in its order, with all that decides where a task stands.
+CREATE INDEX tasks_at_hand ON tasks (
+    department, COALESCE(latest_start, ''), id, status, latest_start, latest_finish,
+    waiting, blocked, sent_back, owner_id, offered_to, hire_id, title
+) WHERE status IN ('open', 'under_way');
+CREATE INDEX tasks_finished ON tasks (department, finished_on, id, status, owner_id, offered_to, hire_id)
+WHERE finished_on IS NOT NULL;
+CREATE INDEX tasks_offered ON tasks (offered_to) WHERE offered_to IS NOT NULL;
+
 CREATE TABLE facts (
     hire_id TEXT NOT NULL REFERENCES hires (id),
     key TEXT NOT NULL,
@@ -178,6 +189,8 @@ CREATE TABLE facts (
     version INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (hire_id, key)
 ) STRICT;
+
+CREATE INDEX facts_expected ON facts (expected_on, hire_id, key) WHERE given_on IS NULL;
 
 CREATE TABLE fact_links (
     task_id TEXT NOT NULL REFERENCES tasks (id),

@@ -1,22 +1,38 @@
--- name: hire_listing(all_hires, ids, readiness, location_id, manager_id, first, last, count, skipped)
--- Most urgent first: the worst readiness, then the nearest start. A hire or location that is lost to damage
--- leaves a gap here, so that nobody vanishes from a list unnoticed.
+-- name: hires_in_state(everyone, ids, readiness, certainty, location_id, manager_id, first, last, start_on, hire_name, hire_id, count)
+-- Those who stand so, nearest start first, after the one at :start_on. The index onboardings_by_urgency holds
+-- this order, so that only those of one day are sorted. A hire or location that is lost to damage leaves a gap
+-- here, so that nobody vanishes from a list unnoticed.
 SELECT h.*, o.*, l.name AS location_name, m.name AS manager_name
 FROM onboardings AS o
 LEFT JOIN hires AS h ON h.id = o.hire_id
 LEFT JOIN locations AS l ON l.id = h.location_id
 LEFT JOIN people AS m ON m.id = h.manager_id
-WHERE (:all_hires OR h.id IN (SELECT key FROM json_each(:ids)))
-  AND o.readiness IN (SELECT key FROM json_each(:readiness))
+WHERE o.readiness = :readiness AND o.start_on BETWEEN :first AND :last
+  AND (:everyone OR o.hire_id IN (SELECT key FROM json_each(:ids)))
+  AND (CAST(:certainty AS TEXT) IS NULL OR o.certainty = :certainty)
+  AND (CAST(:manager_id AS TEXT) IS NULL
+       OR o.hire_id IN (SELECT id FROM hires WHERE manager_id = :manager_id))
   AND (CAST(:location_id AS TEXT) IS NULL OR h.location_id = :location_id)
-  AND (CAST(:manager_id AS TEXT) IS NULL OR h.manager_id = :manager_id)
-  AND o.start_on BETWEEN :first AND :last
-ORDER BY
-    CASE o.readiness
-        WHEN 'too_late' THEN 1 WHEN 'at_risk' THEN 2 WHEN 'on_track' THEN 3 WHEN 'ready' THEN 4 ELSE 5
-    END,
-    o.start_on, h.name, h.id
-LIMIT :count OFFSET :skipped;
+  AND (o.start_on <> :start_on OR h.id IS NULL OR (h.name, h.id) > (:hire_name, :hire_id))
+ORDER BY o.start_on, h.name, h.id
+LIMIT :count;
+
+-- name: hires_in_state_newest(everyone, ids, readiness, certainty, location_id, manager_id, first, last, start_on, hire_name, hire_id, count)
+-- The same from the latest start on.
+SELECT h.*, o.*, l.name AS location_name, m.name AS manager_name
+FROM onboardings AS o
+LEFT JOIN hires AS h ON h.id = o.hire_id
+LEFT JOIN locations AS l ON l.id = h.location_id
+LEFT JOIN people AS m ON m.id = h.manager_id
+WHERE o.readiness = :readiness AND o.start_on BETWEEN :first AND :last
+  AND (:everyone OR o.hire_id IN (SELECT key FROM json_each(:ids)))
+  AND (CAST(:certainty AS TEXT) IS NULL OR o.certainty = :certainty)
+  AND (CAST(:manager_id AS TEXT) IS NULL
+       OR o.hire_id IN (SELECT id FROM hires WHERE manager_id = :manager_id))
+  AND (CAST(:location_id AS TEXT) IS NULL OR h.location_id = :location_id)
+  AND (o.start_on <> :start_on OR h.id IS NULL OR (h.name, h.id) > (:hire_name, :hire_id))
+ORDER BY o.start_on DESC, h.name, h.id
+LIMIT :count;
 
 -- name: hires_starting_between(first, last)
 SELECT h.*, o.*, l.name AS location_name, m.name AS manager_name
@@ -46,10 +62,25 @@ WHERE withdrawn_on IS NULL
 ORDER BY start_on, hire_id
 LIMIT :count;
 
--- name: hire_counts(today)
-SELECT readiness, start_on >= :today AS to_come, count(*) AS hires
-FROM onboardings
-GROUP BY readiness, start_on >= :today;
+-- name: count_in_state(everyone, ids, readiness, certainty, location_id, manager_id, first, last)$
+SELECT count(*)
+FROM onboardings AS o
+LEFT JOIN hires AS h ON h.id = o.hire_id
+WHERE o.readiness = :readiness AND o.start_on BETWEEN :first AND :last
+  AND (:everyone OR o.hire_id IN (SELECT key FROM json_each(:ids)))
+  AND (CAST(:certainty AS TEXT) IS NULL OR o.certainty = :certainty)
+  AND (CAST(:manager_id AS TEXT) IS NULL
+       OR o.hire_id IN (SELECT id FROM hires WHERE manager_id = :manager_id))
+  AND (CAST(:location_id AS TEXT) IS NULL OR h.location_id = :location_id);
+
+-- name: managers_of_hires()
+SELECT DISTINCT manager_id FROM hires WHERE manager_id IS NOT NULL;
 
 -- name: tasks_of_hires(ids)
 SELECT * FROM tasks WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY hire_id, position, id;
+
+-- name: hire_roles(count)
+SELECT role FROM hires WHERE role <> '' GROUP BY role ORDER BY count(*) DESC, role LIMIT :count;
+
+-- name: hire_teams(count)
+SELECT team FROM hires WHERE team <> '' GROUP BY team ORDER BY count(*) DESC, team LIMIT :count;

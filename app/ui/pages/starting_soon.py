@@ -2,60 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-)
+from attrs import evolve, frozen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.models.errors import UserError
 from app.models.onboarding import Readiness
-from app.models.wording import count
 from app.services import overview
-from app.services.overview import HireRow, Listing
+from app.services.overview import Choices, HireRow, Listing, Show, Wanted
 from app.services.session import Session
+from app.store.hires import Place
 from app.ui.context import Context
-from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
-from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
+from app.ui.itemmodels.hires import HiresModel
 from app.ui.theme import tokens as t
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.figure import Figure
+from app.ui.widgets.hirefilters import HireFilters
+from app.ui.widgets.hiretable import HireTable
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
 from .page import EDGE, Page
 
 NARROW = 1000
-"""Below this width of the page its columns stand closer."""
-WIDTHS = {Column.STARTS: (164, 140), Column.DEPARTMENTS: (264, 216), Column.READINESS: (96, 88)}
-"""Wide and narrow; the hire and what needs attention share the room that is left."""
-HIRE_SHARE = 0.42
+"""Below this width of the page its edges are narrower."""
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What the page shows; `to_come` are all who come, whatever is filtered."""
+
+    listing: Listing
+    counts: Mapping[Readiness, int]
+    to_come: int
+    choices: Choices
 
 
 class StartingSoon(Page):
+    new_hire_wanted = Signal()
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, "starting-soon")
         self._asking = False
+        self._more_after: Place | None = None
         self._model = HiresModel(self)
         self._model.more_wanted.connect(self._read_more)
         self._count = label(muted=True)
         self._count.setObjectName("count")
+        self._new = QPushButton(self.tr("New hire"))
+        self._new.setObjectName("new-hire-wanted")
+        self._new.setProperty("primary", True)
+        self._new.clicked.connect(self.new_hire_wanted)
         self._figures = {
             Readiness.TOO_LATE: Figure(context.theme, self.tr("will not be ready in time"), Tone.BAD),
             Readiness.AT_RISK: Figure(context.theme, self.tr("at risk"), Tone.RISK),
             Readiness.ON_TRACK: Figure(context.theme, self.tr("on track"), Tone.GOOD),
             Readiness.READY: Figure(context.theme, self.tr("ready"), Tone.ACCENT),
         }
-        self._table = self._make_table()
+        self._filters = HireFilters()
+        self._filters.changed.connect(self._narrow)
+        self._table = HireTable(context.theme, self._model)
+        self._table.opened.connect(self.hire_wanted)
+        self._filters.text.returnPressed.connect(self._table.setFocus)
         self._state = State()
         self._stack = QStackedWidget()
         self._page = QVBoxLayout(self)
@@ -68,54 +79,79 @@ class StartingSoon(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        edge = EDGE // 2 if narrow else EDGE
+        edge = EDGE // 2 if self.width() < NARROW else EDGE
         self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        left = self.width() - 2 * edge
-        for column, widths in WIDTHS.items():
-            self._table.setColumnWidth(column, widths[narrow])
-            left -= widths[narrow]
-        self._table.setColumnWidth(Column.HIRE, int(left * HIRE_SHARE))
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
-        wanted, limit = self._wanted(), max(overview.PAGE, len(self._model.rows))
-        only = self.latest.question()
+        self._ask(max(overview.PAGE, len(self._model.rows)))
 
-        def work(session: Session) -> tuple[Listing, dict[Readiness, int]]:
-            return overview.page(session, wanted, 0, limit), overview.counts(session)
+    def _ask(self, limit: int) -> None:
+        wanted, only = self._wanted(), self.latest.question()
+
+        def work(session: Session) -> Answer:
+            counts = overview.counts(session, wanted)
+            everyone = overview.counts(session)
+            return Answer(
+                listing=overview.page(session, wanted, limit=limit),
+                counts=counts,
+                to_come=sum(everyone.values()),
+                choices=overview.choices(session),
+            )
 
         self.context.runner.ask(work, only(self._show), only(self._failed))
 
-    def _show(self, answer: tuple[Listing, dict[Readiness, int]]) -> None:
-        page, counts = answer
-        selected = self._selected()
-        self._asking = False
-        self._model.show_rows(page.rows, complete=page.complete)
-        total = sum(counts.values())
-        self._count.setText(self.tr("{} to come").format(count(total, "person", "people")))
-        self.counted.emit(total)
+    def _show(self, answer: Answer) -> None:
+        listing, selected = answer.listing, self._table.selected
+        self._asking, self._more_after = False, listing.more_after
+        self._model.show_rows(listing.rows, complete=listing.more_after is None)
+        self._count.setText(self._counted(sum(answer.counts.values())))
+        self.counted.emit(answer.to_come)
+        self._filters.offer(answer.choices)
         for state, figure in self._figures.items():
-            figure.show_number(counts[state])
-        self._show_state(total)
-        self._select(selected.hire_id if selected else None)
-        self._ask_ways_out(page.rows)
+            figure.show_number(answer.counts.get(state, 0))
+            figure.setEnabled(Readiness.WITHDRAWN not in answer.counts)
+        self._show_state(answer.to_come)
+        self._table.select(selected.hire_id if selected else None)
+        self._ask_ways_out(listing.rows)
         self._refresh()
 
-    def _show_state(self, total: int) -> None:
+    def _counted(self, number: int) -> str:
+        match self._wanted().show:
+            case Show.TO_COME:
+                return self.tr("%n person(s) to come", "", number)
+            case Show.TENTATIVE:
+                return self.tr("%n tentative start(s)", "", number)
+            case Show.FIRM:
+                return self.tr("%n firm start(s)", "", number)
+            case Show.STARTED:
+                return self.tr("%n person(s) started", "", number)
+            case Show.WITHDRAWN:
+                return self.tr("%n onboarding(s) withdrawn", "", number)
+
+    def _show_state(self, to_come: int) -> None:
         was_away = self._stack.currentIndex() == 1
         self._stack.setCurrentIndex(0 if self._model.rows else 1)
-        if self._model.rows and was_away and self.hasFocus():
-            self._table.setFocus()
-        if total and not self._model.rows:
-            heading, act = self.tr("Nobody stands so"), self._show_all
-            self._state.tell(heading, self.tr("That is good news."), self.tr("Show everyone"), act)
-        elif not total:
+        if self._model.rows:
+            if was_away and self.hasFocus():
+                self._table.setFocus()
+            return
+        chosen = [*self._filters.words, *(f.words for f in self._figures.values() if f.isChecked())]
+        if chosen:
+            said = self.tr("You chose: {}.").format(" · ".join(chosen))
+            hidden = self.tr("%n person(s) to come are not shown.", "", to_come)
+            self._state.tell(
+                self.tr("Nobody fits what you chose"),
+                f"{said}\n{hidden}",
+                self.tr("Show everyone"),
+                self._show_everyone,
+            )
+        else:
             self._state.tell(
                 self.tr("Nobody starts soon"),
-                self.tr("New hires appear here as soon as their onboarding is started: headstart hire add."),
-                self.tr("Look again"),
-                self.reload,
+                self.tr("Whoever is going to start appears here, with what needs attention."),
+                self.tr("New hire"),
+                self.new_hire_wanted.emit,
             )
 
     def _failed(self, error: Exception) -> None:
@@ -144,93 +180,41 @@ class StartingSoon(Page):
         self.context.runner.ask(overview.refresh_some, then, self._failed)
 
     def _read_more(self) -> None:
-        if self._asking:
+        if self._asking or self._more_after is None:
             return
         self._asking = True
-        wanted, offset = self._wanted(), len(self._model.rows)
+        wanted, after = self._wanted(), self._more_after
         only = self.latest.question()
 
-        def then(page: Listing) -> None:
-            self._asking = False
-            self._model.add_rows(page.rows, complete=page.complete)
-            self._ask_ways_out(page.rows)
+        def then(listing: Listing) -> None:
+            self._asking, self._more_after = False, listing.more_after
+            self._model.add_rows(listing.rows, complete=listing.more_after is None)
+            self._ask_ways_out(listing.rows)
 
         self.context.runner.ask(
-            lambda session: overview.page(session, wanted, offset), only(then), only(self._failed)
+            lambda session: overview.page(session, wanted, after), only(then), only(self._failed)
         )
 
-    def _wanted(self) -> tuple[Readiness, ...]:
-        return tuple(state for state, figure in self._figures.items() if figure.isChecked())
+    def _wanted(self) -> Wanted:
+        states = tuple(state for state, figure in self._figures.items() if figure.isChecked())
+        return evolve(self._filters.wanted, readiness=states)
 
-    def _show_all(self) -> None:
+    def _show_everyone(self) -> None:
+        self._uncheck()
+        self._filters.clear()
+
+    def _uncheck(self) -> None:
         for figure in self._figures.values():
+            figure.blockSignals(True)
             figure.setChecked(False)
+            figure.blockSignals(False)
+            figure.update()
 
-    def _selected(self) -> HireRow | None:
-        index = self._table.currentIndex()
-        return index.data(ROW_ROLE) if index.isValid() else None
-
-    def _select(self, hire_id: str | None) -> None:
-        if not self._model.rows:
-            return
-        found = self._model.place_of(hire_id) if hire_id else self._model.index(0, 0)
-        self._table.setCurrentIndex(found if found.isValid() else self._model.index(0, 0))
-
-    def _open(self) -> None:
-        row = self._selected()
-        if row is not None:
-            self.hire_wanted.emit(row.hire_id)
-
-    def _copy(self) -> None:
-        """The selected rows as a table: tabs between the cells, so that a spreadsheet takes them as cells."""
-        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        lines = ["\t".join(words_of(self._model.rows[row], column) for column in Column) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def _show_menu(self, at: QPoint) -> None:
-        if self._table.indexAt(at).isValid():
-            menu = QMenu(self)
-            menu.addActions(self._table.actions())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self._table.viewport().mapToGlobal(at))
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("hires")
-        table.setAccessibleName(self.tr("People who start soon"))
-        table.setModel(self._model)
-        table.setItemDelegate(HireDelegate(self.context.theme))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setMouseTracking(True)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(80)
-        for column in Column:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.ATTENTION, QHeaderView.ResizeMode.Stretch)
-        open_hire = QAction(self.tr("Open"), table)
-        open_hire.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
-        open_hire.triggered.connect(self._open)
-        copy = QAction(self.tr("Copy"), table)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.triggered.connect(self._copy)
-        for action in (open_hire, copy):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            table.addAction(action)
-        table.doubleClicked.connect(self._open)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
-        return table
+    def _narrow(self) -> None:
+        if self._filters.wanted.show is Show.WITHDRAWN:
+            self._uncheck()
+        self._table.scrollToTop()
+        self._ask(overview.PAGE)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -238,10 +222,12 @@ class StartingSoon(Page):
         head.addWidget(label(self.tr("Starting soon"), t.TITLE, bold=True))
         head.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        head.addWidget(self._new)
         figures = QHBoxLayout()
         figures.setSpacing(t.SPACE_3)
-        for figure in self._figures.values():
-            figure.toggled.connect(self._filter)
+        for state, figure in self._figures.items():
+            figure.setObjectName(f"figure-{state.value.replace('_', '-')}")
+            figure.toggled.connect(self._narrow)
             figures.addWidget(figure)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._state)
@@ -254,8 +240,5 @@ class StartingSoon(Page):
         self._page.setSpacing(t.SPACE_4)
         self._page.addLayout(head)
         self._page.addLayout(figures)
+        self._page.addWidget(self._filters)
         self._page.addWidget(card, 1)
-
-    def _filter(self) -> None:
-        self._model.show_rows([], complete=True)
-        self.reload()

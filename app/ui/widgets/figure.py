@@ -27,6 +27,10 @@ class Figure(QAbstractButton):
         theme.changed.connect(self.update)
         self.show_number(0)
 
+    @property
+    def words(self) -> str:
+        return self._label
+
     def show_number(self, number: int) -> None:
         self._number = number
         self.setAccessibleName(f"{number} {self._label}")

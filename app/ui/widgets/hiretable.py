@@ -1,0 +1,144 @@
+"""The table of those who start: its columns, its keys, its menu, and copying rows out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+
+from app.services.overview import HireRow
+from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
+from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
+from app.ui.theme.theme import Theme
+
+NARROW = 960
+"""Below this width the columns stand closer."""
+WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READINESS: (96, 76)}
+"""Wide and narrow; the hire and what needs attention share the room that is left."""
+HIRE_SHARE = (0.42, 0.46)
+LEAST, LEAST_ATTENTION = 70, 160
+SETTINGS = "columns/starting-soon"
+
+
+class HireTable(QTableView):
+    """Columns follow the width of the table, except those that a person has made wider or narrower."""
+
+    opened = Signal(str)
+    """The id of the hire to show."""
+
+    def __init__(self, theme: Theme, model: HiresModel) -> None:
+        super().__init__()
+        self.setObjectName("hires")
+        self.setAccessibleName(self.tr("People who start soon"))
+        self._hires = model
+        self._own = _stored_widths()
+        self._fitting = False
+        self.setModel(model)
+        self.setItemDelegate(HireDelegate(theme))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._dress_header(self.horizontalHeader())
+        self._add_actions()
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def selected(self) -> HireRow | None:
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def select(self, hire_id: str | None) -> None:
+        """Select a hire, or the first where it is not shown."""
+        if not self._hires.rows:
+            return
+        found = self._hires.place_of(hire_id) if hire_id else self._hires.index(0, 0)
+        self.setCurrentIndex(found if found.isValid() else self._hires.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._fitting = True
+        left = self.viewport().width()
+        narrow = left < NARROW
+        for column, widths in WIDTHS.items():
+            width = self._own.get(column, widths[narrow])
+            self.setColumnWidth(column, width)
+            left -= width
+        hire = self._own.get(Column.HIRE, int(left * HIRE_SHARE[narrow]))
+        self.setColumnWidth(Column.HIRE, max(LEAST, min(hire, left - LEAST_ATTENTION)))
+        self._fitting = False
+
+    def _resized(self, column: int, _before: int, width: int) -> None:
+        """Keep the widths that a person drags."""
+        dragged = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if not self._fitting and dragged and column != Column.ATTENTION:
+            self._own[Column(column)] = width
+            QSettings().setValue(f"{SETTINGS}/{Column(column).name.lower()}", width)
+
+    def _use_usual_widths(self) -> None:
+        self._own.clear()
+        QSettings().remove(SETTINGS)
+        self._fit()
+
+    def _open(self) -> None:
+        row = self.selected
+        if row is not None:
+            self.opened.emit(row.hire_id)
+
+    def _copy(self) -> None:
+        """The selected rows as a table: tabs between the cells, so that a spreadsheet takes them as cells."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        orientation = Qt.Orientation.Horizontal
+        lines = [[self._hires.headerData(column, orientation) for column in Column]]
+        lines += [[words_of(self._hires.rows[row], column) for column in Column] for row in places]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.indexAt(at).isValid():
+            menu = QMenu(self)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))
+
+    def _add_actions(self) -> None:
+        open_hire = QAction(self.tr("Open"), self)
+        open_hire.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        open_hire.triggered.connect(self._open)
+        copy = QAction(self.tr("Copy"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self._copy)
+        usual = QAction(self.tr("Usual column widths"), self)
+        usual.triggered.connect(self._use_usual_widths)
+        for action in (open_hire, copy, usual):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def _dress_header(self, header: QHeaderView) -> None:
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(LEAST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.ATTENTION, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._resized)
+
+
+def _stored_widths() -> dict[Column, int]:
+    """The widths that a person chose, in pixels."""
+    found = {}
+    for column in Column:
+        stored = str(QSettings().value(f"{SETTINGS}/{column.name.lower()}", ""))
+        if stored.isdecimal():
+            found[column] = max(LEAST, int(stored))
+    return found
