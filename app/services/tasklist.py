@@ -52,7 +52,7 @@ def tasks(
         and owner_id in (None, row.task.owner_id)
     ]
     kept.sort(key=lambda row: (row.task.latest_start or date.min, row.task.id))
-    return _viewed(session, kept[:limit])
+    return viewed(session, kept[:limit])
 
 
 def grouped(listed: Sequence[ListedTask], today: date) -> dict[Group | None, list[ListedTask]]:
@@ -87,7 +87,8 @@ def _of_hire(session: Session, hire: Hire) -> list[QueuedTask]:
     ]
 
 
-def _viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
+def viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
+    """With who owns them and what they wait for."""
     missing: dict[str, Mapping[str, Sequence[Fact]]] = {}
     expecting = session.workspace.facts.hires_expecting(session.today)
     listed = []

@@ -107,10 +107,11 @@ class Tasks:
             result = queries.tasks_of_owner(owner_id=owner_id, status=state, count=count)
         else:
             raise ValueError("Name a department or an owner.")
-        return _queued(result)
+        return queued(result)
 
 
-def _queued(result: Result) -> list[QueuedTask]:
+def queued(result: Result) -> list[QueuedTask]:
+    """The tasks of a query that ends with the name and start of the hire and the name of the owner."""
     width = len(result.columns) - 3
     tasks = shape(Task).entities(result.columns[:width], result)
     return [

@@ -19,6 +19,7 @@ from .recorder import Entry, Recorder
 from .search import Search
 from .settings import Settings
 from .tasks import Tasks
+from .worklist import Worklist
 
 
 class Workspace:
@@ -38,6 +39,7 @@ class Workspace:
         self.catalogue = CatalogueStore(database, self.settings)
         self.hires = Hires(database, self.search)
         self.tasks = Tasks(database)
+        self.worklist = Worklist(database)
         self.facts = Facts(database)
         self.activity = ActivityLog(database, self.settings)
         self.outbox = Outbox(database)

@@ -1,0 +1,346 @@
+"""The list of a department as the window shows it: its sections, and some rows of them at a time.
+
+Read from the figures of the last planning through the index of the list, so that a page costs its own rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from attrs import evolve, field, frozen
+
+from app.models.errors import UserError
+from app.models.language import text
+from app.models.people import Role
+from app.models.readiness import Standing, state_text
+from app.models.tasks import OPEN_STATES, Status, Task
+from app.models.wording import dated
+from app.models.worklist import Group, this_week
+from app.store.search import folded
+from app.store.tasks import QueuedTask
+from app.store.worklist import NOBODY, Filter
+
+from .session import Session
+from .tasklist import ListedTask, viewed
+
+PAGE = 50
+MOST_HANDED_OVER = 200
+MOST_MATCHES = 1000
+HANDED_OVER = "handed_over"
+AT_HAND = (Group.TODAY, Group.THIS_WEEK, Group.LATER, Group.WAITING)
+
+
+class Grouping(StrEnum):
+    DUE = "due"
+    HIRE = "hire"
+    OWNER = "owner"
+
+
+class Whose(StrEnum):
+    EVERYONES = "everyones"
+    MINE = "mine"
+    NOBODYS = "nobodys"
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """What somebody wants to see. Without a department it is that of the person, else the first."""
+
+    department: str | None = None
+    grouping: Grouping = Grouping.DUE
+    whose: Whose = Whose.EVERYONES
+    words: str = ""
+
+
+@frozen(kw_only=True)
+class Section:
+    """A part of the list under a heading. `key` names a group, an owner or a hire, as the grouping is."""
+
+    key: str
+    heading: str
+    note: str = ""
+    count: int
+
+
+@frozen(kw_only=True)
+class WorkRow:
+    """A task as a row shows it, in the section of that key. `offer` says to whom it is being handed over."""
+
+    section: str
+    task: Task
+    hire: str
+    detail: str
+    owner: str
+    offer: str
+    offered_to_me: bool
+    due: str
+    begin: str
+    state: str
+    standing: Standing
+
+    @property
+    def open(self) -> bool:
+        return self.task.status in OPEN_STATES
+
+
+@frozen(kw_only=True)
+class Desk:
+    """A department's list as a whole. `wanted` names the department that is shown; rows are read by `page`.
+
+    `others` are the departments to choose from, by key and name; none where a person has one of their own.
+    `open_tasks`, `hires` and `begin_today` count all open tasks, whatever is filtered.
+    """
+
+    wanted: Wanted
+    name: str
+    me: str | None
+    others: Sequence[tuple[str, str]]
+    open_tasks: int
+    hires: int
+    begin_today: int
+    sections: Sequence[Section]
+
+
+@frozen(kw_only=True)
+class WorkPage:
+    rows: Sequence[WorkRow] = field(factory=tuple)
+    complete: bool
+
+
+def desk(session: Session, wanted: Wanted) -> Desk:
+    """The sections of the list that is wanted, and its figures. UserError where there is no department."""
+    departments = session.setup.departments
+    if not departments:
+        raise UserError(text("There are no departments yet: load a catalogue first."))
+    others = _choices(session)
+    wanted = evolve(wanted, department=_department(session, wanted.department, bool(others)))
+    key = wanted.department or ""
+    everything = Filter(department=key)
+    open_tasks, hires = session.workspace.worklist.at_hand(key)
+    today, sunday = _days(session)
+    return Desk(
+        wanted=wanted,
+        name=departments[key].name,
+        me=session.person_id,
+        others=others,
+        open_tasks=open_tasks,
+        hires=hires,
+        begin_today=session.workspace.worklist.groups(everything, today, sunday).get(Group.TODAY, 0),
+        sections=[section for section in _sections(session, wanted) if section.count],
+    )
+
+
+def page(
+    session: Session,
+    wanted: Wanted,
+    sections: Sequence[Section],
+    after: WorkRow | None = None,
+    limit: int = PAGE,
+) -> WorkPage:
+    """The rows behind `after`, in the order of these sections."""
+    narrowed = _filter(session, wanted)
+    rows: list[WorkRow] = []
+    keys = [section.key for section in sections]
+    first = keys.index(after.section) if after and after.section in keys else 0
+    for key in keys[first:]:
+        behind = after.task if after and after.section == key else None
+        found = _queued(session, wanted, narrowed, key, behind, limit - len(rows))
+        rows += [_row(session, key, listed) for listed in viewed(session, found)]
+        if len(rows) >= limit:
+            return WorkPage(rows=rows, complete=False)
+    return WorkPage(rows=rows, complete=True)
+
+
+def _choices(session: Session) -> list[tuple[str, str]]:
+    person = session.person
+    departments = session.setup.departments
+    bound = person is not None and person.department in departments
+    if person is not None and bound and person.role not in (Role.HR, Role.LEAD):
+        return []
+    return [(key, department.name) for key, department in departments.items()]
+
+
+def _department(session: Session, named: str | None, may_choose: bool) -> str:
+    departments = session.setup.departments
+    if may_choose and named in departments:
+        return str(named)
+    own = session.person.department if session.person else None
+    return own if own in departments else next(iter(departments))
+
+
+def _days(session: Session) -> tuple[date, date]:
+    return session.today, this_week(session.today) + timedelta(days=6)
+
+
+# Sections
+
+
+def _sections(session: Session, wanted: Wanted) -> list[Section]:
+    narrowed = _filter(session, wanted)
+    by = {Grouping.DUE: _by_due, Grouping.HIRE: _by_hire, Grouping.OWNER: _by_owner}
+    unconfirmed = session.workspace.worklist.unconfirmed_count(narrowed)
+    return [
+        *_handed_over(session, wanted),
+        *by[wanted.grouping](session, narrowed),
+        _group_section(Group.UNCONFIRMED, unconfirmed),
+    ]
+
+
+def _handed_over(session: Session, wanted: Wanted) -> list[Section]:
+    if session.person_id is None or wanted.words or wanted.whose is Whose.NOBODYS:
+        return []
+    number = len(_offers(session, wanted, MOST_HANDED_OVER))
+    return [
+        Section(
+            key=HANDED_OVER,
+            heading=text("Handed over to you"),
+            note=text("accept it, or it stays where it was"),
+            count=number,
+        )
+    ]
+
+
+def _by_due(session: Session, narrowed: Filter) -> list[Section]:
+    found = session.workspace.worklist.groups(narrowed, *_days(session))
+    return [_group_section(group, found.get(group, 0)) for group in AT_HAND]
+
+
+def _group_section(group: Group, number: int) -> Section:
+    return Section(key=group.value, heading=group.heading, note=group.note, count=number)
+
+
+def _by_hire(session: Session, narrowed: Filter) -> list[Section]:
+    return [
+        Section(
+            key=work.hire_id,
+            heading=work.name,
+            note=_starts(work.start_on, session.today),
+            count=work.count,
+        )
+        for work in session.workspace.worklist.hires(narrowed)
+    ]
+
+
+def _by_owner(session: Session, narrowed: Filter) -> list[Section]:
+    """Mine first, then what nobody has, then the others by name."""
+    found = session.workspace.worklist.owners(narrowed)
+    names = {owner: session.setup.person_name(owner or None) or "" for owner in found}
+    order = sorted(
+        found, key=lambda owner: (owner != session.person_id, owner != NOBODY, folded(names[owner]))
+    )
+    return [
+        Section(
+            key=owner,
+            heading=names[owner] or text("Nobody yet"),
+            note=text("you") if owner == session.person_id else "",
+            count=found[owner],
+        )
+        for owner in order
+    ]
+
+
+def _filter(session: Session, wanted: Wanted) -> Filter:
+    department, me = wanted.department or "", session.person_id or NOBODY
+    owners = {Whose.EVERYONES: None, Whose.MINE: me or "?", Whose.NOBODYS: NOBODY}
+    narrowed = Filter(department=department, me=me, owner_id=owners[wanted.whose])
+    words = folded(wanted.words).split()
+    if not words:
+        return narrowed
+
+    def matches(named: str) -> bool:
+        return all(word in folded(named) for word in words)
+
+    templates = session.setup.catalogue(session.setup.latest_revision).of_department(department)
+    titles = {*session.workspace.worklist.titles(department), *(template.title for template in templates)}
+    similar = session.workspace.hires.similar(wanted.words, MOST_MATCHES)
+    people = [person.id for person in session.setup.people.values() if matches(person.name)]
+    named = [title for title in titles if matches(title)]
+    hires = [hire.id for hire in similar if matches(hire.name)]
+    if not people and not named and not hires:
+        hires = [hire.id for hire in similar]  # a slip of the keys
+    return evolve(narrowed, text_matches=True, hires=hires, people=people, titles=named)
+
+
+# Rows
+
+
+def _queued(
+    session: Session, wanted: Wanted, narrowed: Filter, key: str, after: Task | None, limit: int
+) -> list[QueuedTask]:
+    worklist, (today, sunday) = session.workspace.worklist, _days(session)
+    if key == Group.UNCONFIRMED:
+        return worklist.unconfirmed(narrowed, after=after, limit=limit)
+    if key == HANDED_OVER:
+        return _behind(_offers(session, wanted, MOST_HANDED_OVER), after)[:limit]
+    match wanted.grouping:
+        case Grouping.DUE:
+            return worklist.rows(narrowed, today, sunday, group=Group(key), after=after, limit=limit)
+        case Grouping.OWNER:
+            return worklist.rows(evolve(narrowed, owner_id=key), today, sunday, after=after, limit=limit)
+        case Grouping.HIRE:
+            return _behind(worklist.of_hire(narrowed, key), after)[:limit]
+
+
+def _offers(session: Session, wanted: Wanted, limit: int) -> list[QueuedTask]:
+    me = session.person_id or NOBODY
+    return session.workspace.worklist.handed_over(wanted.department or "", me, limit)
+
+
+def _behind(rows: list[QueuedTask], after: Task | None) -> list[QueuedTask]:
+    if after is None:
+        return rows
+    return [row for row in rows if _place(row.task) > _place(after)]
+
+
+def _place(task: Task) -> tuple[date, str]:
+    return task.latest_start or date.min, task.id
+
+
+def _row(session: Session, section: str, listed: ListedTask) -> WorkRow:
+    task, today = listed.task, session.today
+    standing = listed.view.standing(today)
+    needs = listed.view.missing and standing in (Standing.WAITING, Standing.LATE)
+    follows = (
+        text("needs {input}", input=listed.view.waiting_for(today))
+        if needs
+        else _starts(listed.start_on, today)
+    )
+    offered_to_me = task.offered_to is not None and task.offered_to == session.person_id
+    to = session.setup.person_name(task.offered_to)
+    return WorkRow(
+        section=section,
+        task=task,
+        hire=listed.hire_name,
+        detail=text("{hire} · {what}", hire=listed.hire_name, what=follows),
+        owner=listed.view.owner or text("nobody yet"),
+        offer=text("offered to you") if offered_to_me else (text("offered to {name}", name=to) if to else ""),
+        offered_to_me=offered_to_me,
+        due=text("due {day}", day=dated(task.due_on, today)) if task.due_on else "",
+        begin=_begin(task, today),
+        state=_state(listed, standing, today),
+        standing=standing,
+    )
+
+
+def _state(listed: ListedTask, standing: Standing, today: date) -> str:
+    """The state in a few words: what is waited for stands below the title."""
+    expected = listed.view.expected_on(today) if listed.view.missing else None
+    if standing is Standing.WAITING and expected is not None:
+        return text("expected {day}", day=dated(expected, today))
+    return state_text(evolve(listed.view, missing=()), today)
+
+
+def _begin(task: Task, today: date) -> str:
+    if task.status is Status.OPEN and task.latest_start is not None:
+        return text("begin by {day}", day=dated(task.latest_start, today))
+    if task.status is Status.UNDER_WAY and task.latest_finish is not None:
+        return text("finish by {day}", day=dated(task.latest_finish, today))
+    return ""
+
+
+def _starts(start_on: date, today: date) -> str:
+    if start_on < today:
+        return text("started {day}", day=dated(start_on, today))
+    return text("starts {day}", day=dated(start_on, today))
