@@ -15,6 +15,7 @@ LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "þ": "th", "æ": "ae", "œ": "oe"}
 )
 LEAST_SHARED = 1 / 3
+LEAST_ALIKE = 1 / 2
 CANDIDATES = 200
 LAST = "\U0010ffff"
 """Sorts behind every other sign: the end of all that begins with a text."""
@@ -78,6 +79,26 @@ class Search:
     def _matching(self, match: str, limit: int, kind: str | None) -> list[tuple[str, str, str]]:
         rows = self._database.queries.entries_matching(match=match, kind=kind, count=limit)
         return list(rows)
+
+
+def likeness(text: str, *names: str) -> float:
+    """How well a text finds something by its names, from 0 for not at all to 1.
+
+    1 where each word of the text begins one of the names' words; below that, the word that is spelled least
+    like any of them decides.
+    """
+    wanted, known = list(_words(text)), list(_words(" ".join(names)))
+    if not wanted or not known:
+        return 0.0
+    return min(max(_word_likeness(word, other) for other in known) for word in wanted)
+
+
+def _word_likeness(word: str, other: str) -> float:
+    if other.startswith(word):
+        return 1.0
+    grams = set(_grams(word))
+    shared = len(grams & set(_grams(other))) / len(grams)
+    return shared if shared >= LEAST_ALIKE else 0.0
 
 
 def folded(text: str) -> str:
