@@ -10,6 +10,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 
 from .errors import UserError
+from .language import text
 
 HolidaySource = Callable[[int], Collection[date]]
 
@@ -32,12 +33,19 @@ def public_holidays(country: str, subdivision: str | None, year: int) -> frozens
         known = holidays.list_supported_countries().get(country)
         if known is None:
             raise UserError(
-                f'No holidays are known for the country "{country}": '
-                "use a two-letter code such as DE, US or GB."
+                text(
+                    'No holidays are known for the country "{country}": '
+                    "use a two-letter code such as DE, US or GB.",
+                    country=country,
+                )
             ) from None
-        raise UserError(
-            f'No subdivision "{subdivision}" is known for {country}: use one of {", ".join(known) or "none"}.'
-        ) from None
+        refusal = text(
+            'No subdivision "{subdivision}" is known for {country}: use one of {known}.',
+            subdivision=subdivision,
+            country=country,
+            known=", ".join(known) or text("none"),
+        )
+        raise UserError(refusal) from None
 
 
 def holiday_source(country: str | None, subdivision: str | None) -> HolidaySource:
@@ -66,7 +74,10 @@ class WorkingCalendar:
         self._closures = frozenset(closures)
         if self._weekend >= set(range(7)):
             raise UserError(
-                f'The calendar "{name}" has no working day: every day of the week is a weekend day.'
+                text(
+                    'The calendar "{name}" has no working day: every day of the week is a weekend day.',
+                    name=name,
+                )
             )
         self._first_year = self._last_year = 0
         self._first = self._end = 1
@@ -146,6 +157,11 @@ class WorkingCalendar:
 
     def _out_of_range(self) -> UserError:
         return UserError(
-            f'The plan leaves the years {MINYEAR} to {MAXYEAR} in the calendar "{self.name}": '
-            "check its dates and lead times."
+            text(
+                'The plan leaves the years {first} to {last} in the calendar "{name}": '
+                "check its dates and lead times.",
+                first=MINYEAR,
+                last=MAXYEAR,
+                name=self.name,
+            )
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import reduce
 
 from attrs import field, frozen
 
+from .language import plural, text
 from .plan import Cause, Need, Plan, PlannedTask, PlanRequest, Task
 from .remedies import Expedite, MoveStart, Remedy, SwapOptions
-from .wording import dated, listed, shortlist, working_days
+from .wording import capital, dated, listed, shortlist
 
 
 @frozen(kw_only=True)
@@ -39,42 +41,51 @@ def verdict_parts(request: PlanRequest, plan: Plan) -> tuple[str, str]:
     """The answer in a few words, and what stands behind it; together they are one or two sentences."""
     start = dated(request.start, request.today)
     if plan.ready_on is None:
-        return f"Nothing essential is needed for {start}.", ""
-    ready = f"Everything essential is ready on {dated(plan.ready_on, request.today)}."
+        return text("Nothing essential is needed for {day}.", day=start), ""
+    ready = text("Everything essential is ready on {day}.", day=dated(plan.ready_on, request.today))
     if request.start < request.today:
         return _started(request, plan, start, ready)
     if plan.fits:
-        return f"Ready on {start}.", ready
+        return text("Ready on {day}.", day=start), ready
     if plan.ready_on <= request.start:
-        return f"Not ready on {start}:", _missed(request, plan)
-    return f"Not ready on {start}.", ready
+        return text("Not ready on {day}:", day=start), _missed(request, plan)
+    return text("Not ready on {day}.", day=start), ready
 
 
 def _started(request: PlanRequest, plan: Plan, start: str, ready: str) -> tuple[str, str]:
     if plan.fits:
-        return f"Started on {start}.", ready
+        return text("Started on {day}.", day=start), ready
     late = {task.key for task in plan.tasks if task.margin < 0}
     missing = [
-        f"“{task.title}”"
+        text("“{task}”", task=task.title)
         for task in request.tasks
         if task.key in late and task.essential and task.finished is None
     ]
     if not missing:
-        return f"Started on {start}:", _missed(request, plan)
-    return f"Started on {start};", f"still missing: {listed(shortlist(missing))}."
+        return text("Started on {day}:", day=start), _missed(request, plan)
+    return text("Started on {day};", day=start), text(
+        "still missing: {tasks}.", tasks=listed(shortlist(missing))
+    )
 
 
 def _missed(request: PlanRequest, plan: Plan) -> str:
     """The due date that is missed by most."""
     task = next(task for task in request.tasks if task.key == plan.binding_chain[-1])
     planned = plan[task.key]
-    ready = dated(planned.earliest_finish, request.today)
-    return f"“{task.title}” {due_text(planned.due, request.today)} and ready {ready}."
+    values = {
+        "task": task.title,
+        "due": dated(planned.due, request.today),
+        "ready": dated(planned.earliest_finish, request.today),
+    }
+    if planned.due < request.today:
+        return text("“{task}” was due {due} and ready {ready}.", **values)
+    return text("“{task}” is due {due} and ready {ready}.", **values)
 
 
 def due_text(due: date, today: date) -> str:
     """`is due Wed 9 Dec`, `was due Wed 18 Nov`."""
-    return f"{'was' if due < today else 'is'} due {dated(due, today)}"
+    on = dated(due, today)
+    return text("was due {day}", day=on) if due < today else text("is due {day}", day=on)
 
 
 def lateness(due: date | None, margin: int, today: date) -> str:
@@ -88,38 +99,44 @@ def binding_sentence(request: PlanRequest, plan: Plan, names: Names) -> str:
         return ""
     tasks = {task.key: task for task in request.tasks}
     chain = [(tasks[key], plan[key]) for key in plan.binding_chain]
+    cause = _cause(*chain[0], plan.cause, request, names)
     steps = [_step(task, names) for task, _ in chain if task.finished is None]
-    told = [_cause(*chain[0], plan.cause, request, names), ", then ".join(steps)]
-    return f"{'; '.join(filter(None, told))}: {_result(chain[-1][1], request.today)}."
+    result = _result(chain[-1][1], request.today)
+    if not steps:
+        return text("{cause}: {result}.", cause=cause, result=result)
+    then = reduce(lambda first, after: text("{first}, then {after}", first=first, after=after), steps)
+    return text("{cause}; {steps}: {result}.", cause=cause, steps=then, result=result)
 
 
 def remedy_text(remedy: Remedy, request: PlanRequest, names: Names) -> str:
     """A way out in a few words, with the day on which everything essential is ready."""
     tasks = {task.key: task for task in request.tasks}
-    ready = f"ready {dated(remedy.ready_on, request.today)}"
+    ready = dated(remedy.ready_on, request.today)
     match remedy:
         case SwapOptions(swaps=swaps):
             chosen = [_option_title(tasks[task], option) for task, option in swaps.items()]
-            return f"{_capital(listed(chosen))} ({ready})"
+            return text("{options} (ready {day})", options=capital(listed(chosen)), day=ready)
         case Expedite(task=key, by=by):
             task = tasks[key]
-            return (
-                f"{names.department(task.department)} does “{task.title}” {working_days(by)} faster ({ready})"
+            return plural(
+                by,
+                "{department} does “{task}” {n} working day faster (ready {day})",
+                "{department} does “{task}” {n} working days faster (ready {day})",
+                department=names.department(task.department),
+                task=task.title,
+                day=ready,
             )
         case MoveStart(start=start):
-            return f"Start on {dated(start, request.today)} ({ready})"
+            return text("Start on {start} (ready {day})", start=dated(start, request.today), day=ready)
 
 
 def margin_text(margin: int) -> str:
     """`4 days to spare`, `4 days short`, `just in time`; days are working days."""
     if margin == 0:
-        return "just in time"
-    days = f"{abs(margin)} day{'s' if abs(margin) != 1 else ''}"
-    return f"{days} to spare" if margin > 0 else f"{days} short"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        return text("just in time")
+    if margin > 0:
+        return plural(margin, "{n} day to spare", "{n} days to spare")
+    return plural(-margin, "{n} day short", "{n} days short")
 
 
 def _option_title(task: Task, key: str) -> str:
@@ -128,12 +145,19 @@ def _option_title(task: Task, key: str) -> str:
 
 def _step(task: Task, names: Names) -> str:
     if task.lead == 0:
-        return f"“{task.title}”"
-    return f"“{task.title}” takes {names.department(task.department)} {working_days(task.lead)}"
+        return text("“{task}”", task=task.title)
+    return plural(
+        task.lead,
+        "“{task}” takes {department} {n} working day",
+        "“{task}” takes {department} {n} working days",
+        task=task.title,
+        department=names.department(task.department),
+    )
 
 
 def _result(last: PlannedTask, today: date) -> str:
-    return f"ready {dated(last.earliest_finish, today)}, {lateness(last.due, last.margin, today)}"
+    ready = dated(last.earliest_finish, today)
+    return text("ready {day}, {late}", day=ready, late=lateness(last.due, last.margin, today))
 
 
 def _cause(task: Task, planned: PlannedTask, cause: Cause | None, request: PlanRequest, names: Names) -> str:
@@ -141,18 +165,23 @@ def _cause(task: Task, planned: PlannedTask, cause: Cause | None, request: PlanR
     begins = dated(planned.earliest_start, request.today)
     match cause:
         case Cause.BEGUN if task.finished is not None:
-            return f"“{task.title}” was done on {dated(task.finished, request.today)}"
+            done = dated(task.finished, request.today)
+            return text("“{task}” was done on {day}", task=task.title, day=done)
         case Cause.BEGUN:
-            return f"{department} began “{task.title}” on {begins}"
+            return text(
+                "{department} began “{task}” on {day}", department=department, task=task.title, day=begins
+            )
         case Cause.NOT_BEFORE:
-            return f"“{task.title}” may not begin before {begins}"
+            return text("“{task}” may not begin before {day}", task=task.title, day=begins)
         case Cause.INPUT:
-            return f"{department} is waiting for {_missing(task, names, request.today)}"
+            missing = _missing(task, names, request.today)
+            return text("{department} is waiting for {input}", department=department, input=missing)
         case _:
             told = request.departments[task.department].told or request.told
             if told >= request.today:
-                return f"{department} was told on {dated(told, request.today)}"
-            return f"{department} can begin on {begins} at the earliest"
+                on = dated(told, request.today)
+                return text("{department} was told on {day}", department=department, day=on)
+            return text("{department} can begin on {day} at the earliest", department=department, day=begins)
 
 
 def _missing(task: Task, names: Names, today: date) -> str:
@@ -164,6 +193,9 @@ def _missing(task: Task, names: Names, today: date) -> str:
 
 def input_text(need: Need, names: Names, today: date) -> str:
     """`photo from Maya, expected Wed 25 Nov`."""
-    expected = f", expected {dated(need.expected, today)}" if need.expected else ""
-    giver = f" from {names.giver(need.giver)}" if need.giver else ""
-    return f"{names.input(need.key)}{giver}{expected}"
+    named = names.input(need.key)
+    if need.giver:
+        named = text("{input} from {giver}", input=named, giver=names.giver(need.giver))
+    if need.expected is None:
+        return named
+    return text("{input}, expected {day}", input=named, day=dated(need.expected, today))

@@ -67,6 +67,9 @@ class Sentence(str):
         return sentence
 
 
+SILENCE = Sentence("")
+
+
 _makers: dict[str, Callable[..., Sentence]] = {}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
 from .errors import UserError
+from .language import text
 
 
 def topological_order(after: Mapping[str, Sequence[str]]) -> list[str]:
@@ -19,7 +20,13 @@ def topological_order(after: Mapping[str, Sequence[str]]) -> list[str]:
         missing[key] = len(predecessors)
         for predecessor in predecessors:
             if predecessor not in successors:
-                raise UserError(f'Task "{key}" comes after "{predecessor}", which is not in the plan.')
+                raise UserError(
+                    text(
+                        'Task "{task}" comes after "{other}", which is not in the plan.',
+                        task=key,
+                        other=predecessor,
+                    )
+                )
             successors[predecessor].append(key)
     order = [key for key, number in missing.items() if not number]
     for key in order:
@@ -28,7 +35,9 @@ def topological_order(after: Mapping[str, Sequence[str]]) -> list[str]:
             if not missing[successor]:
                 order.append(successor)
     if len(order) < len(after):
-        raise UserError(f"These tasks wait for each other: {_cycle(after)}. Take one of them out.")
+        raise UserError(
+            text("These tasks wait for each other: {cycle}. Take one of them out.", cycle=_cycle(after))
+        )
     return order
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from .errors import IllegalMove, UserError
+from .language import SILENCE, Sentence, mark, text
 from .wording import day
 
 
@@ -66,7 +67,7 @@ class Onboarding:
     margin: int | None = None
     done_count: int = 0
     task_count: int = 0
-    attention: str = ""
+    attention: Sentence = SILENCE
     version: int = 1
 
 
@@ -94,23 +95,27 @@ class Fact:
 
 
 def moved(onboarding: Onboarding, start_on: date) -> Onboarding:
-    _running(onboarding, "moved")
+    _must_run(onboarding, mark("{state} and can't be moved: start a new one."))
     if start_on == onboarding.start_on:
-        raise IllegalMove(f"The start date is {day(start_on)} already: name another one.")
+        raise IllegalMove(text("The start date is {day} already: name another one.", day=day(start_on)))
     return evolve(onboarding, start_on=start_on)
 
 
 def made_firm(onboarding: Onboarding) -> Onboarding:
-    _running(onboarding, "made firm")
+    _must_run(onboarding, mark("{state} and can't be made firm: start a new one."))
     if onboarding.certainty is Certainty.FIRM:
-        raise IllegalMove("This onboarding is firm already.")
+        raise IllegalMove(text("This onboarding is firm already."))
     return evolve(onboarding, certainty=Certainty.FIRM, probability=None)
 
 
 def withdrawn(onboarding: Onboarding, on: date, reason: str | None) -> Onboarding:
-    _running(onboarding, "withdrawn again")
+    _must_run(onboarding, mark("{state} and can't be withdrawn again: start a new one."))
     return evolve(
-        onboarding, withdrawn_on=on, withdrawn_reason=reason, readiness=Readiness.WITHDRAWN, attention=""
+        onboarding,
+        withdrawn_on=on,
+        withdrawn_reason=reason,
+        readiness=Readiness.WITHDRAWN,
+        attention=SILENCE,
     )
 
 
@@ -119,17 +124,17 @@ def checked_probability(certainty: Certainty, probability: int | None) -> int | 
     if certainty is Certainty.FIRM:
         if probability is not None:
             raise UserError(
-                "A firm start has no probability: leave it out, or make the onboarding tentative."
+                text("A firm start has no probability: leave it out, or make the onboarding tentative.")
             )
         return None
     if probability is not None and not 1 <= probability <= 99:
-        raise UserError(f"The probability must be from 1 to 99 per cent, not {probability}.")
+        raise UserError(
+            text("The probability must be from 1 to 99 per cent, not {number}.", number=probability)
+        )
     return 50 if probability is None else probability
 
 
-def _running(onboarding: Onboarding, what: str) -> None:
+def _must_run(onboarding: Onboarding, refusal: str) -> None:
     if onboarding.withdrawn_on is not None:
-        raise IllegalMove(
-            f"This onboarding was withdrawn on {day(onboarding.withdrawn_on)} and can't be {what}: "
-            "start a new one."
-        )
+        state = text("This onboarding was withdrawn on {day}", day=day(onboarding.withdrawn_on))
+        raise IllegalMove(text(refusal, state=state))

@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from .calendar import WorkingCalendar
 from .errors import UserError
+from .language import text
 from .network import inherited_predecessors, topological_order
 
 
@@ -363,10 +364,16 @@ def _predecessors(request: PlanRequest) -> dict[str, tuple[str, ...]]:
     after: dict[str, tuple[str, ...]] = {}
     for task in request.tasks:
         if task.key in after:
-            raise UserError(f'Two tasks have the key "{task.key}": give one of them another key.')
+            raise UserError(
+                text('Two tasks have the key "{task}": give one of them another key.', task=task.key)
+            )
         if task.department not in request.departments:
             raise UserError(
-                f'Task "{task.key}" belongs to the department "{task.department}", which is not in the plan.'
+                text(
+                    'Task "{task}" belongs to the department "{department}", which is not in the plan.',
+                    task=task.key,
+                    department=task.department,
+                )
             )
         after[task.key] = task.after
     return after

@@ -9,6 +9,7 @@ from enum import StrEnum
 from attrs import evolve, field, frozen
 
 from .explanation import lateness
+from .language import SILENCE, Sentence, text
 from .onboarding import Fact, Onboarding, Readiness
 from .plan import Plan
 from .tasks import FINISHED_STATES, OPEN_STATES, Status, Task
@@ -57,7 +58,8 @@ class TaskView:
 
     def waiting_for(self, today: date) -> str:
         """`photo from Maya Chen`."""
-        return f"{self._last_missing(today).title} from {self.waiting_on(today)}"
+        missing = self._last_missing(today).title
+        return text("{input} from {giver}", input=missing, giver=self.waiting_on(today))
 
     def expected_on(self, today: date) -> date | None:
         """The day by which all that is missing is promised; None where that isn't known."""
@@ -101,39 +103,47 @@ def state_text(view: TaskView, today: date) -> str:
         case Standing.DONE:
             return _done_text(view, today)
         case Standing.OFF:
-            return "not needed" if task.status is Status.NOT_APPLICABLE else "called off"
+            return text("not needed") if task.status is Status.NOT_APPLICABLE else text("called off")
         case Standing.LATE:
-            waits = view.missing and (task.waiting or view.expecting(today))
-            late = lateness(task.due_on, task.margin or 0, today)
-            return f"{late}, {_waiting_text(view, today)}" if waits else late
+            return _late_text(view, today)
         case Standing.WAITING:
             return _waiting_text(view, today)
         case Standing.ATTENTION if task.sent_back:
-            return f"sent back: {task.note}"
+            return text("sent back: {reason}", reason=task.note)
         case Standing.ATTENTION if task.blocked:
-            return "held up by the task before it"
+            return text("held up by the task before it")
         case Standing.ATTENTION:
-            return "begin today"
+            return text("begin today")
         case Standing.BEGUN:
-            return f"under way since {dated(task.begun_on, today)}"
+            return text("under way since {day}", day=dated(task.begun_on, today))
         case Standing.OPEN:
-            return "on track"
+            return text("on track")
+
+
+def _late_text(view: TaskView, today: date) -> str:
+    task = view.task
+    late = lateness(task.due_on, task.margin or 0, today)
+    if view.missing and (task.waiting or view.expecting(today)):
+        return text("{late}, {waiting}", late=late, waiting=_waiting_text(view, today))
+    return late
 
 
 def _waiting_text(view: TaskView, today: date) -> str:
     if not view.missing:
-        return "waiting"
-    expected = view.expected_on(today)
+        return text("waiting")
+    expected, missing = view.expected_on(today), view.waiting_for(today)
     if expected is None:
-        return f"waiting for {view.waiting_for(today)}"
-    return f"{view.waiting_for(today)} expected {dated(expected, today)}"
+        return text("waiting for {input}", input=missing)
+    return text("{input} expected {day}", input=missing, day=dated(expected, today))
 
 
 def _done_text(view: TaskView, today: date) -> str:
     task = view.task
     if task.status is Status.CONFIRMED:
-        return f"confirmed by {view.confirmed_by}" if view.confirmed_by else "confirmed"
-    return f"done {dated(task.finished_on, today)}"
+        if view.confirmed_by:
+            return text("confirmed by {person}", person=view.confirmed_by)
+        return text("confirmed")
+    return text("done {day}", day=dated(task.finished_on, today))
 
 
 def readiness(tasks: Sequence[Task], plan: Plan) -> Readiness:
@@ -167,25 +177,26 @@ def _urgency(task: Task) -> tuple[int, bool, int, int]:
     return min(task.margin or 0, 0), not is_risky(task), task.slack or 0, task.position
 
 
-def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView], today: date) -> str:
+def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView], today: date) -> Sentence:
     """What needs attention, in one short sentence."""
     if state is Readiness.READY:
-        return "Everything essential is ready."
+        return text("Everything essential is ready.")
     view = next((v for v in views if v.task is most_pressing([v.task for v in views])), None)
     if view is None:
-        return ""
+        return SILENCE
     task = view.task
     if state is Readiness.TOO_LATE:
-        return f"{task.title}: {lateness(task.due_on, task.margin or 0, today)}."
+        return text("{task}: {late}.", task=task.title, late=lateness(task.due_on, task.margin or 0, today))
     if state is Readiness.AT_RISK and view.missing and (task.waiting or view.expecting(today)):
-        expected = view.expected_on(today)
-        promised = f", expected {dated(expected, today)}" if expected else ""
-        return f"Still missing: {view.waiting_for(today)}{promised}."
+        expected, missing = view.expected_on(today), view.waiting_for(today)
+        if expected is None:
+            return text("Still missing: {input}.", input=missing)
+        return text("Still missing: {input}, expected {day}.", input=missing, day=dated(expected, today))
     if state is Readiness.AT_RISK and task.sent_back:
-        return f"{task.title} was sent back."
+        return text("{task} was sent back.", task=task.title)
     if state is Readiness.AT_RISK:
-        return f"{task.title} must begin by {dated(task.latest_start, today)}."
-    return f"Everything essential is ready on {dated(onboarding.ready_on, today)}."
+        return text("{task} must begin by {day}.", task=task.title, day=dated(task.latest_start, today))
+    return text("Everything essential is ready on {day}.", day=dated(onboarding.ready_on, today))
 
 
 def with_figures(onboarding: Onboarding, views: Sequence[TaskView], plan: Plan, today: date) -> Onboarding:

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from .language import in_use, text
+
 
 class Mark(StrEnum):
     """A row's shape, so that its state is seen without colour. The row's text says the same in words."""
@@ -35,75 +37,83 @@ class VerdictState(StrEnum):
     STARTED = "started"
 
 
-HIRE_LABELS: Mapping[str, str] = {
-    "role": "Role",
-    "place": "Place",
-    "start": "Starts",
-    "manager": "Hiring manager",
-    "tally": "{done} of {total} done",
-    "share": "{done} of {total}",
-    "ways_out": "Ways out",
-    "missing": "What is missing, who has it, when it will be there",
-    "missing_short": "Missing",
-    "nothing_missing": "Nothing is missing.",
-    "more_missing": "and {more} more, on the checklist",
-    "departments": "Departments",
-    "checklist": "Checklist",
-    "no_tasks": "There are no tasks.",
-    "essential_note": "Bold: needed on day one",
-    "department": "Department",
-    "progress": "Progress",
-    "done": "Done",
-    "total": "Total",
-    "task": "Task",
-    "who": "Who has it",
-    "owner": "Owner",
-    "ask_by": "Ask by",
-    "due": "Due",
-    "ready": "Ready",
-    "note": "Note",
-    "state": "State",
-    "essential": "Day one",
-    "yes": "yes",
-    "no": "no",
-    "name": "Name",
-    "date": "Date",
-    "signature": "Signature",
-    "signatures": "Signatures",
-    "page": "Page {page} of {pages}",
-}
+def hire_labels() -> dict[str, str]:
+    """The headings and words of a hire's report, by what they are for."""
+    return {
+        "role": text("Role"),
+        "place": text("Place"),
+        "start": text("Starts"),
+        "manager": text("Hiring manager"),
+        "tally": text("{done} of {total} done"),
+        "share": text("{done} of {total}"),
+        "ways_out": text("Ways out"),
+        "missing": text("What is missing, who has it, when it will be there"),
+        "missing_short": text("Missing"),
+        "nothing_missing": text("Nothing is missing."),
+        "more_missing": text("and {more} more, on the checklist"),
+        "departments": text("Departments"),
+        "checklist": text("Checklist"),
+        "no_tasks": text("There are no tasks."),
+        "essential_note": text("Bold: needed on day one"),
+        "department": text("Department"),
+        "progress": text("Progress"),
+        "done": text("Done"),
+        "total": text("Total"),
+        "task": text("Task"),
+        "who": text("Who has it"),
+        "owner": text("Owner"),
+        "ask_by": text("Ask by"),
+        "due": text("Due"),
+        "ready": text("Ready"),
+        "note": text("Note"),
+        "state": text("State"),
+        "essential": text("Day one"),
+        "yes": text("yes"),
+        "no": text("no"),
+        "name": text("Name"),
+        "date": text("Date"),
+        "signature": text("Signature"),
+        "signatures": text("Signatures"),
+        "page": text("Page {page} of {pages}"),
+    }
 
-DEPARTMENT_LABELS: Mapping[str, str] = {
-    "lead": "Lead",
-    "task": "Task",
-    "hire": "New hire",
-    "start": "Starts",
-    "owner": "Owner",
-    "due": "Due",
-    "state": "State",
-    "group": "Group",
-    "no_tasks": "Nothing here.",
-    "no_groups": "There are no open tasks.",
-    "page": "Page {page} of {pages}",
-}
 
-WEEK_LABELS: Mapping[str, str] = {
-    "hire": "New hire",
-    "name": "Name",
-    "role": "Role",
-    "place": "Place",
-    "start": "Starts",
-    "manager": "Hiring manager",
-    "percent": "Ready",
-    "percent_number": "Ready %",
-    "attention": "What needs attention",
-    "remedy": "Way out",
-    "share": "{done} of {total}",
-    "share_short": "{done}/{total}",
-    "state": "State",
-    "no_rows": "Nobody starts in this week.",
-    "page": "Page {page} of {pages}",
-}
+def department_labels() -> dict[str, str]:
+    """The same for a department's report."""
+    return {
+        "lead": text("Lead"),
+        "task": text("Task"),
+        "hire": text("New hire"),
+        "start": text("Starts"),
+        "owner": text("Owner"),
+        "due": text("Due"),
+        "state": text("State"),
+        "group": text("Group"),
+        "no_tasks": text("Nothing here."),
+        "no_groups": text("There are no open tasks."),
+        "page": text("Page {page} of {pages}"),
+    }
+
+
+def week_labels() -> dict[str, str]:
+    """The same for a week of starts."""
+    return {
+        "hire": text("New hire"),
+        "name": text("Name"),
+        "role": text("Role"),
+        "place": text("Place"),
+        "start": text("Starts"),
+        "manager": text("Hiring manager"),
+        "percent": text("Ready"),
+        "percent_number": text("Ready %"),
+        "attention": text("What needs attention"),
+        "remedy": text("Way out"),
+        "share": text("{done} of {total}"),
+        "share_short": text("{done}/{total}"),
+        "state": text("State"),
+        "no_rows": text("Nobody starts in this week."),
+        "page": text("Page {page} of {pages}"),
+    }
 
 
 @frozen(kw_only=True)
@@ -199,9 +209,9 @@ class HireReport:
     checklist: tuple[ChecklistGroup, ...]
     signatures: tuple[str, ...] = ()
     footer: str = ""
-    language: str = "en"
+    language: str = field(factory=in_use)
     title: str = ""
-    labels: Mapping[str, str] = field(default=HIRE_LABELS, repr=False)
+    labels: Mapping[str, str] = field(factory=hire_labels, repr=False)
 
 
 @frozen(kw_only=True)
@@ -239,9 +249,9 @@ class DepartmentReport:
     figures: tuple[Figure, ...]
     groups: tuple[TaskGroup, ...]
     footer: str = ""
-    language: str = "en"
+    language: str = field(factory=in_use)
     title: str = ""
-    labels: Mapping[str, str] = field(default=DEPARTMENT_LABELS, repr=False)
+    labels: Mapping[str, str] = field(factory=department_labels, repr=False)
 
 
 @frozen(kw_only=True)
@@ -285,9 +295,9 @@ class WeekReport:
     figures: tuple[Figure, ...]
     rows: tuple[WeekRow, ...]
     footer: str = ""
-    language: str = "en"
+    language: str = field(factory=in_use)
     title: str = ""
-    labels: Mapping[str, str] = field(default=WEEK_LABELS, repr=False)
+    labels: Mapping[str, str] = field(factory=week_labels, repr=False)
 
 
 Report = HireReport | DepartmentReport | WeekReport

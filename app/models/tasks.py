@@ -13,7 +13,8 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from .errors import IllegalMove, UserError
-from .wording import day, listed, working_days
+from .language import mark, plural, text
+from .wording import day, listed
 
 
 class Status(StrEnum):
@@ -81,25 +82,31 @@ class Task:
 
 def taken(task: Task, person: str) -> Task:
     """Owned by `person`, who takes it from nobody or from the department's pool."""
-    _must_be_open(task, "taken")
+    _must_be_open(task, mark("{state} and can't be taken."))
     if task.owner_id == person:
-        raise IllegalMove(f"“{task.title}” is yours already.")
+        raise IllegalMove(text("“{task}” is yours already.", task=task.title))
     return evolve(task, owner_id=person, offered_to=None)
 
 
 def begun(task: Task, on: date) -> Task:
-    _must_be_open(task, "begun")
+    _must_be_open(task, mark("{state} and can't be begun."))
     if task.status is Status.UNDER_WAY:
-        raise IllegalMove(f"“{task.title}” was begun on {day(task.begun_on)} already.")
+        begun_on = day(task.begun_on)
+        raise IllegalMove(text("“{task}” was begun on {day} already.", task=task.title, day=begun_on))
     return evolve(task, status=Status.UNDER_WAY, begun_on=on)
 
 
 def done(task: Task, on: date) -> Task:
     """Finished `on`, whether or not anybody said that it was begun."""
-    _must_be_open(task, "done")
+    _must_be_open(task, mark("{state} and can't be done."))
     if task.begun_on is not None and on < task.begun_on:
         raise IllegalMove(
-            f"“{task.title}” was begun on {day(task.begun_on)} and can't be done on {day(on)}, before that."
+            text(
+                "“{task}” was begun on {begun} and can't be done on {day}, before that.",
+                task=task.title,
+                begun=day(task.begun_on),
+                day=day(on),
+            )
         )
     return evolve(
         task,
@@ -113,7 +120,7 @@ def done(task: Task, on: date) -> Task:
 def confirmed(task: Task, person: str | None, on: date) -> Task:
     if task.status is not Status.DONE:
         raise IllegalMove(
-            f"“{task.title}” {_state(task)}: only what is done and unconfirmed can be confirmed."
+            text("{state}: only what is done and unconfirmed can be confirmed.", state=_state(task))
         )
     return evolve(task, status=Status.CONFIRMED, confirmed_by=person, confirmed_on=on)
 
@@ -121,7 +128,7 @@ def confirmed(task: Task, person: str | None, on: date) -> Task:
 def sent_back(task: Task, reason: str) -> Task:
     """Under way again, with the reason of the one who depends on it."""
     if task.status not in FINISHED_STATES:
-        raise IllegalMove(f"“{task.title}” {_state(task)}: only what is done can be sent back.")
+        raise IllegalMove(text("{state}: only what is done can be sent back.", state=_state(task)))
     return evolve(
         task,
         status=Status.UNDER_WAY,
@@ -130,15 +137,17 @@ def sent_back(task: Task, reason: str) -> Task:
         confirmed_by=None,
         confirmed_on=None,
         sent_back=True,
-        note=_reason(reason, "sent back"),
+        note=_reason(reason, mark("Say in a few words why the task is sent back.")),
     )
 
 
 def offered(task: Task, to: str) -> Task:
     """Offered to `to`; it stays with its owner until accepted."""
-    _must_be_open(task, "handed over")
+    _must_be_open(task, mark("{state} and can't be handed over."))
     if task.owner_id == to:
-        raise IllegalMove(f"“{task.title}” is with that person already: hand it over to somebody else.")
+        raise IllegalMove(
+            text("“{task}” is with that person already: hand it over to somebody else.", task=task.title)
+        )
     return evolve(task, offered_to=to)
 
 
@@ -158,50 +167,65 @@ def option_chosen(task: Task, option: str | None, known: Collection[str]) -> Tas
 
     Haste was agreed for the way that it was planned before, and has to be asked for again.
     """
-    _must_be_open(task, "given another option")
+    _must_be_open(task, mark("{state} and can't be given another option."))
     if option is not None and option not in known:
-        choices = f"choose {listed(sorted(known), 'or')}" if known else "it has no options"
-        raise UserError(f"“{task.title}” has no option “{option}”: {choices}.")
+        if not known:
+            raise UserError(
+                text("“{task}” has no option “{option}”: it has no options.", task=task.title, option=option)
+            )
+        raise UserError(
+            text(
+                "“{task}” has no option “{option}”: choose {known}.",
+                task=task.title,
+                option=option,
+                known=listed(sorted(known), "or"),
+            )
+        )
     if option == task.option:
-        raise IllegalMove(f"“{task.title}” is planned that way already.")
+        raise IllegalMove(text("“{task}” is planned that way already.", task=task.title))
     return evolve(task, option=option, expedite=None, expedite_days=None)
 
 
 def expedite_asked(task: Task, days: int, lead: int) -> Task:
     """Asked to be `days` working days faster than the lead time; at least one day must be left."""
-    _must_be_open(task, "expedited")
+    _must_be_open(task, mark("{state} and can't be expedited."))
     if task.expedite is Expedite.ASKED:
-        raise IllegalMove(f"“{task.title}” has been asked to be faster already: wait for the answer.")
-    if task.expedite is Expedite.AGREED:
-        raise IllegalMove(f"“{task.title}” is done {working_days(task.expedite_days or 0)} faster already.")
-    if not 1 <= days < lead:
-        raise UserError(
-            f"“{task.title}” takes {lead} working days and can't be {days} faster: "
-            + (f"ask for 1 to {lead - 1}." if lead > 1 else "it is as fast as it can be.")
+        raise IllegalMove(
+            text("“{task}” has been asked to be faster already: wait for the answer.", task=task.title)
         )
+    if task.expedite is Expedite.AGREED:
+        raise IllegalMove(
+            plural(
+                task.expedite_days or 0,
+                "“{task}” is done {n} working day faster already.",
+                "“{task}” is done {n} working days faster already.",
+                task=task.title,
+            )
+        )
+    if not 1 <= days < lead:
+        raise UserError(_too_fast(task, days, lead))
     return evolve(task, expedite=Expedite.ASKED, expedite_days=days)
 
 
 def expedite_answered(task: Task, *, agreed: bool) -> Task:
-    _must_be_open(task, "answered")
+    _must_be_open(task, mark("{state} and can't be answered."))
     if task.expedite is not Expedite.ASKED:
-        raise IllegalMove(f"Nobody has asked “{task.title}” to be faster.")
+        raise IllegalMove(text("Nobody has asked “{task}” to be faster.", task=task.title))
     if agreed:
         return evolve(task, expedite=Expedite.AGREED)
     return evolve(task, expedite=Expedite.REFUSED, expedite_days=None)
 
 
 def not_applicable(task: Task, reason: str) -> Task:
-    _must_be_open(task, "set aside")
-    return evolve(
-        task, status=Status.NOT_APPLICABLE, offered_to=None, note=_reason(reason, "not needed for this hire")
-    )
+    _must_be_open(task, mark("{state} and can't be set aside."))
+    why = _reason(reason, mark("Say in a few words why the task is not needed for this hire."))
+    return evolve(task, status=Status.NOT_APPLICABLE, offered_to=None, note=why)
 
 
 def reopened(task: Task) -> Task:
     """Open again, whether it was done or set aside; what had begun is under way."""
     if task.status in (*OPEN_STATES, Status.CALLED_OFF):
-        raise IllegalMove(f"“{task.title}” {_state(task)}: there is nothing to reopen.")
+        raise IllegalMove(text("{state}: there is nothing to reopen.", state=_state(task)))
     return evolve(
         task,
         status=Status.UNDER_WAY if task.begun_on else Status.OPEN,
@@ -214,9 +238,9 @@ def reopened(task: Task) -> Task:
 
 def due_agreed(task: Task, due: date | None) -> Task:
     """Due on another day by agreement; None goes back to the catalogue's."""
-    _must_be_open(task, "given another due date")
+    _must_be_open(task, mark("{state} and can't be given another due date."))
     if due == task.agreed_due:
-        raise IllegalMove(f"“{task.title}” is due on that day already.")
+        raise IllegalMove(text("“{task}” is due on that day already.", task=task.title))
     return evolve(task, agreed_due=due)
 
 
@@ -225,35 +249,54 @@ def called_off(task: Task) -> Task:
     return evolve(task, status=Status.CALLED_OFF, offered_to=None) if task.status in OPEN_STATES else task
 
 
-def _must_be_open(task: Task, what: str) -> None:
+def _must_be_open(task: Task, refusal: str) -> None:
+    """`refusal` is the text that goes on from the state that the task is in."""
     if task.status not in OPEN_STATES:
-        hint = "" if task.status is Status.CALLED_OFF else " Reopen it first."
-        raise IllegalMove(f"“{task.title}” {_state(task)} and can't be {what}.{hint}")
+        refused = text(refusal, state=_state(task))
+        if task.status is Status.CALLED_OFF:
+            raise IllegalMove(refused)
+        raise IllegalMove(text("{refused} Reopen it first.", refused=refused))
 
 
 def _must_be_offered_to(task: Task, person: str) -> None:
-    _must_be_open(task, "accepted")
+    _must_be_open(task, mark("{state} and can't be accepted."))
     if task.offered_to != person:
-        raise IllegalMove(f"“{task.title}” is not being handed over to you.")
+        raise IllegalMove(text("“{task}” is not being handed over to you.", task=task.title))
 
 
-def _reason(reason: str, what: str) -> str:
+def _too_fast(task: Task, days: int, lead: int) -> str:
+    if lead <= 1:
+        return text(
+            "“{task}” can't be {days} faster: it is as fast as it can be.", task=task.title, days=days
+        )
+    return plural(
+        lead,
+        "“{task}” takes {n} working day and can't be {days} faster: ask for 1 to {most}.",
+        "“{task}” takes {n} working days and can't be {days} faster: ask for 1 to {most}.",
+        task=task.title,
+        days=days,
+        most=lead - 1,
+    )
+
+
+def _reason(reason: str, question: str) -> str:
     if not reason.strip():
-        raise UserError(f"Say in a few words why the task is {what}.")
+        raise UserError(text(question))
     return reason.strip()
 
 
 def _state(task: Task) -> str:
+    """The first half of a sentence."""
     match task.status:
         case Status.OPEN:
-            return "has not been begun"
+            return text("“{task}” has not been begun", task=task.title)
         case Status.UNDER_WAY:
-            return f"is under way since {day(task.begun_on)}"
+            return text("“{task}” is under way since {day}", task=task.title, day=day(task.begun_on))
         case Status.DONE:
-            return f"is done since {day(task.finished_on)}"
+            return text("“{task}” is done since {day}", task=task.title, day=day(task.finished_on))
         case Status.CONFIRMED:
-            return f"was confirmed on {day(task.confirmed_on)}"
+            return text("“{task}” was confirmed on {day}", task=task.title, day=day(task.confirmed_on))
         case Status.NOT_APPLICABLE:
-            return "does not apply to this hire"
+            return text("“{task}” does not apply to this hire", task=task.title)
         case Status.CALLED_OFF:
-            return "was called off with its onboarding"
+            return text("“{task}” was called off with its onboarding", task=task.title)

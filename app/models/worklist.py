@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
+from .language import mark, text
 from .tasks import Status, Task
 
 
@@ -19,20 +20,20 @@ class Group(StrEnum):
 
     @property
     def heading(self) -> str:
-        return _TITLES[self][0]
+        return text(_TITLES[self][0])
 
     @property
     def note(self) -> str:
-        return _TITLES[self][1]
+        return text(_TITLES[self][1])
 
 
 SATURDAY = 5
 _TITLES = {
-    Group.TODAY: ("Begin today", "or the promise breaks"),
-    Group.THIS_WEEK: ("This week", ""),
-    Group.LATER: ("Later", ""),
-    Group.WAITING: ("Waiting on someone else", "nothing to do here until it comes"),
-    Group.UNCONFIRMED: ("Done, waiting for confirmation", ""),
+    Group.TODAY: (mark("Begin today"), mark("or the promise breaks")),
+    Group.THIS_WEEK: (mark("This week"), ""),
+    Group.LATER: (mark("Later"), ""),
+    Group.WAITING: (mark("Waiting on someone else"), mark("nothing to do here until it comes")),
+    Group.UNCONFIRMED: (mark("Done, waiting for confirmation"), ""),
 }
 
 

@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import fields
 
+from app.models.language import Sentence, recalled, remembered
+
 from .failures import DAMAGED, Damaged
 
 T = TypeVar("T")
@@ -42,6 +44,7 @@ PLAIN: Mapping[type, Convert] = {
     tuple: _json,
     list: _json,
     dict: _json,
+    Sentence: remembered,
 }
 
 
@@ -149,6 +152,8 @@ def _reader(kind: Any) -> Convert | None:
         return lambda value: datetime.fromisoformat(value) if isinstance(value, str) else value
     if kind is bool:
         return bool
+    if kind is Sentence:
+        return recalled
     if kind is tuple:
         return lambda value: tuple(json.loads(value) if isinstance(value, str) else value)
     if kind is dict or _is_mapping(kind):
