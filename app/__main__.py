@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from pathlib import Path
 
 INTERRUPTED = 130
 
@@ -14,7 +15,7 @@ def main() -> None:
     try:
         from app.cli.application import run
 
-        code = run(sys.argv[1:], open_window)
+        code = run(sys.argv[1:], open_window, draw_pages)
     except KeyboardInterrupt:
         code = INTERRUPTED
     sys.exit(code)
@@ -29,6 +30,17 @@ def open_window(workspace: str | None, today: date | None, person: str | None) -
     except ImportError as error:
         raise UserError(f"The window can't be opened on this machine: {error}.") from error
     return run(workspace, today, person)
+
+
+def draw_pages(workspace: Path, folder: Path, today: date) -> list[Path]:
+    """Pictures of the window's pages."""
+    from app.models.errors import UserError
+
+    try:
+        from app.ui.pictures import take
+    except ImportError as error:
+        raise UserError(f"The window can't be drawn on this machine: {error}.") from error
+    return take(workspace, folder, today)
 
 
 if __name__ == "__main__":

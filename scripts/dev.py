@@ -65,6 +65,7 @@ BUILD = (
     "build/pyinstaller",
     "build.spec",
 )
+PICTURES = ("python", "scripts/pictures.py")
 
 JOBS = {
     "run": Job("set up, then the window on a sample company; without a display its demo", ()),
@@ -72,6 +73,7 @@ JOBS = {
     "lint": Job("style, types and the direction of imports", LINT),
     "check": Job("lint, then test: what has to pass before a push", (*LINT, TEST)),
     "build": Job("set up, then the program as one folder in dist, which needs no Python", (BUILD,)),
+    "pictures": Job("set up, then every page of the window into docs/pictures", (PICTURES,)),
     "setup": Job("only set up", ()),
 }
 
@@ -293,7 +295,7 @@ def show_help(_arguments: list[str]) -> None:
         "clean": "remove the environment, caches and builds",
     }
     for name, title in titles.items():
-        print(f"make {name:<7} {title}")
+        print(f"make {name:<8} {title}")
 
 
 OTHER_JOBS = {"lock": lock, "clean": clean, "help": show_help}

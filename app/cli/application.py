@@ -10,7 +10,7 @@ import click
 
 from app.models.errors import StoreUnavailable, UserError
 
-from .context import Cli, OpenWindow, no_window
+from .context import Cli, DrawPages, OpenWindow, no_pages, no_window
 from .framework import Group
 from .output import one_line, write, write_json
 
@@ -72,7 +72,9 @@ def application(ctx: click.Context) -> None:
     write(ctx.get_help())
 
 
-def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
+def run(
+    arguments: Sequence[str], open_window: OpenWindow = no_window, draw_pages: DrawPages = no_pages
+) -> int:
     """Carry out a command line; returns the exit code. Nothing is raised."""
     _open_what_is_closed()
     _never_fail_on_a_character()
@@ -80,7 +82,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow = no_window) -> int:
         from click.shell_completion import shell_complete
 
         return shell_complete(application, {}, "headstart", "_HEADSTART_COMPLETE", instruction)
-    cli = Cli(as_json="--json" in arguments, open_window=open_window)
+    cli = Cli(as_json="--json" in arguments, open_window=open_window, draw_pages=draw_pages)
     try:
         code = _carried_out(arguments, cli)
         sys.stdout.flush()

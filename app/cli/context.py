@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -24,9 +25,18 @@ OpenWindow = Callable[[str | None, date | None, str | None], int]
 """Opens the window on a workspace, as of a day, for a person; returns the exit code."""
 
 
+DrawPages = Callable[[Path, Path, date], Sequence[Path]]
+"""Draws the pages of the window on a workspace into a folder, as of a day; returns the files."""
+
+
 def no_window(_workspace: str | None, _today: date | None, _person: str | None) -> int:
     """What stands in where the program was started without its window."""
     raise UserError("There is no window here: name a command, `headstart --help` lists them.")
+
+
+def no_pages(_workspace: Path, _folder: Path, _today: date) -> Sequence[Path]:
+    """What stands in where the program was started without its window."""
+    raise UserError("The pages of the window can't be drawn here.")
 
 
 @define(slots=False)
@@ -41,6 +51,7 @@ class Cli:
     person: str | None = None
     as_json: bool = False
     open_window: OpenWindow = no_window
+    draw_pages: DrawPages = no_pages
     opens_workspace: bool = False
 
     @cached_property

@@ -27,6 +27,6 @@ def demo(cli: Cli, out: str) -> None:
     from app.services.demo import run
 
     said: list[str] = []
-    run(Path(out), cli.today, said.append if cli.as_json else cli.say, new_session)
+    run(Path(out), cli.today, said.append if cli.as_json else cli.say, new_session, cli.draw_pages)
     if cli.as_json:
         cli.answer({"out": out, "said": said}, list)

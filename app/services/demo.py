@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -38,6 +38,7 @@ from .tasks import standard
 from .telling import LEGEND, Teller
 
 WORKSPACE = "northwind-demo.headstart"
+PAGES = "pages"
 REPORTS = {
     "readiness-before": "As she was asked",
     "readiness-after": "As she is now",
@@ -68,19 +69,21 @@ VERBS = {BeginTasks: "begins", CompleteTasks: "ticks", ConfirmTasks: "confirms"}
 MISTAKE = "HR-3"
 
 Say = Callable[[str], None]
+DrawPages = Callable[[Path, Path, date], Sequence[Path]]
 NewSession = Callable[[str, date], AbstractContextManager[Session]]
 
 
-def run(out: Path, today: date, say: Say, new_session: NewSession) -> None:
+def run(out: Path, today: date, say: Say, new_session: NewSession, draw: DrawPages) -> None:
     """Tell the story line by line, and leave its workspace, reports and pictures in the folder `out`.
 
-    What an earlier demo left there is replaced, and nothing else. `new_session` makes the workspace. Raises
-    UserError where the folder can't be used.
+    What an earlier demo left there is replaced, and nothing else. `new_session` makes the workspace; `draw`
+    pictures of the window's pages. Raises UserError where the folder can't be used.
     """
     _make_room(out)
     with new_session(str(out / WORKSPACE), today) as session:
         sample.fill(session)
         _Story(session, say).tell(out)
+    _on_screen(out, today, Teller(say), draw)
 
 
 def _make_room(out: Path) -> None:
@@ -228,8 +231,6 @@ class _Story:
         self._tell.pair("Workspace", WORKSPACE)
         for (name, label), report in zip(REPORTS.items(), written, strict=True):
             self._tell.pair(label, ", ".join(_written(out, name, report)))
-        self._tell.paragraph("Look around in it:")
-        self._tell.line(f"headstart --workspace {out / WORKSPACE} hire list")
 
     # What the chapters need
 
@@ -253,6 +254,24 @@ class _Story:
     def _verdict(self, assessment: Assessment) -> None:
         self._tell.line()
         self._tell.point(verdict_sentence(assessment.request, assessment.plan))
+
+
+def _on_screen(out: Path, today: date, tell: Teller, draw: DrawPages) -> None:
+    """Pictures of the window; where it can't be opened, the sentence that says why."""
+    tell.heading("On screen")
+    try:
+        pages = draw(out / WORKSPACE, _made(out / PAGES), today)
+    except UserError as error:
+        tell.paragraph(str(error))
+    else:
+        tell.pair("The window's pages", ", ".join(str(page.relative_to(out)) for page in pages))
+    tell.paragraph("Look around in it:")
+    tell.line(f"headstart --workspace {out / WORKSPACE} hire list")
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def _written(out: Path, name: str, report: Report) -> Iterator[str]:

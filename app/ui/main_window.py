@@ -98,6 +98,11 @@ class MainWindow(QMainWindow):
     def soon(self) -> Page:
         return self.page(SOON)
 
+    @property
+    def page_names(self) -> list[str]:
+        """The object names of the pages in the sidebar, in order."""
+        return list(self._places)
+
     def page(self, name: str) -> Page:
         """A page of the sidebar by its object name; it is built when it is first asked for."""
         if name not in self._built:

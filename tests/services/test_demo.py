@@ -29,6 +29,11 @@ class Shown:
         return "\n".join(self.lines)
 
 
+def draw(workspace: Path, folder: Path, today: date) -> list[Path]:
+    """Stands where the window draws its pages."""
+    raise UserError(f"No window on {workspace.name} on {today}: {folder.name} stays empty.")
+
+
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     """The demo, run in a folder with the files of an earlier one and of somebody else."""
@@ -38,7 +43,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
     for name in EARLIER:
         (folder / name).write_bytes(b"old")
     lines: list[str] = []
-    demo.run(folder, TODAY, lines.append, new_session)
+    demo.run(folder, TODAY, lines.append, new_session, draw)
     return Shown(folder, lines)
 
 
@@ -119,5 +124,9 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     taken = tmp_path / "demo"
     taken.write_text("mine")
     with pytest.raises(UserError, match="Name another folder"):
-        demo.run(taken, TODAY, lambda _: None, new_session)
+        demo.run(taken, TODAY, lambda _: None, new_session, draw)
     assert taken.read_text() == "mine"
+
+
+def test_without_a_window_the_reason_is_said(shown: Shown) -> None:
+    assert "stays empty" in " ".join(shown.lines)
