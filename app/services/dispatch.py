@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.models.changes import Changes, Outcome
 from app.models.commands import (
@@ -40,11 +40,14 @@ class Progress:
     refused: UserError | None = None
 
 
-def run(session: Session, command: Command) -> Outcome:
-    """Carry out a command: all of it, or nothing where it is refused."""
+def run(session: Session, command: Command, *more: Command) -> Outcome:
+    """Carry out a command, or several of a kind as one change: all of it, or nothing where one is refused."""
     session.change_id = str(uuid4())
     with session.workspace.transaction() as change:
         outcome = _carry_out(session, command)
+        for another in more:
+            changes = _joined(outcome.changes, _carry_out(session, another).changes)
+            outcome = evolve(outcome, changes=changes)
         if change.entries:
             _keep(session, outcome, change.entries)
     return outcome

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.services.hiredetail import DepartmentPart, TaskDetail
+from app.services.hiredetail import DepartmentPart
+from app.services.taskdetail import TaskDetail
 from app.ui.itemmodels.checklist import ITEM_ROLE, Column, is_bad, progress
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
@@ -14,12 +15,11 @@ from app.ui.theme.theme import Theme, font
 from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
+from . import tickbox
 from .rows import Index, paint_ground
 
 TASK_HEIGHT, HEADING_HEIGHT = 54, 42
-BOX = 17.0
-BOX_AREA = 2 * t.SPACE_4 + BOX
-"""Left of the words: a click here ticks."""
+BOX_AREA = tickbox.AREA
 BOLD = QFont.Weight.DemiBold
 
 
@@ -63,16 +63,11 @@ class ChecklistDelegate(QStyledItemDelegate):
             return False
         area = QRectF(option.rect)
         left = event.button() is Qt.MouseButton.LeftButton
-        return left and _box_side(area, mirrored=self._mirrored(option)).contains(event.position())
+        return left and tickbox.side(area, mirrored=self._mirrored(option)).contains(event.position())
 
     def _mirrored(self, option: QStyleOptionViewItem) -> bool:
         direction: Qt.LayoutDirection = option.direction
         return direction is Qt.LayoutDirection.RightToLeft
-
-
-def _box_side(area: QRectF, *, mirrored: bool) -> QRectF:
-    left = area.right() - BOX_AREA if mirrored else area.left()
-    return QRectF(left, area.top(), BOX_AREA, area.height())
 
 
 def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Tokens) -> None:
@@ -114,27 +109,11 @@ def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tok
 
 def _task(painter: QPainter, area: QRectF, task: TaskDetail, tokens: Tokens) -> None:
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if task.open or task.done:
-        side = _box_side(area, mirrored=mirrored)
-        box = QRectF(side.center().x() - BOX / 2, side.center().y() - BOX / 2, BOX, BOX)
-        _box(painter, box, tokens, done=task.done)
-    words = (
-        area.adjusted(t.SPACE_2, 0, -BOX_AREA, 0) if mirrored else area.adjusted(BOX_AREA, 0, -t.SPACE_2, 0)
-    )
+    if task.tickable:
+        tickbox.paint(painter, tickbox.side(area, mirrored=mirrored), tokens, ticked=task.done)
+    words = tickbox.beside(area, mirrored=mirrored)
     middle = words.center().y()
     colour = tokens.text if task.open else tokens.muted
     text(painter, QRectF(words.left(), middle - 19, words.width(), 19), task.title, colour, t.BODY)
     below = QRectF(words.left(), middle, words.width(), 18)
     text(painter, below, task.detail, tokens.muted, t.SMALL)
-
-
-def _box(painter: QPainter, box: QRectF, tokens: Tokens, *, done: bool) -> None:
-    good = tokens.tint(t.Tone.GOOD).text
-    painter.setPen(QPen(QColor(good if done else tokens.muted), 1.3))
-    painter.setBrush(QColor(good if done else tokens.surface))
-    painter.drawRoundedRect(box, 4, 4)
-    if done:
-        painter.setPen(QPen(QColor(tokens.surface), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        knee = QPointF(box.left() + BOX * 0.42, box.top() + BOX * 0.70)
-        painter.drawLine(QPointF(box.left() + BOX * 0.24, box.top() + BOX * 0.52), knee)
-        painter.drawLine(knee, QPointF(box.left() + BOX * 0.76, box.top() + BOX * 0.32))
