@@ -49,10 +49,10 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
     if isinstance(command, ConfirmTasks | SendBack):
         before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
         for task in tasks:
-            _must_depend(session, task, before[task.hire_id])
+            must_depend(session, task, before[task.hire_id])
     if isinstance(command, AnswerExpedite):
         for task in tasks:
-            _must_promise(session, task)
+            must_promise(session, task)
     around = {hire_id: _around(session, hire_id) for hire_id in hires}
     moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
     planned = {hire_id: replan(session, hire_id) for hire_id in hires}
@@ -122,8 +122,8 @@ def must_run(session: Session, hire_id: str) -> None:
         )
 
 
-def _must_promise(session: Session, task: Task) -> None:
-    """Only the department that does a task, or its owner, can promise to do it faster."""
+def must_promise(session: Session, task: Task) -> None:
+    """Only the department that does a task, or its owner, can promise to do it faster: else IllegalMove."""
     person = session.person
     if person is None or (person.id != task.owner_id and person.department != task.department):
         department = session.setup.departments[task.department].name
@@ -142,7 +142,7 @@ def predecessors(task: Task, assessment: Assessment) -> list[Task]:
     return [other for other in assessment.tasks if other.key in before]
 
 
-def _must_depend(session: Session, task: Task, assessment: Assessment) -> None:
+def must_depend(session: Session, task: Task, assessment: Assessment) -> None:
     """The hiring manager, HR, and whoever has a task that comes after it may confirm or send back."""
     person = session.person
     if person is None:

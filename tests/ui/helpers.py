@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.hiredetail import TaskDetail
+from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import BOX_AREA
 from app.ui.itemmodels.checklist import ITEM_ROLE
 from app.ui.itemmodels.hires import HiresModel

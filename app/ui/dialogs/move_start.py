@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from app.models.commands import MoveStartDate
 from app.models.errors import UserError
 from app.models.wording import count, day, listed
-from app.services.hiredetail import HireDetail, MoveSheet, move_sheet
+from app.services.hiredetail import HireDetail
+from app.services.movesheet import MoveSheet, move_sheet
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.runner import Latest

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.models.readiness import Standing
-from app.services.hiredetail import DepartmentPart, TaskDetail
+from app.services.hiredetail import DepartmentPart
+from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class ChecklistModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item = self.item(index)
-        if isinstance(item, TaskDetail) and (item.open or item.done) and index.column() == Column.TASK:
+        if isinstance(item, TaskDetail) and item.tickable and index.column() == Column.TASK:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 

@@ -21,8 +21,11 @@ from app.models.changes import Changes
 from app.models.commands import Command, CompleteTasks, MakeFirm, ReopenTasks, WithdrawOnboarding
 from app.models.errors import UserError
 from app.models.readiness import Standing
-from app.services.hiredetail import DepartmentPart, HireDetail, TaskDetail, WayOut, hire_detail
+from app.services.hiredetail import DepartmentPart, HireDetail, hire_detail
 from app.services.session import Session
+from app.services.taskdetail import TaskDetail
+from app.services.tasknotes import add_note
+from app.services.waysout import WayOut
 from app.ui.context import Context
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.withdraw import Withdraw
@@ -45,6 +48,8 @@ INSPECTOR = 320
 class NewHirePage(Page):
     left = Signal()
     """Back to the list."""
+    report_wanted = Signal(str)
+    """The id of the hire whose readiness report is to be seen and printed."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "new-hire")
@@ -54,7 +59,8 @@ class NewHirePage(Page):
         self._order: list[str] = []
         self._head = HireHead(context.theme)
         self._head.left.connect(self.left)
-        self._head.report_wanted.connect(self._ask_where_to_write)
+        self._head.report_wanted.connect(lambda: self.report_wanted.emit(self._hire_id))
+        self._head.pdf_wanted.connect(self._ask_where_to_write)
         self._head.move_wanted.connect(lambda: self.move_start(None))
         self._head.firm_wanted.connect(self._make_firm)
         self._head.withdraw_wanted.connect(self._ask_withdraw)
@@ -68,6 +74,8 @@ class NewHirePage(Page):
         self._checklist.selectionModel().currentChanged.connect(self._select)
         self._inspector = Inspector(context.theme)
         self._inspector.wanted.connect(self._carry_out)
+        self._inspector.task_wanted.connect(self.select_task)
+        self._inspector.note_wanted.connect(self._add_note)
         self._state = State()
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
@@ -141,7 +149,7 @@ class NewHirePage(Page):
     def _inspect(self, task_id: str) -> None:
         self._task_id = task_id
         tasks = self._detail.tasks if self._detail else ()
-        self._inspector.show_task(next((task for task in tasks if task.id == task_id), None))
+        self._inspector.show_task(next((task for task in tasks if task.id == task_id), None), self._detail)
         self._timeline.select(task_id)
         area = self._timeline.bar_area(task_id)
         if not area.isEmpty():
@@ -194,6 +202,16 @@ class NewHirePage(Page):
 
     def _carry_out(self, command: Command, said: str) -> None:
         self.context.carry_out([command], said)
+
+    def _add_note(self, task_id: str, words: str) -> None:
+        """A note stays: it can't be undone, so none is offered."""
+
+        def then(changes: Changes) -> None:
+            self._inspector.note_kept()
+            self.context.bus.changed.emit(changes)
+            self.context.said(self.tr("The note is added."), False)
+
+        self.context.runner.ask(lambda session: add_note(session, task_id, words), then, self.context.failed)
 
     def _ask_where_to_write(self) -> None:
         if self._detail is None:

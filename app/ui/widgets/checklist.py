@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
-from app.services.hiredetail import TaskDetail
+from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import ChecklistDelegate
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words_of
 from app.ui.theme.theme import Theme

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.services.hiredetail import HireDetail
@@ -17,6 +18,8 @@ from .texts import OneLine
 class HireHead(QWidget):
     left = Signal()
     report_wanted = Signal()
+    """To see and print the report."""
+    pdf_wanted = Signal()
     move_wanted = Signal()
     firm_wanted = Signal()
     withdraw_wanted = Signal()
@@ -34,9 +37,12 @@ class HireHead(QWidget):
         self._back.setAccessibleName(self.tr("Back to the list"))
         self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
         self._back.clicked.connect(self.left)
-        self._report = self._button("report", self.tr("Readiness report"), "Ctrl+P")
-        self._report.setToolTip(self.tr("Write the readiness report as PDF (Ctrl+P)"))
-        self._report.clicked.connect(self.report_wanted)
+        self._report = self._button("report", self.tr("Readiness report  ▾"), "")
+        reports = QMenu(self._report)
+        self._add(reports, self.tr("Preview and print…"), "Ctrl+P", self.report_wanted)
+        self._add(reports, self.tr("Write as PDF…"), "Ctrl+Shift+P", self.pdf_wanted)
+        self._report.setMenu(reports)
+        self._report.setToolTip(self.tr("Preview and print (Ctrl+P), or write a PDF (Ctrl+Shift+P)"))
         self._move = self._button("move-start-date", self.tr("Move start date"), "Ctrl+M")
         self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
         self._move.clicked.connect(self.move_wanted)
@@ -62,6 +68,14 @@ class HireHead(QWidget):
         button.setObjectName(name)
         button.setShortcut(shortcut)
         return button
+
+    def _add(self, menu: QMenu, words: str, shortcut: str, wanted: SignalInstance) -> None:
+        """An entry whose shortcut works while the menu is closed, too."""
+        action = QAction(words, self)
+        action.setShortcut(shortcut)
+        action.triggered.connect(wanted)
+        self.addAction(action)
+        menu.addAction(action)
 
     def _colour(self) -> None:
         self._back.setIcon(icon("back", self._theme.tokens.muted))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.models.readiness import Standing
 from app.models.wording import MONTHS, day
-from app.services.hiredetail import HireDetail, TaskDetail
+from app.services.hiredetail import HireDetail
+from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
-from app.services.hiredetail import HireDetail, WayOut
+from app.services.hiredetail import HireDetail
+from app.services.waysout import WayOut
 from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme

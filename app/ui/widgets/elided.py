@@ -1,0 +1,37 @@
+"""A button whose words are shortened to the room that there is; its tooltip has all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from app.ui.plaintext import menu_text, tooltip
+from app.ui.theme import tokens as t
+
+LEAST = 60
+PADDING = 2 * t.SPACE_3
+
+
+class ElidedButton(QPushButton):
+    def __init__(self, words: str, more: str = "") -> None:
+        super().__init__()
+        self._words, self._more = words, more
+        self.setProperty("quiet", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = max(LEAST, self.width() - PADDING)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(menu_text(shown))
+        whole = "" if shown == self._words else self._words
+        self.setToolTip(tooltip("\n".join(filter(None, (whole, self._more)))))

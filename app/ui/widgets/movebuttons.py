@@ -1,0 +1,69 @@
+"""The moves of a task that are legal now, as buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from app.models.commands import (
+    AcceptHandOver,
+    AnswerExpedite,
+    BeginTasks,
+    Command,
+    CompleteTasks,
+    ConfirmTasks,
+    RefuseHandOver,
+    ReopenTasks,
+    TakeTasks,
+)
+from app.services.taskdetail import TaskDetail
+from app.services.taskmoves import Move
+from app.ui.theme import tokens as t
+
+COLUMNS = 3
+
+
+class MoveButtons(QWidget):
+    wanted = Signal(object, str)
+    """A command, and what to say once it is done."""
+
+    def __init__(self, task: TaskDetail) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, t.SPACE_1, 0, t.SPACE_1)
+        grid.setSpacing(t.SPACE_2)
+        known = self._known(task)
+        offered = [move for move in task.moves if move in known]
+        for place, move in enumerate(offered):
+            words, command, said = known[move]
+            button = QPushButton(words)
+            button.setObjectName(f"move-{move.value.replace('_', '-')}")
+            button.setProperty("quiet", True)
+            button.clicked.connect(
+                lambda _checked, what=command, said=said: self.wanted.emit(what, said.format(task.title))
+            )
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+        grid.setColumnStretch(COLUMNS, 1)
+
+    def _known(self, task: TaskDetail) -> dict[Move, tuple[str, Command, str]]:
+        """The words on the button, the command, and what to say of the task once it is done."""
+        it = (task.seen,)
+        return {
+            Move.ACCEPT: (self.tr("Accept"), AcceptHandOver(tasks=it), self.tr("You have “{}” now.")),
+            Move.REFUSE: (self.tr("Decline"), RefuseHandOver(tasks=it), self.tr("“{}” stays where it was.")),
+            Move.TAKE: (self.tr("Take"), TakeTasks(tasks=it), self.tr("You have “{}” now.")),
+            Move.BEGIN: (self.tr("Begin"), BeginTasks(tasks=it), self.tr("“{}” is under way.")),
+            Move.DONE: (self.tr("Done"), CompleteTasks(tasks=it), self.tr("“{}” is done.")),
+            Move.CONFIRM: (self.tr("Confirm"), ConfirmTasks(tasks=it), self.tr("“{}” is confirmed.")),
+            Move.AGREE: (
+                self.tr("Agree to be faster"),
+                AnswerExpedite(tasks=it, agreed=True),
+                self.tr("“{}” will be done faster."),
+            ),
+            Move.DECLINE: (
+                self.tr("Can't be faster"),
+                AnswerExpedite(tasks=it, agreed=False),
+                self.tr("“{}” keeps its time."),
+            ),
+            Move.REOPEN: (self.tr("Reopen"), ReopenTasks(tasks=it), self.tr("“{}” is open again.")),
+        }

@@ -1,0 +1,106 @@
+"""An input that a task needs: who gives it, and giving it right there, or saying when it comes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.services.taskdetail import Need
+from app.ui.theme import tokens as t
+
+from .texts import paragraph
+
+FORMAT = "ddd d MMM yyyy"
+HEIGHT = 30
+
+
+class NeedRow(QWidget):
+    given = Signal(str)
+    """What was typed, which may be nothing."""
+    expected = Signal(object)
+    """The day on which it is promised."""
+
+    def __init__(self, need: Need, today: date, *, asks: bool) -> None:
+        """One that `asks` can be given here, unless it is given already."""
+        super().__init__()
+        self._need, self._today = need, today
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, t.SPACE_1)
+        column.setSpacing(t.SPACE_1)
+        column.addWidget(paragraph(self._words(), t.SMALL, muted=True))
+        if need.value:
+            column.addWidget(paragraph(need.value, t.SMALL))
+        self.field: QLineEdit | None = None
+        if asks and not need.given:
+            column.addLayout(self._make_giving())
+            column.addWidget(self._make_promise())
+
+    def _words(self) -> str:
+        need = self._need
+        mark = "✓" if need.given else "✕"
+        if need.said:
+            return self.tr("{mark} {input} from {giver}, {said}").format(
+                mark=mark, input=need.title, giver=need.giver, said=need.said
+            )
+        return self.tr("{mark} {input} from {giver}").format(mark=mark, input=need.title, giver=need.giver)
+
+    def _make_giving(self) -> QHBoxLayout:
+        field = self.field = QLineEdit()
+        field.setObjectName(f"input-{self._need.key}")
+        field.setPlaceholderText(self.tr("What it is, if you like"))
+        field.setAccessibleName(self.tr("What the {} is").format(self._need.title))
+        field.setMinimumHeight(HEIGHT)
+        give = QPushButton(self.tr("Given"))
+        give.setObjectName(f"give-{self._need.key}")
+        give.setAccessibleName(self.tr("The {} is given").format(self._need.title))
+        give.setProperty("quiet", True)
+        give.clicked.connect(lambda: self.given.emit(field.text()))
+        field.returnPressed.connect(give.click)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_2)
+        row.addWidget(field, 1)
+        row.addWidget(give)
+        return row
+
+    def _make_promise(self) -> QWidget:
+        """A button that opens a date; the date says when the input comes."""
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(t.SPACE_2)
+        usual = self._need.expected_on or self._today + timedelta(days=1)
+        when = QDateEdit(QDate(usual.year, usual.month, usual.day))
+        when.setObjectName(f"expected-{self._need.key}")
+        when.setAccessibleName(self.tr("When the {} comes").format(self._need.title))
+        when.setMinimumDate(QDate(self._today.year, self._today.month, self._today.day))
+        when.setCalendarPopup(True)
+        when.setDisplayFormat(FORMAT)
+        when.setMinimumHeight(HEIGHT)
+        keep = QPushButton(self.tr("Expect it then"))
+        keep.setObjectName(f"promise-{self._need.key}")
+        keep.setProperty("quiet", True)
+        ask = QPushButton(self.tr("Expected on…"))
+        ask.setObjectName(f"say-when-{self._need.key}")
+        ask.setProperty("quiet", True)
+        for widget in (when, keep):
+            widget.hide()
+
+        def open_date() -> None:
+            ask.hide()
+            when.show()
+            keep.show()
+            when.setFocus()
+
+        def tell() -> None:
+            chosen = when.date()
+            self.expected.emit(date(chosen.year(), chosen.month(), chosen.day()))
+
+        ask.clicked.connect(open_date)
+        keep.clicked.connect(tell)
+        row.addWidget(ask)
+        row.addWidget(when, 1)
+        row.addWidget(keep)
+        row.addStretch()
+        return whole
