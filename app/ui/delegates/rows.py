@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
@@ -36,7 +36,8 @@ def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) 
     painter.drawLine(QLineF(area.left(), inner.top(), area.right(), inner.top()))
     painter.drawLine(QLineF(area.left(), inner.bottom(), area.right(), inner.bottom()))
     model = index.model()
-    ends = {0: inner.left(), model.columnCount(index.parent()) - 1: inner.right()}
-    if index.column() in ends:
-        x = ends[index.column()]
-        painter.drawLine(QLineF(x, inner.top(), x, inner.bottom()))
+    listed = isinstance(model, QAbstractListModel)  # has one column and does not let itself be asked
+    last = 0 if listed else model.columnCount(index.parent()) - 1
+    for column, x in ((0, inner.left()), (last, inner.right())):
+        if index.column() == column:
+            painter.drawLine(QLineF(x, inner.top(), x, inner.bottom()))
