@@ -1,0 +1,145 @@
+"""Settings: sections on the leading side, the chosen one beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+
+from app.models.changes import Changes
+from app.ui.context import Context
+from app.ui.settings.appearance import Appearance
+from app.ui.settings.departments import Departments
+from app.ui.settings.language import Language
+from app.ui.settings.locations import Locations
+from app.ui.settings.payroll import Payroll
+from app.ui.settings.people import People
+from app.ui.settings.section import Section
+from app.ui.settings.workspace import WorkspaceSection
+from app.ui.settings.you import You
+from app.ui.theme import tokens as t
+from app.ui.widgets.texts import label
+
+from .page import EDGE, Page
+
+NARROW = 1000
+"""Below this width of the page its columns stand closer."""
+LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
+WIDEST = 980
+ROW_HEIGHT = 34
+PEOPLE = "people"
+
+
+class Settings(Page):
+    """Each section is built when it is shown for the first time."""
+
+    workspace_wanted = Signal(object)
+    """The path of a workspace to open in the place of this one."""
+    person_changed = Signal(object)
+    """A `Who`: whoever works here from now on."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "settings")
+        self._makers: dict[str, tuple[str, Callable[[], Section]]] = {
+            "you": (self.tr("You"), self._make_you),
+            PEOPLE: (self.tr("People"), lambda: People(context)),
+            "departments": (self.tr("Departments"), lambda: Departments(context)),
+            "locations": (self.tr("Locations"), lambda: Locations(context)),
+            "payroll": (self.tr("Payroll"), lambda: Payroll(context)),
+            "appearance": (self.tr("Appearance"), lambda: Appearance(context)),
+            "language": (self.tr("Language and dates"), self._make_language),
+            "workspace": (self.tr("Workspace"), self._make_workspace),
+        }
+        self._sections: dict[str, Section] = {}
+        self._list = QListWidget()
+        self._list.setObjectName("settings-sections")
+        self._list.setAccessibleName(self.tr("Sections of the settings"))
+        self._stack = QStackedWidget()
+        self._page = QVBoxLayout(self)
+        self._lay_out()
+        self._list.currentRowChanged.connect(self._show_row)
+        self._list.setCurrentRow(0)
+
+    def go(self, name: str) -> None:
+        """Show a section: you, people, departments, locations, payroll, appearance, language or workspace."""
+        self._list.setCurrentRow(list(self._makers).index(name))
+
+    def reload(self) -> None:
+        self._section().reload()
+
+    def concerns(self, changes: Changes) -> bool:
+        """What was undone may have been the setup."""
+        return changes.setup or not (changes.hires or changes.tasks)
+
+    def unsaved(self) -> str | None:
+        found = (name for name, section in self._sections.items() if section.unsaved())
+        name = next(found, None)
+        if name is None:
+            return None
+        return self.tr("What you changed in the settings under “{}” is not saved.").format(
+            self._makers[name][0]
+        )
+
+    def discard(self) -> None:
+        for section in self._sections.values():
+            if section.unsaved():
+                section.discard()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        edge = EDGE // 2 if narrow else EDGE
+        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
+        self._list.setFixedWidth(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
+
+    def _section(self) -> Section:
+        name = list(self._makers)[self._list.currentRow()]
+        if name not in self._sections:
+            section = self._makers[name][1]()
+            section.setMaximumWidth(WIDEST)
+            self._sections[name] = section
+            self._stack.addWidget(section)
+        return self._sections[name]
+
+    def _show_row(self) -> None:
+        section = self._section()
+        self._stack.setCurrentWidget(section)
+        if self.isVisible():
+            section.reload()
+
+    def _make_you(self) -> Section:
+        made = You(self.context)
+        made.person_changed.connect(self.person_changed)
+        made.people_wanted.connect(lambda: self.go(PEOPLE))
+        return made
+
+    def _make_language(self) -> Section:
+        made = Language(self.context)
+        made.reopen_wanted.connect(lambda: self.workspace_wanted.emit(Path(self.context.workspace)))
+        return made
+
+    def _make_workspace(self) -> Section:
+        made = WorkspaceSection(self.context)
+        made.workspace_wanted.connect(self.workspace_wanted)
+        return made
+
+    def _lay_out(self) -> None:
+        for words, _ in self._makers.values():
+            item = QListWidgetItem(words)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            self._list.addItem(item)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_5)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        self._page.setSpacing(t.SPACE_4)
+        self._page.addWidget(label(self.tr("Settings"), t.TITLE, bold=True))
+        self._page.addLayout(row, 1)

@@ -1,0 +1,198 @@
+"""Records and the form of the current one: picked, added, changed in place, with nothing lost by a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.session import Session
+from app.ui.context import Context
+from app.ui.itemmodels.records import Record
+from app.ui.theme import tokens as t
+from app.ui.widgets.texts import paragraph
+
+from .fields import Values
+from .form import Form
+from .section import change
+from .table import RecordsTable
+
+FEWEST_ROWS = 4
+SEARCH_WIDTH = 260
+
+
+class Editor(QWidget):
+    """A subclass says what a thing looks like in the form, and how it is stored."""
+
+    def __init__(
+        self,
+        context: Context,
+        table: RecordsTable,
+        form: Form,
+        *,
+        add: str = "",
+        search: str = "",
+        empty: str,
+    ) -> None:
+        super().__init__()
+        self.context, self.table, self.form = context, table, form
+        self._key: str | None = None
+        self.thing: Any = None
+        self._adding = False
+        self._add_words, self._search_words, self._empty_words = add, search, empty
+        self.tools = QHBoxLayout()
+        self._empty = paragraph(empty, muted=True)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        table.picked.connect(self._pick)
+        form.save_wanted.connect(self._save)
+        form.put_back_wanted.connect(self.put_back)
+
+    # What a subclass says
+
+    def heading_of(self, thing: Any) -> str:
+        """Of the form; None is one to be added."""
+        raise NotImplementedError
+
+    def values_of(self, thing: Any) -> Values:
+        """What the fields show; None is one to be added."""
+        raise NotImplementedError
+
+    def storing(self, thing: Any, values: Values) -> tuple[Callable[[Session], str], str]:
+        """What stores the values and answers the key of the record, and what is said then."""
+        raise NotImplementedError
+
+    def picked(self, thing: Any) -> None:
+        """This thing is in the form now."""
+
+    def below(self) -> QWidget:
+        """What stands below the table."""
+        return self.form
+
+    # What the rest of the section asks
+
+    def show_records(self, records: Sequence[Record]) -> None:
+        """These records. What is being typed stays as it is."""
+        self._stack.setCurrentIndex(0 if records else 1)
+        self.table.show_records(records)
+        if self.unsaved or self._adding:
+            self._go_back()
+            return
+        found = (self._key is not None and self.table.select(self._key)) or self.table.select_first()
+        if not found:
+            self._fill(None)
+
+    @property
+    def unsaved(self) -> bool:
+        return self.form.dirty
+
+    def put_back(self) -> None:
+        """What was typed is given up."""
+        self._fill(self.table.current())
+
+    def add(self) -> None:
+        """Begin a new one, unless another is being typed."""
+        if self.unsaved:
+            self.warn()
+            return
+        self.table.select_none()
+        self._fill(None)
+        self._adding = True
+        self.form.go_to_first()
+
+    def change(self, work: Callable[[Session], object], words: str) -> None:
+        """Change something about the current thing beside its fields; a refusal is shown in the form."""
+        if self.form.busy:
+            return
+        self.form.set_busy(True)
+
+        def then(_answer: object) -> None:
+            self.form.set_busy(False)
+            self.put_back()
+
+        change(self.context, work, words, then, self._refused)
+
+    def _save(self) -> None:
+        if self.form.busy:
+            return
+        work, words = self.storing(self.thing, self.form.values())
+        self.form.forgive()
+        self.form.set_busy(True)
+
+        def then(key: str) -> None:
+            self._key, self._adding = key, False
+            self.form.set_busy(False)
+            self.form.fill(self.heading_of(self.thing), self.form.values())
+
+        change(self.context, work, words, then, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self.form.set_busy(False)
+        self.form.refuse(error)
+
+    def _pick(self, record: Record) -> None:
+        if not self.unsaved:
+            self._fill(record)
+        elif record.key != self._key:
+            self._go_back()
+            self.warn()
+
+    def _go_back(self) -> None:
+        """To the row of what is in the form."""
+        if self._key is None or not self.table.select(self._key, quietly=True):
+            self.table.select_none()
+
+    def warn(self) -> None:
+        """Say why nothing else is shown now."""
+        self.form.hint(self.tr("Save what you changed here, or put it back, before you go on."))
+
+    def _fill(self, record: Record | None) -> None:
+        self._key, self.thing = (record.key, record.thing) if record else (None, None)
+        self._adding = False
+        self.form.fill(self.heading_of(self.thing), self.values_of(self.thing), new=record is None)
+        self.form.setVisible(record is not None or bool(self._add_words))
+        self.picked(self.thing)
+
+    def _lay_out(self) -> None:
+        if self._search_words:
+            search = QLineEdit()
+            search.setObjectName(f"{self.table.objectName()}-search")
+            search.setPlaceholderText(self._search_words)
+            search.setAccessibleName(self._search_words)
+            search.setClearButtonEnabled(True)
+            search.setMaximumWidth(SEARCH_WIDTH)
+            search.textChanged.connect(self.table.narrow)
+            self.tools.addWidget(search, 1)
+        self.tools.addStretch()
+        if self._add_words:
+            add = QPushButton(self._add_words)
+            add.setObjectName(f"{self.table.objectName()}-add")
+            add.clicked.connect(self.add)
+            self.tools.addWidget(add)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(t.SPACE_5)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        rows = FEWEST_ROWS + 1
+        self._stack.setMinimumHeight(rows * self.table.verticalHeader().defaultSectionSize())
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_3)
+        column.addLayout(self.tools)
+        column.addWidget(card, 1)
+        column.addWidget(self.below())

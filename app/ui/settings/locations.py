@@ -1,0 +1,187 @@
+"""Locations: where people work, with the calendar that planning counts with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from app.models.countries import COUNTRIES
+from app.models.people import Location
+from app.services import places, settings
+from app.services.session import Session
+from app.services.settings import Company
+from app.ui.context import Context
+from app.ui.itemmodels.records import Record
+from app.ui.runner import Latest
+from app.ui.theme import tokens as t
+
+from .daysoff import ClosuresEditor, Holidays
+from .editor import Editor
+from .fields import ChoiceField, TextField, TicksField, Values, weekdays
+from .form import Form
+from .section import Section
+from .table import RecordsTable
+
+BACKGROUND_CHECK, E_VERIFY = "background_check", "e_verify"
+
+
+class Locations(Section):
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            "locations",
+            self.tr("Locations"),
+            self.tr(
+                "Where people work. Weekends, public holidays and closed days are no working days there."
+            ),
+        )
+        self._editor = LocationsEditor(context)
+        self.column.addWidget(self._editor)
+
+    def reload(self) -> None:
+        self.read(settings.company, self._editor.show_company)
+
+    def unsaved(self) -> bool:
+        return self._editor.unsaved
+
+    def discard(self) -> None:
+        self._editor.discard()
+
+
+class LocationsEditor(Editor):
+    def __init__(self, context: Context) -> None:
+        theme = context.theme
+        self._latest = Latest()
+        self._weekdays = weekdays()
+        self._country = ChoiceField(theme, "location-country", self.tr("&Country"), countries())
+        self._subdivision = ChoiceField(theme, "location-subdivision", self.tr("&Holidays of"))
+        self._policies: list[tuple[str, object]] = [
+            (self.tr("Background check"), BACKGROUND_CHECK),
+            (self.tr("E-Verify"), E_VERIFY),
+        ]
+        fields = {
+            "name": TextField(theme, "location-name", self.tr("&Name")),
+            "country": self._country,
+            "subdivision": self._subdivision,
+            "weekend": TicksField(theme, "location-weekend", self.tr("&Weekend"), self._weekdays),
+            "policies": TicksField(theme, "location-policies", self.tr("&Policies"), self._policies),
+        }
+        fields["weekend"].setProperty("span", 2)
+        self.holidays = Holidays(context)
+        self.closures = ClosuresEditor(context)
+        self._tabs = QTabWidget()
+        super().__init__(
+            context,
+            RecordsTable(
+                theme,
+                "locations-table",
+                self.tr("Locations"),
+                [self.tr("Location"), self.tr("Country"), self.tr("Holidays of"), self.tr("Weekend")],
+            ),
+            Form(context, "location-form", fields),
+            add=self.tr("Add a location"),
+            empty=self.tr("There is no location yet. Add the first one below: every new hire needs one."),
+        )
+        self._country.changed.connect(self._ask_parts)
+
+    def show_company(self, company: Company) -> None:
+        self.show_records([self._record(place) for place in company.locations])
+
+    @property
+    def unsaved(self) -> bool:
+        return self.form.dirty or self.closures.unsaved
+
+    def warn(self) -> None:
+        at_fault: Editor = self if self.form.dirty else self.closures
+        self._tabs.setCurrentWidget(self.form if at_fault is self else self.closures)
+        super().warn() if at_fault is self else self.closures.warn()
+
+    def discard(self) -> None:
+        self.put_back()
+        self.closures.put_back()
+
+    def heading_of(self, thing: Location | None) -> str:
+        return self.tr("A new location") if thing is None else thing.name
+
+    def values_of(self, thing: Location | None) -> Values:
+        if thing is None:
+            country = QLocale.territoryToCode(QLocale.system().territory())
+            values: dict[str, Any] = {"name": "", "country": country, "subdivision": None}
+            values |= {"weekend": places.WEEKEND, "policies": ()}
+        else:
+            values = {
+                "name": thing.name,
+                "country": thing.country,
+                "subdivision": thing.subdivision,
+                "weekend": thing.weekend,
+                "policies": thing.policies,
+            }
+        self._offer_parts([(values["subdivision"], values["subdivision"])] if values["subdivision"] else [])
+        return values
+
+    def storing(self, thing: Location | None, values: Values) -> tuple[Callable[[Session], str], str]:
+        if thing is None:
+            said = self.tr("{} is added.").format(values["name"])
+            return lambda session: places.add_location(session, **values).id, said
+        said = self.tr("{} is changed; plans are computed again.").format(values["name"])
+        return lambda session: places.change_location(session, thing, **values).id, said
+
+    def picked(self, thing: Location | None) -> None:
+        self._ask_parts()
+        self.holidays.show_location(thing)
+        self.closures.show_location(thing)
+        for tab in (self.holidays, self.closures):
+            self._tabs.setTabEnabled(self._tabs.indexOf(tab), thing is not None)
+
+    def below(self) -> QWidget:
+        self._tabs.setObjectName("location-tabs")
+        self._tabs.setDocumentMode(True)
+        for widget, words in (
+            (self.form, self.tr("Location")),
+            (self.holidays, self.tr("Public holidays")),
+            (self.closures, self.tr("Closed days")),
+        ):
+            self._tabs.addTab(widget, words)
+            widget.setContentsMargins(0, t.SPACE_3, 0, 0)
+        return self._tabs
+
+    def _ask_parts(self) -> None:
+        """The parts of the chosen country whose holidays differ; what they are takes a moment to find out."""
+        country = self._country.value()
+        only = self._latest.question()
+        self.context.runner.ask(
+            lambda _session: settings.subdivisions(country), only(self._show_parts), only(self.context.failed)
+        )
+
+    def _show_parts(self, parts: list[tuple[str, str]]) -> None:
+        self._offer_parts(parts)
+        self._subdivision.changed.emit()
+
+    def _offer_parts(self, parts: list[tuple[str, str]]) -> None:
+        choices = [(name, code) for code, name in parts]
+        self._subdivision.offer([(self.tr("The whole country"), None), *choices])
+
+    def _record(self, place: Location) -> Record:
+        days = [said for said, number in self._weekdays if number in place.weekend]
+        return Record(
+            key=place.id,
+            cells=(
+                place.name,
+                country_name(place.country),
+                place.subdivision or self.tr("the whole country"),
+                ", ".join(days) or self.tr("none"),
+            ),
+            thing=place,
+        )
+
+
+def countries() -> list[tuple[str, object]]:
+    """Every country with its code, by name."""
+    return sorted(((country_name(code), code) for code in COUNTRIES), key=lambda choice: choice[0].casefold())
+
+
+def country_name(code: str) -> str:
+    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code

@@ -1,0 +1,149 @@
+"""People: who works with this workspace, in which department and role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QPushButton
+
+from app.models.people import Person, Role
+from app.services import people, settings
+from app.services.session import Session
+from app.services.settings import Company
+from app.ui.context import Context
+from app.ui.dialogs.who import ROLES
+from app.ui.itemmodels.records import Record
+
+from .editor import Editor
+from .fields import ChoiceField, TextField, Values
+from .form import Form
+from .section import Section
+from .table import RecordsTable
+
+
+class People(Section):
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            "people",
+            self.tr("People"),
+            self.tr("Everybody who hires, prepares or looks: tasks are given to them, and done by them."),
+        )
+        self._editor = PeopleEditor(context)
+        self.column.addWidget(self._editor)
+
+    def reload(self) -> None:
+        self.read(settings.company, self._editor.show_company)
+
+    def unsaved(self) -> bool:
+        return self._editor.unsaved
+
+    def discard(self) -> None:
+        self._editor.put_back()
+
+
+class PeopleEditor(Editor):
+    def __init__(self, context: Context) -> None:
+        theme = context.theme
+        self._department = ChoiceField(theme, "person-department", self.tr("&Department"))
+        self._location = ChoiceField(theme, "person-location", self.tr("&Location"))
+        self._company: Company | None = None
+        fields = {
+            "name": TextField(theme, "person-name", self.tr("&Name")),
+            "email": TextField(theme, "person-email", self.tr("&E-mail"), self.tr("maya@example.com")),
+            "role": ChoiceField(
+                theme, "person-role", self.tr("&Role"), [(ROLES[role], role) for role in Role]
+            ),
+            "department": self._department,
+            "location_id": self._location,
+        }
+        super().__init__(
+            context,
+            RecordsTable(
+                theme,
+                "people-table",
+                self.tr("People"),
+                [
+                    self.tr("Name"),
+                    self.tr("Role"),
+                    self.tr("Department"),
+                    self.tr("Location"),
+                    self.tr("E-mail"),
+                ],
+            ),
+            Form(context, "person-form", fields),
+            add=self.tr("Add a person"),
+            search=self.tr("Find a person"),
+            empty=self.tr("Nobody is known here yet. Add the first person below, then say that it is you."),
+        )
+        self._gone = QCheckBox(self.tr("Show those who are not active"))
+        self._gone.setObjectName("people-inactive")
+        self._gone.toggled.connect(self._show)
+        self.tools.insertWidget(1, self._gone)
+        self._active = QPushButton()
+        self._active.setObjectName("person-active")
+        self._active.clicked.connect(self._set_active)
+        self.form.add_button(self._active)
+
+    def show_company(self, company: Company) -> None:
+        self._company = company
+        nowhere: list[tuple[str, object]] = [(self.tr("None"), None)]
+        self._department.offer([*nowhere, *((d.name, d.key) for d in company.departments)])
+        self._location.offer([*nowhere, *((place.name, place.id) for place in company.locations)])
+        self._show()
+
+    def heading_of(self, thing: Person | None) -> str:
+        return self.tr("A new person") if thing is None else thing.name
+
+    def values_of(self, thing: Person | None) -> Values:
+        if thing is None:
+            return {"name": "", "email": "", "role": Role.STAFF, "department": None, "location_id": None}
+        return {
+            "name": thing.name,
+            "email": thing.email,
+            "role": thing.role,
+            "department": thing.department,
+            "location_id": thing.location_id,
+        }
+
+    def storing(self, thing: Person | None, values: Values) -> tuple[Callable[[Session], str], str]:
+        given = {**values, "email": values["email"] or None}
+        if thing is None:
+            said = self.tr("{} is added.").format(values["name"])
+            return lambda session: people.add_person(session, **given).id, said
+        said = self.tr("{} is changed.").format(values["name"])
+        return lambda session: people.change_person(session, thing, **given).id, said
+
+    def picked(self, thing: Person | None) -> None:
+        self._active.setVisible(thing is not None)
+        active = thing is None or thing.active
+        self._active.setText(self.tr("Deactivate") if active else self.tr("Activate"))
+
+    def _set_active(self) -> None:
+        person: Person = self.thing
+        active = not person.active
+        said = self.tr("{} is active.") if active else self.tr("{} is not active any more.")
+        self.change(
+            lambda session: people.set_active(session, person, active=active), said.format(person.name)
+        )
+
+    def _show(self) -> None:
+        if self._company is None:
+            return
+        company, everybody = self._company, self._gone.isChecked()
+        self.show_records([self._record(p, company) for p in company.people if p.active or everybody])
+
+    def _record(self, person: Person, company: Company) -> Record:
+        role = ROLES[person.role]
+        return Record(
+            key=person.id,
+            cells=(
+                person.name,
+                role if person.active else f"{role} · {self.tr('not active')}",
+                company.department_name(person.department) or "–",
+                company.location_name(person.location_id) or "–",
+                person.email or "–",
+            ),
+            thing=person,
+            faded=not person.active,
+        )

@@ -1,0 +1,126 @@
+"""You: which of the workspace's people sits in front of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from app.models.changes import Changes
+from app.services.session import Session
+from app.ui.context import Context
+from app.ui.dialogs.who import ROW_HEIGHT, Who, people_of
+from app.ui.theme import tokens as t
+from app.ui.widgets.marks import Avatar
+from app.ui.widgets.texts import OneLine
+
+from .section import Section
+
+
+class You(Section):
+    person_changed = Signal(object)
+    """A `Who`: whoever works here from now on."""
+    people_wanted = Signal()
+    """Nobody is known yet: somebody has to be added."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            "you",
+            self.tr("You"),
+            self.tr("What you do is written down with your name. Who are you?"),
+        )
+        self._avatar = Avatar(context.theme)
+        self._name = OneLine(t.HEADING + 1, bold=True)
+        self._name.setObjectName("you-name")
+        self._what = OneLine(muted=True)
+        self._search = QLineEdit()
+        self._search.setObjectName("you-search")
+        self._search.setPlaceholderText(self.tr("Type a part of your name"))
+        self._search.setAccessibleName(self.tr("A part of your name"))
+        self._search.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setObjectName("you-people")
+        self._list.setAccessibleName(self.tr("People"))
+        self._lay_out()
+        self._search.textChanged.connect(self._narrow)
+        self._search.returnPressed.connect(self._pick)
+        self._list.itemActivated.connect(self._pick)
+        self._list.itemClicked.connect(self._pick)
+
+    def reload(self) -> None:
+        self.read(_people, self._show)
+
+    def _show(self, answer: tuple[str | None, Sequence[Who]]) -> None:
+        me, people = answer
+        if not people:
+            self.tell(
+                self.tr("Nobody is known here yet"),
+                self.tr("Add the people who work with this workspace, then say which one you are."),
+                self.tr("Add people"),
+                self.people_wanted.emit,
+            )
+            return
+        self._show_me(next((who for who in people if who.id == me), None))
+        self._list.clear()
+        for who in people:
+            item = QListWidgetItem(f"{who.name}  ·  {who.what}")
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            item.setData(Qt.ItemDataRole.UserRole, who)
+            self._list.addItem(item)
+            if who.id == me:
+                self._list.setCurrentItem(item)
+        self._narrow(self._search.text())
+
+    def _show_me(self, me: Who | None) -> None:
+        self._avatar.show_name(me.name if me else "")
+        self._name.show_text(me.name if me else self.tr("You have not said who you are"))
+        self._what.show_text(me.what if me else self.tr("Choose yourself below."))
+
+    def _narrow(self, words: str) -> None:
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(words.strip().casefold() not in item.text().casefold())
+        current = self._list.currentItem()
+        if words and (current is None or current.isHidden()):
+            shown = (row for row in range(self._list.count()) if not self._list.item(row).isHidden())
+            self._list.setCurrentRow(next(shown, -1))
+
+    def _pick(self) -> None:
+        item = self._list.currentItem()
+        if item is not None and not item.isHidden():
+            self._be(item.data(Qt.ItemDataRole.UserRole))
+
+    def _be(self, who: Who) -> None:
+        def work(session: Session) -> None:
+            session.person = session.setup.people[who.id]
+
+        def then(_none: None) -> None:
+            self.context.preferences.remember_person(self.context.workspace, who.id)
+            self._search.clear()
+            self.person_changed.emit(who)
+            self.context.bus.changed.emit(Changes(setup=True))
+            self.context.said(self.tr("You are {} now.").format(who.name), False)
+
+        self.context.runner.ask(work, then, self.context.failed)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._what)
+        card = QFrame()
+        card.setProperty("card", True)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
+        row.setSpacing(t.SPACE_3)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        self.column.addWidget(card)
+        self.column.addWidget(self._search)
+        self.column.addWidget(self._list, 1)
+
+
+def _people(session: Session) -> tuple[str | None, list[Who]]:
+    return session.person_id, people_of(session)
