@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import StoreUnavailable, UserError
+from app.models.language import text
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -29,10 +30,10 @@ def workspace_path(named: str | None) -> Path:
 
         return user_data_path("headstart", appauthor=False) / FILE_NAME
     if not named.strip():
-        raise UserError("The workspace has an empty name: name a file, or leave --workspace out.")
+        raise UserError(text("The workspace has an empty name: name a file, or leave --workspace out."))
     if ADDRESS.match(named):
         raise StoreUnavailable(
-            "This version opens workspaces in files only: name a file, not a server's address."
+            text("This version opens workspaces in files only: name a file, not a server's address.")
         )
     return Path(named).expanduser()
 
@@ -91,3 +92,22 @@ def restore(backup_path: Path, path: Path) -> Path | None:
     from app.store import sqlite
 
     return sqlite.restore(backup_path, path)
+
+
+def restore_beside(backup_path: Path, path: Path) -> Path:
+    """Restore a backup to a new file beside the workspace, which stays as it is; returns where."""
+    from app.services.care import restored_path
+
+    target = restored_path(path)
+    restore(backup_path, target)
+    return target
+
+
+def move(path: Path, folder: Path) -> Path:
+    """A verified copy of the workspace in another folder, to go on with; the one before stays. Returns where."""
+    from app.services.care import moved_path
+
+    target = moved_path(path, folder)
+    backup(path, target)
+    target.with_name(f"{target.name}.sha256").unlink()  # soon it is no backup any more
+    return target

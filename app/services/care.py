@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import frozen
 
 from app.models.errors import UserError
+from app.models.language import text
 from app.store.schema import VERSION
 
 from .cataloguefiles import load
@@ -26,6 +27,8 @@ class About:
     tasks: int
     people: int
     schema: int
+    backup: Path
+    """Where a backup of today goes unless another place is named."""
     warnings: tuple[str, ...]
 
 
@@ -40,6 +43,7 @@ def about(session: Session) -> About:
         tasks=tasks,
         people=sum(person.active for person in session.setup.people.values()),
         schema=VERSION,
+        backup=backup_path(path, session.today),
         warnings=workspace.warnings,
     )
 
@@ -52,7 +56,7 @@ def fill_new(session: Session) -> None:
 def must_spare(workspace: Path, file: Path) -> None:
     """Raise UserError where a file that is about to be written is the workspace, by whatever name."""
     if file.exists() and file.samefile(workspace):
-        raise UserError(f"{file} is the workspace itself: name another file.")
+        raise UserError(text("{file} is the workspace itself: name another file.", file=file))
 
 
 def backup_path(workspace: Path, today: date) -> Path:
@@ -69,9 +73,15 @@ def moved_path(workspace: Path, folder: Path) -> Path:
     """Where a workspace is moved to. Raises UserError where it is there, or something of that name."""
     target = folder / workspace.name
     if folder.exists() and folder.samefile(workspace.absolute().parent):
-        raise UserError(f"The workspace is in {folder} already: choose another folder.")
+        raise UserError(text("The workspace is in {folder} already: choose another folder.", folder=folder))
     if target.exists():
-        raise UserError(f"There is a file {target.name} in {folder} already: choose another folder.")
+        raise UserError(
+            text(
+                "There is a file {target} in {folder} already: choose another folder.",
+                target=target.name,
+                folder=folder,
+            )
+        )
     return target
 
 

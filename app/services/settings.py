@@ -45,14 +45,6 @@ class Holiday:
     name: str
 
 
-@frozen(kw_only=True)
-class DaysOff:
-    """The days of a year that are not worked at a location, beside its weekends."""
-
-    holidays: Sequence[Holiday]
-    closures: Sequence[Closure]
-
-
 def company(session: Session) -> Company:
     with session.workspace.reading():
         setup = session.setup
@@ -68,16 +60,16 @@ def company(session: Session) -> Company:
         )
 
 
-def days_off(session: Session, location: Location, year: int, language: str = ENGLISH) -> DaysOff:
-    """The holidays are those that planning counts with; their names are in `language` where there are any."""
+def holidays(session: Session, location: Location, year: int, language: str = ENGLISH) -> list[Holiday]:
+    """Those that planning counts with; their names are in `language` where there are any."""
     names = _holiday_names(location, year, language)
     kept = session.workspace.places.holiday_years(location.country, location.subdivision).get(year)
-    days = sorted(names if kept is None else kept)
-    closures = session.workspace.places.closures(location.id)
-    return DaysOff(
-        holidays=[Holiday(day=on, name=names.get(on, "")) for on in days],
-        closures=[closure for closure in closures if closure.day.year == year],
-    )
+    return [Holiday(day=on, name=names.get(on, "")) for on in sorted(names if kept is None else kept)]
+
+
+def closures(session: Session, location: Location) -> list[Closure]:
+    """By day."""
+    return session.workspace.places.closures(location.id)
 
 
 def payroll(session: Session, location: Location) -> list[PayrollRun]:
@@ -87,9 +79,9 @@ def payroll(session: Session, location: Location) -> list[PayrollRun]:
 
 def subdivisions(country: str) -> list[tuple[str, str]]:
     """The parts of a country whose holidays differ: code and name, by name."""
-    import holidays
+    from holidays import country_holidays
 
-    known = holidays.country_holidays(country)
+    known = country_holidays(country)
     names: dict[str, str] = {}
     for name, code in known.subdivisions_aliases.items():
         names.setdefault(code, name)
@@ -99,15 +91,13 @@ def subdivisions(country: str) -> list[tuple[str, str]]:
 def _holiday_names(location: Location, year: int, language: str) -> dict[date, str]:
     import warnings
 
-    import holidays
+    from holidays import country_holidays
 
-    spoken = holidays.country_holidays(location.country).supported_languages
+    spoken = country_holidays(location.country).supported_languages
     chosen = next(
         (known for known in (language, language.partition("_")[0], ENGLISH) if known in spoken), None
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # some countries' holidays are only estimated far from today
-        found = holidays.country_holidays(
-            location.country, subdiv=location.subdivision, years=year, language=chosen
-        )
+        found = country_holidays(location.country, subdiv=location.subdivision, years=year, language=chosen)
     return {on: name for on, name in found.items() if on.year == year}
