@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from .language import Sentence
+
 
 @frozen(kw_only=True)
 class Changes:
@@ -18,5 +20,5 @@ class Changes:
 class Outcome:
     """What a command did: its name for undo, and what changed."""
 
-    label: str
+    label: Sentence
     changes: Changes

@@ -11,10 +11,11 @@ from attrs import field, frozen
 
 from . import tasks as moves
 from .errors import UserError
+from .language import mark, plural, text
 from .onboarding import Certainty
 from .plan import Option
 from .tasks import Task
-from .wording import day, working_days
+from .wording import day, within
 
 
 @frozen(kw_only=True)
@@ -106,7 +107,7 @@ class Circumstances:
 
     def person(self) -> str:
         if self.person_id is None:
-            raise UserError("Say who you are: this move belongs to a person.")
+            raise UserError(text("Say who you are: this move belongs to a person."))
         return self.person_id
 
 
@@ -123,12 +124,12 @@ class TaskCommand(ABC):
 
     def action(self, _at: Circumstances) -> str:
         """What the activity says was done."""
-        return self.label.lower()
+        return within(text(self.label))
 
 
 @frozen(kw_only=True)
 class TakeTasks(TaskCommand):
-    label = "Take"
+    label = mark("Take")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.taken(task, at.person())
@@ -136,7 +137,7 @@ class TakeTasks(TaskCommand):
 
 @frozen(kw_only=True)
 class BeginTasks(TaskCommand):
-    label = "Begin"
+    label = mark("Begin")
     on: date | None = None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -145,7 +146,7 @@ class BeginTasks(TaskCommand):
 
 @frozen(kw_only=True)
 class CompleteTasks(TaskCommand):
-    label = "Done"
+    label = mark("Done")
     on: date | None = None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -156,7 +157,7 @@ class CompleteTasks(TaskCommand):
 class ConfirmTasks(TaskCommand):
     """By one who depends on the task."""
 
-    label = "Confirm"
+    label = mark("Confirm")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.confirmed(task, at.person(), at.today)
@@ -166,7 +167,7 @@ class ConfirmTasks(TaskCommand):
 class SendBack(TaskCommand):
     """By one who depends on the task."""
 
-    label = "Send back"
+    label = mark("Send back")
     reason: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -176,7 +177,7 @@ class SendBack(TaskCommand):
 
 @frozen(kw_only=True)
 class HandOver(TaskCommand):
-    label = "Hand over"
+    label = mark("Hand over")
     to: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -185,7 +186,7 @@ class HandOver(TaskCommand):
 
 @frozen(kw_only=True)
 class AcceptHandOver(TaskCommand):
-    label = "Accept hand-over"
+    label = mark("Accept hand-over")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.accepted(task, at.person())
@@ -193,7 +194,7 @@ class AcceptHandOver(TaskCommand):
 
 @frozen(kw_only=True)
 class RefuseHandOver(TaskCommand):
-    label = "Refuse hand-over"
+    label = mark("Refuse hand-over")
     reason: str = ""
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -204,7 +205,7 @@ class RefuseHandOver(TaskCommand):
 class ChooseOption(TaskCommand):
     """An option of the task by key; None goes back to the standard task."""
 
-    label = "Choose option"
+    label = mark("Choose option")
     option: str | None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -212,36 +213,36 @@ class ChooseOption(TaskCommand):
 
     def action(self, at: Circumstances) -> str:
         title = next((option.title for option in at.options if option.key == self.option), None)
-        return f"choose option “{title}”" if title else "choose the standard"
+        return text("choose option “{option}”", option=title) if title else text("choose the standard")
 
 
 @frozen(kw_only=True)
 class AskExpedite(TaskCommand):
-    label = "Ask to expedite"
+    label = mark("Ask to expedite")
     days: int
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.expedite_asked(task, self.days, at.lead)
 
     def action(self, _at: Circumstances) -> str:
-        return f"ask to expedite by {working_days(self.days)}"
+        return plural(self.days, "ask to expedite by {n} working day", "ask to expedite by {n} working days")
 
 
 @frozen(kw_only=True)
 class AnswerExpedite(TaskCommand):
-    label = "Answer"
+    label = mark("Answer")
     agreed: bool
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.expedite_answered(task, agreed=self.agreed)
 
     def action(self, _at: Circumstances) -> str:
-        return "agree to expedite" if self.agreed else "refuse to expedite"
+        return text("agree to expedite") if self.agreed else text("refuse to expedite")
 
 
 @frozen(kw_only=True)
 class SetNotApplicable(TaskCommand):
-    label = "Not needed"
+    label = mark("Not needed")
     reason: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -250,7 +251,7 @@ class SetNotApplicable(TaskCommand):
 
 @frozen(kw_only=True)
 class ReopenTasks(TaskCommand):
-    label = "Reopen"
+    label = mark("Reopen")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.reopened(task)
@@ -260,21 +261,23 @@ class ReopenTasks(TaskCommand):
 class AgreeDue(TaskCommand):
     """Agree another due date; None goes back to the catalogue's."""
 
-    label = "Agree due date"
+    label = mark("Agree due date")
     due: date | None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.due_agreed(task, self.due)
 
     def action(self, _at: Circumstances) -> str:
-        return f"agree due date {day(self.due, year=True)}" if self.due else "agree the standard due date"
+        if self.due is None:
+            return text("agree the standard due date")
+        return text("agree due date {day}", day=day(self.due, year=True))
 
 
 @frozen(kw_only=True)
 class WaitForInput:
     """One task can't go on without an input from a person."""
 
-    label: ClassVar[str] = "Wait"
+    label: ClassVar[str] = mark("Wait")
     task: SeenTask
     key: str
     giver: str
@@ -296,5 +299,5 @@ Command = (
 
 def not_in_future(on: date | None, at: Circumstances) -> date:
     if on is not None and on > at.today:
-        raise UserError(f"{on.isoformat()} has not come yet: name today or a day before.")
+        raise UserError(text("{day} has not come yet: name today or a day before.", day=on.isoformat()))
     return on or at.today

@@ -114,8 +114,11 @@ def _filled(words: str, values: Mapping[str, object]) -> str:
 
 
 def remembered(words: str) -> str:
-    """A sentence as it is stored: how it was made, as JSON. Other words are stored as they are."""
-    if getattr(words, "made", None) is not None:
+    """A sentence as it is stored: its source text, and as JSON where there is more to how it was made."""
+    made = getattr(words, "made", None)
+    if made is not None and made[0] == text.__name__ and not made[2] and not made[1][0].startswith("{"):
+        return str(made[1][0])
+    if made is not None:
         return _json(_plain(words))
     return _json({"words": words}) if words.startswith("{") else str(words)
 
@@ -123,7 +126,7 @@ def remembered(words: str) -> str:
 def recalled(stored: str) -> Sentence:
     """A stored sentence, worded in the language in use."""
     if not stored.startswith("{"):
-        return Sentence(stored)
+        return text(stored)
     try:
         again = _again(json.loads(stored))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):

@@ -99,8 +99,10 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+@sentence
 def within(title: str) -> str:
-    """A title as it stands inside a sentence: English begins it with a small letter, unless it is an acronym."""
+    """A title as it stands inside a sentence: English begins it with a small letter, unless it is"
+    " an acronym."""
     if in_use() != "en" or title[1:2].isupper():
         return title
     return title[:1].lower() + title[1:]

@@ -10,6 +10,7 @@ from app.models.catalogue import Template
 from app.models.checklist import Surroundings, templates_for
 from app.models.commands import AdoptCatalogue
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.onboarding import Fact
 from app.models.tasks import OPEN_STATES, Status, Task, called_off
 
@@ -67,7 +68,7 @@ def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
     workspace.facts.link([(task_id, hire_id, key) for task_id, key in adoption.links])
     replan(session, hire_id)
     revision = onboarding.catalogue_revision
-    record(session, "adopted catalogue", hire_id=hire_id, fields={"catalogue_revision": revision})
+    record(session, mark("adopted catalogue"), hire_id=hire_id, fields={"catalogue_revision": revision})
     departments = dict.fromkeys(task.department for task in (*adoption.added, *changed))
     tell_departments(session, "onboarding.changed", hire_id, departments)
 
@@ -75,9 +76,9 @@ def adopt_catalogue(session: Session, command: AdoptCatalogue) -> None:
 def _adoption(session: Session, checklist: Checklist) -> Adoption:
     revision, hire = session.setup.latest_revision, checklist.hire
     if checklist.onboarding.withdrawn_on is not None:
-        raise UserError("This onboarding was withdrawn: its tasks stay as they were.")
+        raise UserError(text("This onboarding was withdrawn: its tasks stay as they were."))
     if checklist.onboarding.catalogue_revision == revision:
-        raise UserError("This onboarding follows the latest catalogue already.")
+        raise UserError(text("This onboarding follows the latest catalogue already."))
     around = session.setup.around(hire.location_id, revision)
     templates = {template.key: (position, template) for position, template in templates_for(hire, around)}
     known = {task.key for task in checklist.tasks}

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from uuid import uuid4
 
 from app.models.errors import StaleRow, StoreUnavailable, UserError
+from app.models.language import mark, text
+from app.models.wording import within
 from app.store.history import Change
 
 from .journal import record
@@ -35,7 +37,7 @@ def field(name: str) -> Iterator[None]:
 
 @contextmanager
 def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
-    """One transaction of a change of the setup, with its activity and its way back.
+    """One transaction of a change of the setup, with its activity and its way back. `label` is a marked text.
 
     Where plans depend on what changed, the next refresh computes them again.
     """
@@ -43,20 +45,25 @@ def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
         yield
         if not recorder.entries:
             return
-        record(session, label.lower(), fields=fields)
+        record(session, within(text(label)), fields=fields)
         forget_plans(session, recorder.entries)
         change = Change(
             id=str(uuid4()),
             at=session.now(),
             person_id=session.person_id,
-            label=label,
+            label=text(label),
             entries=recorder.entries,
         )
         session.workspace.history.add(change)
     session.setup_changed()
 
 
-def must_be_new(name: str, known: Sequence[str], what: str) -> None:
-    """Raise UserError where a name is taken already, in whatever case."""
+TAKEN_LOCATION = mark("There is a location “{name}” already: use that one, or give another name.")
+TAKEN_DEPARTMENT = mark("There is a department “{name}” already: use that one, or give another name.")
+TAKEN_PERSON = mark("There is a person “{name}” already: use that one, or give another name.")
+
+
+def must_be_new(name: str, known: Sequence[str], taken: str) -> None:
+    """Raise UserError with the text `taken` where a name is taken already, in whatever case."""
     if name and name.casefold() in (other.casefold() for other in known):
-        raise UserError(f"There is a {what} “{name}” already: use that one, or give another name.")
+        raise UserError(text(taken, name=name))

@@ -22,6 +22,7 @@ from app.models.commands import (
 )
 from app.models.errors import UserError
 from app.models.explanation import binding_sentence, remedy_text, verdict_sentence
+from app.models.language import text
 from app.models.people import Person
 from app.models.readiness import TaskView, state_text
 from app.models.remedies import SwapOptions
@@ -94,7 +95,11 @@ def _make_room(out: Path) -> None:
                 path.unlink()
     except OSError as error:
         raise UserError(
-            f"The demo can't be written to {out}: {error.strerror}. Name another folder."
+            text(
+                "The demo can't be written to {out}: {strerror}. Name another folder.",
+                out=out,
+                strerror=error.strerror,
+            )
         ) from None
 
 
@@ -137,7 +142,8 @@ class _Story:
         self._tell.heading("A manager asks for somebody")
         self._tell.paragraph(
             f"{MANAGER} asks for {HIRE}, Support Engineer in {location.name}, from {day(start_on)}: ten working days "
-            "from now. The contract is back, the references are checked, and every department has the intake sheet. "
+            "from now. The contract is back, the references are checked, and every department has"
+            " the intake sheet. "
             "The answer comes at once:"
         )
         new = NewHire(

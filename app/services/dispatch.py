@@ -21,6 +21,8 @@ from app.models.commands import (
     WithdrawOnboarding,
 )
 from app.models.errors import StaleRow, StoreUnavailable, UserError
+from app.models.language import mark, text
+from app.models.wording import within
 from app.store.history import Change
 from app.store.recorder import Entry
 
@@ -87,12 +89,12 @@ def undo(session: Session) -> Outcome:
     history = session.workspace.history
     change = history.latest(session.person_id)
     if change is None:
-        raise UserError("There is nothing to undo.")
+        raise UserError(text("There is nothing to undo."))
     hires = hires_of(change)
     what = described(session, change)
     try:
         with session.workspace.transaction():
-            back = _swap(session, change, f"undid {change.label.lower()}")
+            back = _swap(session, change, text("undid {what}", what=within(change.label)))
             history.undone(change.id, session.now(), back)
             for hire_id in hires:
                 call_off_notices(session, hire_id, change.id)
@@ -101,10 +103,8 @@ def undo(session: Session) -> Outcome:
     except UserError as error:
         session.setup_changed()
         history.undone(change.id, session.now())
-        raise type(error)(
-            f"{what}, can't be undone: {_why(error)}. The next undo takes back what came before."
-        ) from error
-    return Outcome(label=f"Undo {what}", changes=_changes_of(change))
+        raise type(error)(_not_undone(what, error)) from error
+    return Outcome(label=text("Undo {what}", what=what), changes=_changes_of(change))
 
 
 def redo(session: Session) -> Outcome:
@@ -116,11 +116,12 @@ def redo(session: Session) -> Outcome:
     history = session.workspace.history
     change = history.next_redo(session.person_id)
     if change is None:
-        raise UserError("There is nothing to redo.")
+        raise UserError(text("There is nothing to redo."))
     what = described(session, change)
     try:
         with session.workspace.transaction():
-            history.redone(change.id, _swap(session, change, f"redid {change.label.lower()}"))
+            redid = text("redid {what}", what=within(change.label))
+            history.redone(change.id, _swap(session, change, redid))
             for hire_id in hires_of(change):
                 renew_notices(session, hire_id, change.id)
     except StoreUnavailable:
@@ -128,8 +129,8 @@ def redo(session: Session) -> Outcome:
     except UserError as error:
         session.setup_changed()
         history.no_redo(change.id)
-        raise type(error)(f"{what}, can't be done again: {_why(error)}.") from error
-    return Outcome(label=f"Redo {what}", changes=_changes_of(change))
+        raise type(error)(_not_redone(what, error)) from error
+    return Outcome(label=text("Redo {what}", what=what), changes=_changes_of(change))
 
 
 def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:
@@ -150,8 +151,19 @@ def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:
     return back
 
 
-def _why(error: UserError) -> str:
-    return "it was changed again since" if isinstance(error, StaleRow) else "something else needs it now"
+def _not_undone(what: str, error: UserError) -> str:
+    refused = (
+        text("{what}, can't be undone: it was changed again since.", what=what)
+        if isinstance(error, StaleRow)
+        else text("{what}, can't be undone: something else needs it now.", what=what)
+    )
+    return text("{refused} The next undo takes back what came before.", refused=refused)
+
+
+def _not_redone(what: str, error: UserError) -> str:
+    if isinstance(error, StaleRow):
+        return text("{what}, can't be done again: it was changed again since.", what=what)
+    return text("{what}, can't be done again: something else needs it now.", what=what)
 
 
 def _changes_of(change: Change) -> Changes:
@@ -166,12 +178,12 @@ def _joined(one: Changes, other: Changes) -> Changes:
 
 
 HIRE_COMMANDS: Mapping[type, tuple[str, Callable[[Session, Any], object]]] = {
-    StartOnboarding: ("Start onboarding", onboarding.start),
-    MoveStartDate: ("Move start date", onboarding.move),
-    WithdrawOnboarding: ("Withdraw", onboarding.withdraw),
-    MakeFirm: ("Make firm", onboarding.make_firm),
-    AdoptCatalogue: ("Adopt catalogue", adoption.adopt_catalogue),
-    GiveInput: ("Input given", tasks.give_input),
+    StartOnboarding: (mark("Start onboarding"), onboarding.start),
+    MoveStartDate: (mark("Move start date"), onboarding.move),
+    WithdrawOnboarding: (mark("Withdraw"), onboarding.withdraw),
+    MakeFirm: (mark("Make firm"), onboarding.make_firm),
+    AdoptCatalogue: (mark("Adopt catalogue"), adoption.adopt_catalogue),
+    GiveInput: (mark("Input given"), tasks.give_input),
 }
 """What each command about one hire is called in undo, and the service that carries it out."""
 
@@ -182,11 +194,11 @@ def _carry_out(session: Session, command: Command) -> Outcome:
         changes = Changes(
             hires=frozenset(task.hire_id for task in moved), tasks=frozenset(task.id for task in moved)
         )
-        return Outcome(label=command.label, changes=changes)
+        return Outcome(label=text(command.label), changes=changes)
     if isinstance(command, WaitForInput):
         fact = tasks.wait_for(session, command)
         changes = Changes(hires=frozenset({fact.hire_id}), tasks=frozenset({command.task.id}))
-        return Outcome(label=command.label, changes=changes)
+        return Outcome(label=text(command.label), changes=changes)
     label, carry_out = HIRE_COMMANDS[type(command)]
     carry_out(session, command)
-    return Outcome(label=label, changes=Changes(hires=frozenset({command.hire_id})))
+    return Outcome(label=text(label), changes=Changes(hires=frozenset({command.hire_id})))

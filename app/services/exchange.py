@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from app.models.errors import UserError
+from app.models.language import text
 from app.models.onboarding import Certainty
 from app.models.readiness import state_text
 from app.models.reporttables import Column, Table, Value
@@ -40,7 +41,9 @@ def export(session: Session, file: Path, only: Content | None = None) -> dict[Co
     """
     write = _WRITERS.get(file.suffix.lower())
     if write is None:
-        raise UserError(f"{file.name} has no ending that says what to write: use .csv, .xlsx or .ics.")
+        raise UserError(
+            text("{file} has no ending that says what to write: use .csv, .xlsx or .ics.", file=file.name)
+        )
     must_spare(session.workspace.path, file)
     contents: tuple[Content, ...] = (only,) if only else BOTH
     if write is _csv:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
+from app.models.language import Sentence, text
 from app.store.activity import Activity
 from app.store.outbox import Notice
 
@@ -20,13 +21,14 @@ def record(
     fields: Mapping[str, object] | None = None,
     note: str | None = None,
 ) -> None:
-    """One line of the activity. Of `fields` the names are kept, with keyed hashes of the values."""
+    """One line of the activity; `action` is a sentence, or a text that is marked. Of `fields` the"
+    " names are kept, with keyed hashes of the values."""
     session.workspace.activity.append(
         Activity(
             id=str(uuid4()),
             at=session.now(),
             person_id=session.person_id,
-            action=action,
+            action=action if isinstance(action, Sentence) else text(action),
             hire_id=hire_id,
             task_id=task_id,
             fields=dict(fields or {}),

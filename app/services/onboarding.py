@@ -22,6 +22,7 @@ from app.models.commands import (
     WithdrawOnboarding,
 )
 from app.models.errors import StaleRow, UserError
+from app.models.language import mark, text
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
 from app.models.text import one_line
@@ -31,6 +32,9 @@ from .journal import record, tell_departments
 from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
 from .tasks import move as move_tasks
+
+UNKNOWN_TASK = mark("This hire has no task {keys}: check the catalogue.")
+UNKNOWN_INPUT = mark("This hire has no input {keys}: check the catalogue.")
 
 
 @frozen(kw_only=True)
@@ -66,7 +70,7 @@ def start(session: Session, command: StartOnboarding) -> Assessment:
     workspace.facts.link(
         [(task_id, checklist.hire.id, key) for task_id, keys in checklist.links.items() for key in keys]
     )
-    record(session, "started", hire_id=command.hire_id, fields={"start_on": command.hire.start_on})
+    record(session, mark("started"), hire_id=command.hire_id, fields={"start_on": command.hire.start_on})
     tentative = checklist.onboarding.certainty is Certainty.TENTATIVE
     _tell(session, "onboarding.tentative" if tentative else "onboarding.started", assessment)
     for key, days in command.hire.expedite.items():
@@ -100,7 +104,7 @@ def move(session: Session, command: MoveStartDate) -> Assessment:
     _must_be_seen(onboarding, command.seen_version)
     session.workspace.hires.set_onboarding(moves.moved(onboarding, command.start_on))
     assessment = replan(session, command.hire_id)
-    record(session, "moved", hire_id=command.hire_id, fields={"start_on": command.start_on})
+    record(session, mark("moved"), hire_id=command.hire_id, fields={"start_on": command.start_on})
     payload = {"from": onboarding.start_on.isoformat(), "to": command.start_on.isoformat()}
     tell_departments(session, "onboarding.moved", command.hire_id, changes.departments, payload)
     return assessment
@@ -117,7 +121,7 @@ def withdraw(session: Session, command: WithdrawOnboarding) -> None:
             session.workspace.tasks.set(called_off(task))
     session.workspace.hires.set_onboarding(withdrawn)
     replan(session, command.hire_id)
-    record(session, "withdrawn", hire_id=command.hire_id, note=command.reason)
+    record(session, mark("withdrawn"), hire_id=command.hire_id, note=command.reason)
     departments = dict.fromkeys(t.department for t in tasks if t.status in (*OPEN_STATES, *FINISHED_STATES))
     tell_departments(session, "onboarding.withdrawn", command.hire_id, departments)
 
@@ -126,7 +130,7 @@ def make_firm(session: Session, command: MakeFirm) -> None:
     onboarding = session.workspace.hires.onboarding(command.hire_id)
     _must_be_seen(onboarding, command.seen_version)
     session.workspace.hires.set_onboarding(moves.made_firm(onboarding))
-    record(session, "made firm", hire_id=command.hire_id, fields={"certainty": "firm"})
+    record(session, mark("made firm"), hire_id=command.hire_id, fields={"certainty": "firm"})
     _tell(session, "onboarding.firm", assessment_of(session, command.hire_id))
 
 
@@ -150,11 +154,11 @@ def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
         new_task(hire_id, position, template, around.sites[template.department].owner_id)
         for position, template in applying
     ]
-    _must_be_known(new.done, templates, "task")
-    _must_be_known(new.options, templates, "task")
-    _must_be_known(new.expedite, templates, "task")
+    _must_be_known(new.done, templates, UNKNOWN_TASK)
+    _must_be_known(new.options, templates, UNKNOWN_TASK)
+    _must_be_known(new.expedite, templates, UNKNOWN_TASK)
     facts = list(facts_of(hire_id, templates.values()))
-    _must_be_known(new.facts, {fact.key for fact in facts}, "input")
+    _must_be_known(new.facts, {fact.key for fact in facts}, UNKNOWN_INPUT)
     checklist = Checklist(
         hire=hire,
         onboarding=onboarding,
@@ -171,7 +175,9 @@ def _with_done(session: Session, checklist: Checklist, new: NewHire) -> Checklis
         return checklist
     for key, on in new.done.items():
         if on > session.today:
-            raise UserError(f"{key} can't be done on {day(on)}, which has not come yet.")
+            raise UserError(
+                text("{key} can't be done on {day}, which has not come yet.", key=key, day=day(on))
+            )
     planned = assess(session, checklist).tasks
     return evolve(
         checklist,
@@ -182,9 +188,11 @@ def _with_done(session: Session, checklist: Checklist, new: NewHire) -> Checklis
 def _hire(session: Session, hire_id: str, new: NewHire) -> Hire:
     name, role = one_line(new.name, "new hire"), one_line(new.role, "new hire", "role")
     if new.location_id not in session.setup.locations:
-        raise UserError("The location is not known in this workspace: name one of its locations.")
-    _must_be_one_of(new.work_style, WORK_STYLES, "work style")
-    _must_be_one_of(new.employment, EMPLOYMENTS, "employment")
+        raise UserError(text("The location is not known in this workspace: name one of its locations."))
+    unknown = mark("There is no work style “{value}”: choose {known}.")
+    _must_be_one_of(new.work_style, WORK_STYLES, unknown)
+    unknown = mark("There is no employment “{value}”: choose {known}.")
+    _must_be_one_of(new.employment, EMPLOYMENTS, unknown)
     return Hire(
         id=hire_id,
         name=name,
@@ -197,15 +205,15 @@ def _hire(session: Session, hire_id: str, new: NewHire) -> Hire:
     )
 
 
-def _must_be_one_of(value: str, known: Sequence[str], what: str) -> None:
+def _must_be_one_of(value: str, known: Sequence[str], refusal: str) -> None:
     if value not in known:
-        raise UserError(f"There is no {what} “{value}”: choose {listed(list(known), 'or')}.")
+        raise UserError(text(refusal, value=value, known=listed(list(known), "or")))
 
 
-def _must_be_known(keys: Iterable[str], known: Iterable[str], what: str) -> None:
+def _must_be_known(keys: Iterable[str], known: Iterable[str], refusal: str) -> None:
     unknown = sorted(set(keys) - set(known))
     if unknown:
-        raise UserError(f"This hire has no {what} {listed(unknown)}: check the catalogue.")
+        raise UserError(text(refusal, keys=listed(unknown)))
 
 
 def new_task(hire_id: str, position: int, template: Template, owner_id: str | None) -> Task:
@@ -246,7 +254,9 @@ def _given(fact: Fact, new: NewHire, session: Session) -> Fact:
 
 def _must_be_seen(onboarding: Onboarding, version: int | None) -> None:
     if version is not None and onboarding.version != version:
-        raise StaleRow("Somebody else changed this onboarding meanwhile: look at it again, then decide.")
+        raise StaleRow(
+            text("Somebody else changed this onboarding meanwhile: look at it again, then decide.")
+        )
 
 
 def _tell(session: Session, kind: str, assessment: Assessment) -> None:

@@ -10,11 +10,12 @@ from attrs import evolve
 
 from app.models.catalogue import Catalogue, to_dict
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.people import Department, DepartmentSite, Location, Person, Role
 from app.models.text import one_line
 from app.models.wording import listed
 
-from .changing import changing, field, must_be_new
+from .changing import TAKEN_DEPARTMENT, TAKEN_PERSON, changing, field, must_be_new
 from .session import Session
 
 
@@ -36,7 +37,7 @@ def add_person(
         location_id=location_id,
         role=_role(role),
     )
-    with changing(session, "Add person", name=person.name):
+    with changing(session, mark("Add person"), name=person.name):
         session.workspace.people.add(person)
     return person
 
@@ -60,7 +61,7 @@ def change_person(
         location_id=location_id,
         role=_role(role),
     )
-    with changing(session, "Change person", name=changed.name):
+    with changing(session, mark("Change person"), name=changed.name):
         changed = session.workspace.people.set(changed)
     _be(session, changed)
     return changed
@@ -74,21 +75,29 @@ def set_active(session: Session, person: Person, *, active: bool) -> Person:
     if not active:
         if person.id == session.person_id:
             raise UserError(
-                f"You are {person.name}: ask somebody else to deactivate you, or say who you are first."
+                text(
+                    "You are {person}: ask somebody else to deactivate you, or say who you are first.",
+                    person=person.name,
+                )
             )
         if owned := _owned(session, person):
             raise UserError(
-                f"{person.name} gets the new tasks of {listed(owned)}: choose other owners under Departments"
-                " first."
+                text(
+                    "{person} gets the new tasks of {known}: choose other owners under Departments first.",
+                    person=person.name,
+                    known=listed(owned),
+                )
             )
-    with changing(session, "Activate person" if active else "Deactivate person", name=person.name):
+    with changing(
+        session, mark("Activate person") if active else mark("Deactivate person"), name=person.name
+    ):
         return session.workspace.people.set(evolve(person, active=active))
 
 
 def set_owner(session: Session, department: Department, person: Person | None, site: Location | None) -> None:
     """Who gets a department's tasks, everywhere or at one location. Tasks that are there keep their owner."""
     people, owner_id = session.workspace.people, person.id if person else None
-    with changing(session, "Set owner", department=department.key, owner_id=owner_id):
+    with changing(session, mark("Set owner"), department=department.key, owner_id=owner_id):
         if site is None:
             people.set_department(evolve(department, owner_id=owner_id))
         else:
@@ -98,7 +107,7 @@ def set_owner(session: Session, department: Department, person: Person | None, s
 def set_home(session: Session, department: Department, location: Location | None) -> None:
     """Where a department works: its calendar for hires of locations without people of its own."""
     location_id = location.id if location else None
-    with changing(session, "Set home", department=department.key, location_id=location_id):
+    with changing(session, mark("Set home"), department=department.key, location_id=location_id):
         session.workspace.people.set_department(evolve(department, location_id=location_id))
 
 
@@ -120,11 +129,13 @@ def change_department(
     with field("name"):
         name = one_line(name, "department")
         others = [d.name for d in session.setup.departments.values() if d.key != department.key]
-        must_be_new(name, others, "department")
+        must_be_new(name, others, TAKEN_DEPARTMENT)
     with field("short"):
         short = one_line(short, "department", "short name")
     people = session.workspace.people
-    with changing(session, "Change department", department=department.key, name=name, owner_id=owner_id):
+    with changing(
+        session, mark("Change department"), department=department.key, name=name, owner_id=owner_id
+    ):
         changed = people.set_department(
             evolve(department, name=name, short=short, owner_id=owner_id, location_id=location_id)
         )
@@ -136,8 +147,13 @@ def change_department(
     return changed
 
 
-def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
+LOAD = mark("Load catalogue")
+
+
+def keep_catalogue(session: Session, catalogue: Catalogue, note: str, label: str = LOAD) -> int:
     """Keep a catalogue as the latest revision, with its departments; returns its number.
+
+    `label` is what undo calls it.
 
     Running onboardings stay with theirs. A department that was renamed here keeps its name until the
     catalogue gives it another one.
@@ -145,7 +161,7 @@ def keep_catalogue(session: Session, catalogue: Catalogue, note: str) -> int:
     content = json.dumps(to_dict(catalogue), ensure_ascii=False)
     workspace = session.workspace
     named = _named_before(session)
-    with changing(session, "Load catalogue", note=note):
+    with changing(session, label, note=note):
         number = workspace.catalogue.add(content, session.now(), session.person_id, note)
         known = {department.key: department for department in workspace.people.departments()}
         for position, described in enumerate(catalogue.departments):
@@ -182,16 +198,20 @@ def _email(session: Session, email: str | None, person_id: str | None) -> str | 
         return None
     with field("email"):
         if "@" not in email or any(char.isspace() for char in email):
-            raise UserError(f"“{email}” is not an e-mail address: give one such as maya@example.com.")
+            raise UserError(
+                text("“{email}” is not an e-mail address: give one such as maya@example.com.", email=email)
+            )
         others = [p.email for p in session.setup.people.values() if p.email and p.id != person_id]
-        must_be_new(email, others, "person")
+        must_be_new(email, others, TAKEN_PERSON)
     return email
 
 
 def _role(role: str) -> Role:
     with field("role"):
         if role not in list(Role):
-            raise UserError(f"There is no role “{role}”: use {listed(list(Role), 'or')}.")
+            raise UserError(
+                text("There is no role “{role}”: use {known}.", role=role, known=listed(list(Role), "or"))
+            )
     return Role(role)
 
 

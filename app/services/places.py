@@ -12,11 +12,12 @@ from app.models.calendar import public_holidays
 from app.models.catalogue import POLICIES
 from app.models.countries import COUNTRIES
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.people import Closure, Location, PayrollRun
 from app.models.text import one_line
 from app.models.wording import day, listed
 
-from .changing import FieldError, changing, field, must_be_new
+from .changing import TAKEN_LOCATION, FieldError, changing, field, must_be_new
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
@@ -40,7 +41,7 @@ def add_location(
     """
     blank = Location(id=str(uuid4()), name="", country="")
     location = _with(session, blank, name, country, subdivision, weekend, policies)
-    with changing(session, "Add location", name=location.name):
+    with changing(session, mark("Add location"), name=location.name):
         session.workspace.places.add_location(location)
         _keep_holidays(session, location)
     return location
@@ -61,7 +62,7 @@ def change_location(
     Raises FieldError like `add_location`, and StaleRow where the location was changed meanwhile.
     """
     changed = _with(session, location, name, country, subdivision, weekend, policies)
-    with changing(session, "Change location", name=changed.name):
+    with changing(session, mark("Change location"), name=changed.name):
         changed = session.workspace.places.set_location(changed)
         _keep_holidays(session, changed)
     return changed
@@ -71,7 +72,7 @@ def close(session: Session, location: Location, days: Sequence[date], name: str)
     """Days on which a location is closed. Raises FieldError for `name`."""
     with field("name"):
         name = one_line(name, "closed day", "reason") if name.strip() else ""
-    with changing(session, "Close location", days=[on.isoformat() for on in days]):
+    with changing(session, mark("Close location"), days=[on.isoformat() for on in days]):
         for on in days:
             session.workspace.places.add_closure(Closure(location_id=location.id, day=on, name=name))
 
@@ -90,21 +91,22 @@ def change_closure(session: Session, location: Location, closure: Closure, on: d
         raise FieldError("day", f"{location.name} is closed on {day(on)} already: choose another day.")
     with field("name"):
         name = one_line(name, "closed day", "reason") if name.strip() else ""
-    with changing(session, "Change closed day", days=[on.isoformat()]):
+    with changing(session, mark("Change closed day"), days=[on.isoformat()]):
         session.workspace.places.remove_closure(closure)
         session.workspace.places.add_closure(evolve(closure, day=on, name=name))
 
 
 def reopen(session: Session, closure: Closure) -> None:
     """Work on a closed day after all."""
-    with changing(session, "Open on a closed day", days=[closure.day.isoformat()]):
+    with changing(session, mark("Open on a closed day"), days=[closure.day.isoformat()]):
         session.workspace.places.remove_closure(closure)
 
 
 def add_payroll_run(session: Session, location: Location, cut_off: date, payday: date) -> PayrollRun:
-    """A cut-off with its payday, in the place of the one with that cut-off. Raises FieldError for `payday`."""
+    """A cut-off with its payday, in the place of the one with that cut-off. Raises FieldError for"
+    " `payday`."""
     run = _run(location, cut_off, payday)
-    with changing(session, "Add payroll date", cut_off=cut_off, payday=payday):
+    with changing(session, mark("Add payroll date"), cut_off=cut_off, payday=payday):
         session.workspace.places.add_payroll_run(run)
     return run
 
@@ -122,14 +124,14 @@ def change_payroll_run(
     if before is None:
         return add_payroll_run(session, location, cut_off, payday)
     run = _run(location, cut_off, payday)
-    with changing(session, "Change payroll date", cut_off=cut_off, payday=payday):
+    with changing(session, mark("Change payroll date"), cut_off=cut_off, payday=payday):
         places.remove_payroll_run(before)
         places.add_payroll_run(run)
     return run
 
 
 def remove_payroll_run(session: Session, run: PayrollRun) -> None:
-    with changing(session, "Remove payroll date", cut_off=run.cut_off):
+    with changing(session, mark("Remove payroll date"), cut_off=run.cut_off):
         session.workspace.places.remove_payroll_run(run)
 
 
@@ -158,13 +160,23 @@ def _with(
         _must_be_country(country)
     with field("name"):
         others = [place.name for place in session.setup.locations.values() if place.id != location.id]
-        must_be_new(name, others, "location")
+        must_be_new(name, others, TAKEN_LOCATION)
     with field("policies"):
         if unknown := sorted(set(policies) - set(POLICIES)):
-            raise UserError(f"There is no policy “{unknown[0]}”: use {listed(POLICIES, 'or')}.")
+            raise UserError(
+                text(
+                    "There is no policy “{unknown}”: use {known}.",
+                    unknown=unknown[0],
+                    known=listed(POLICIES, "or"),
+                )
+            )
     with field("weekend"):
         if set(weekend) >= set(range(7)):
-            raise UserError(f"{name} would have no working day: leave at least one day out of the weekend.")
+            raise UserError(
+                text(
+                    "{name} would have no working day: leave at least one day out of the weekend.", name=name
+                )
+            )
     with field("subdivision"):
         public_holidays(country, subdivision, session.today.year)
     return evolve(
@@ -184,7 +196,7 @@ def _must_be_country(country: str) -> None:
             if country == "UK"
             else "use a two-letter code such as DE, US or GB"
         )
-        raise UserError(f"There is no country “{country}”: {hint}.")
+        raise UserError(text("There is no country “{country}”: {hint}.", country=country, hint=hint))
 
 
 def _keep_holidays(session: Session, location: Location) -> None:

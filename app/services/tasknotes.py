@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from app.models.changes import Changes
 from app.models.errors import UserError
-from app.models.language import text
+from app.models.language import mark, text
 
 from .journal import record
 from .session import Session
 
-ACTION = "note"
+ACTION = mark("note")
 LONGEST = 2_000
 
 

@@ -26,6 +26,7 @@ from app.models.commands import (
     WaitForInput,
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
+from app.models.language import mark, text
 from app.models.onboarding import Fact
 from app.models.people import Role
 from app.models.plan import Offset
@@ -70,7 +71,9 @@ def seen(session: Session, reference: SeenTask) -> Task:
     """The task as it is now. Raises StaleRow where it is not the version that was seen."""
     task = session.workspace.tasks.task(reference.id)
     if reference.version is not None and task.version != reference.version:
-        raise StaleRow(f"Somebody else changed “{task.title}” meanwhile: look at it again, then decide.")
+        raise StaleRow(
+            text("Somebody else changed “{task}” meanwhile: look at it again, then decide.", task=task.title)
+        )
     return task
 
 
@@ -108,7 +111,7 @@ def template_of(around: Surroundings, task: Task) -> Template:
         department=task.department,
         lead=0,
         due=Offset(0),
-        note="The catalogue no longer has this task.",
+        note=text("The catalogue no longer has this task."),
     )
 
 
@@ -118,7 +121,11 @@ def must_run(session: Session, hire_id: str) -> None:
     if withdrawn_on is not None:
         name = session.workspace.hires.hire(hire_id).name
         raise IllegalMove(
-            f"The onboarding of {name} was withdrawn on {day(withdrawn_on)}: its tasks stay as they are."
+            text(
+                "The onboarding of {name} was withdrawn on {day}: its tasks stay as they are.",
+                name=name,
+                day=day(withdrawn_on),
+            )
         )
 
 
@@ -127,7 +134,11 @@ def must_promise(session: Session, task: Task) -> None:
     person = session.person
     if person is None or (person.id != task.owner_id and person.department != task.department):
         department = session.setup.departments[task.department].name
-        raise IllegalMove(f"{department} answers whether “{task.title}” can be faster.")
+        raise IllegalMove(
+            text(
+                "{department} answers whether “{task}” can be faster.", department=department, task=task.title
+            )
+        )
 
 
 def dependents(task: Task, assessment: Assessment) -> list[Task]:
@@ -147,12 +158,14 @@ def must_depend(session: Session, task: Task, assessment: Assessment) -> None:
     person = session.person
     if person is None:
         raise UserError(
-            "Say who you are: only a person who depends on a task can confirm it or send it back."
+            text("Say who you are: only a person who depends on a task can confirm it or send it back.")
         )
     following = dependents(task, assessment)
     departments = {other.department for other in following} - {task.department}
     if person.id == task.owner_id:
-        raise IllegalMove(f"“{task.title}” is your own: the one who depends on it confirms it.")
+        raise IllegalMove(
+            text("“{task}” is your own: the one who depends on it confirms it.", task=task.title)
+        )
     if (
         person.id == assessment.hire.manager_id
         or person.role is Role.HR
@@ -161,8 +174,14 @@ def must_depend(session: Session, task: Task, assessment: Assessment) -> None:
     ):
         return
     names = [assessment.names.department(key) for key in sorted(departments)]
-    others = listed([assessment.manager or "the hiring manager", "HR", *names], "or")
-    raise IllegalMove(f"Nothing of yours depends on “{task.title}”: {others} can confirm it or send it back.")
+    others = listed([assessment.manager or text("the hiring manager"), "HR", *names], "or")
+    raise IllegalMove(
+        text(
+            "Nothing of yours depends on “{task}”: {others} can confirm it or send it back.",
+            task=task.title,
+            others=others,
+        )
+    )
 
 
 def _changed(before: Task, after: Task) -> Mapping[str, object]:
@@ -219,13 +238,13 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
     task = seen(session, command.task)
     must_run(session, task.hire_id)
     if task.status not in OPEN_STATES:
-        raise IllegalMove(f"“{task.title}” is not open: it waits for nothing.")
+        raise IllegalMove(text("“{task}” is not open: it waits for nothing.", task=task.title))
     if command.expected_on is not None and command.expected_on < session.today:
-        raise UserError(f"{day(command.expected_on)} has passed: name a day from today on.")
+        raise UserError(text("{day} has passed: name a day from today on.", day=day(command.expected_on)))
     known = {fact.key: fact for fact in session.workspace.facts.of_hire(task.hire_id)}
     key = _key_of(command.key)
     if not key:
-        raise UserError("Say in a word what the task waits for.")
+        raise UserError(text("Say in a word what the task waits for."))
     fact = known.get(key)
     if fact is None:
         fact = Fact(
@@ -241,13 +260,15 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
             evolve(fact, giver=command.giver or fact.giver, expected_on=command.expected_on)
         )
     else:
-        raise IllegalMove(f"The {fact.title} was given on {day(fact.given_on)} already.")
+        raise IllegalMove(
+            text("The {title} was given on {day} already.", title=fact.title, day=day(fact.given_on))
+        )
     shows = key not in known or session.may_see_all()
     session.workspace.facts.link([(task.id, task.hire_id, key)], shows=shows)
     assessment = replan(session, task.hire_id)
     record(
         session,
-        "wait",
+        mark("wait"),
         hire_id=task.hire_id,
         task_id=task.id,
         fields={"input": key, "expected_on": command.expected_on},
@@ -281,18 +302,31 @@ def give_input(session: Session, command: GiveInput) -> Fact:
     must_run(session, command.hire_id)
     facts = {fact.key: fact for fact in workspace.facts.of_hire(command.hire_id)}
     if command.key not in facts:
-        known = listed(sorted(facts)) or "none"
-        raise UserError(f"Nobody waits for “{command.key}” for this hire; known inputs: {known}.")
+        known = listed(sorted(facts)) or text("none")
+        raise UserError(
+            text(
+                "Nobody waits for “{key}” for this hire; known inputs: {known}.", key=command.key, known=known
+            )
+        )
     fact = facts[command.key]
     if not fact.missing and command.value in (None, fact.value):
-        raise IllegalMove(f"The {fact.title} was given on {day(fact.given_on)} already.")
+        raise IllegalMove(
+            text("The {title} was given on {day} already.", title=fact.title, day=day(fact.given_on))
+        )
     if command.value is not None and len(command.value) > LONGEST_VALUE:
-        raise UserError(f"The {fact.title} has {len(command.value)} characters: at most {LONGEST_VALUE} fit.")
+        raise UserError(
+            text(
+                "The {title} has {length} characters: at most {longest_value} fit.",
+                title=fact.title,
+                length=len(command.value),
+                longest_value=LONGEST_VALUE,
+            )
+        )
     source = command.source or session.person_id
     given = evolve(fact, value=command.value, given_on=session.today, source=source)
     given = workspace.facts.set(given)
     replan(session, command.hire_id)
-    record(session, "input given", hire_id=command.hire_id, fields={"input": command.key})
+    record(session, mark("input given"), hire_id=command.hire_id, fields={"input": command.key})
     departments = _departments_needing(session, command.hire_id, command.key)
     tell_departments(session, "input.given", command.hire_id, departments, {"input": command.key})
     return given

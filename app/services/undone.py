@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
+from app.models.language import text
 from app.models.tasks import Task
-from app.models.wording import listed
+from app.models.wording import listed, shortlist
 from app.store.history import Change
 
 from .session import Session
-
-MOST_NAMED = 3
 
 
 @frozen(kw_only=True)
@@ -36,9 +33,11 @@ def steps(session: Session) -> Steps:
 def described(session: Session, change: Change) -> str:
     """`Hand over of IT-7, Björn Åkesson`. To be asked before the change is taken back or done again."""
     things = [task.key for task in moved_tasks(session, change)] or _inputs(change)
-    of = f" of {_few(things)}" if things else ""
-    names = _few(sorted(_names(session, change)) or _setup(session, change))
-    return f"{change.label}{of}{f', {names}' if names else ''}"
+    names = listed(shortlist(sorted(_names(session, change)) or _setup(session, change)))
+    what: str = change.label
+    if things:
+        what = text("{what} of {things}", what=what, things=listed(shortlist(things)))
+    return text("{what}, {whose}", what=what, whose=names) if names else what
 
 
 def hires_of(change: Change) -> frozenset[str]:
@@ -81,8 +80,3 @@ def _setup(session: Session, change: Change) -> list[str]:
     }
     parts = dict.fromkeys(part for entry in change.entries for part in entry.key if part in names)
     return [names[part] for part in parts]
-
-
-def _few(names: Sequence[str]) -> str:
-    more = len(names) - MOST_NAMED
-    return listed([*names[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])])

@@ -10,6 +10,8 @@ from typing import Any
 
 from attrs import astuple, field, frozen
 
+from app.models.language import Sentence, remembered
+
 from .database import Database
 from .rows import entities, json_keys, plain
 from .settings import Settings
@@ -29,7 +31,7 @@ class Activity:
     id: str
     at: datetime
     person_id: str | None = None
-    action: str
+    action: Sentence
     hire_id: str | None = None
     task_id: str | None = None
     fields: Mapping[str, Any] = field(factory=dict)
@@ -129,7 +131,7 @@ class _Marks:
             id,
             plain(activity.at),
             activity.person_id,
-            activity.action,
+            remembered(activity.action),
             activity.hire_id,
             activity.task_id,
             f"{{{','.join([self._field(name, plain(value)) for name, value in activity.fields.items()])}}}",

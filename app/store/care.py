@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import frozen
 
 from app.models.errors import StoreUnavailable, UserError
+from app.models.language import text
 
 from .connection import connect, writable
 from .engine import SqliteDatabase
@@ -35,7 +36,13 @@ def backup(path: Path, target: Path) -> BackupInfo:
         with translated(target), closing(sqlite3.connect(draft)) as copy:
             problems = damages(copy)
         if problems:
-            raise Damaged(f"The workspace {path} is damaged and no backup was made. {problems[0]}")
+            raise Damaged(
+                text(
+                    "The workspace {path} is damaged and no backup was made. {problems}",
+                    path=path,
+                    problems=problems[0],
+                )
+            )
         sha256 = _hash(draft)
         with new_file(_checksum(target), replace=True) as note:
             note.write_text(f"{sha256}  {target.name}\n", encoding="utf-8")
@@ -49,7 +56,9 @@ def restore(backup_path: Path, target: Path) -> Path | None:
     """
     _verify(backup_path)
     if target.exists() and others_using(target):
-        raise StoreUnavailable(f"The workspace {target} is open in another program: close it there first.")
+        raise StoreUnavailable(
+            text("The workspace {target} is open in another program: close it there first.", target=target)
+        )
     kept = _keep(target) if target.exists() else None
     with closing(connect(backup_path, read_only=True)) as source:
         if target.exists():
@@ -184,20 +193,36 @@ def _keep(target: Path) -> Path:
 
 def _verify(backup_path: Path) -> None:
     if not backup_path.is_file():
-        raise UserError(f"There is no backup at {backup_path}: name another file.")
+        raise UserError(
+            text("There is no backup at {backup_path}: name another file.", backup_path=backup_path)
+        )
     try:
         wanted = _checksum(backup_path).read_text(encoding="utf-8").split()[0]
     except (OSError, ValueError, IndexError):
         raise UserError(
-            f"The checksum {_checksum(backup_path)} is missing, so nobody can tell whether the backup is"
-            " whole: put it beside the backup, or choose another one."
+            text(
+                "The checksum {checksum} is missing, so nobody can tell whether the backup is whole:"
+                " put it beside the backup, or choose another one.",
+                checksum=_checksum(backup_path),
+            )
         ) from None
     if _hash(backup_path) != wanted:
-        raise StoreUnavailable(f"The backup {backup_path} is not as it was written: choose another one.")
+        raise StoreUnavailable(
+            text(
+                "The backup {backup_path} is not as it was written: choose another one.",
+                backup_path=backup_path,
+            )
+        )
     with closing(connect(backup_path, read_only=True)) as copy, translated(backup_path):
         problems = damages(copy)
     if problems:
-        raise StoreUnavailable(f"The backup {backup_path} is damaged: choose another one. {problems[0]}")
+        raise StoreUnavailable(
+            text(
+                "The backup {backup_path} is damaged: choose another one. {problems}",
+                backup_path=backup_path,
+                problems=problems[0],
+            )
+        )
 
 
 def _checksum(backup_path: Path) -> Path:

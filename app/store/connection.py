@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from app.models.errors import StoreUnavailable
+from app.models.language import text
 
 from .failures import translated
 from .schema import APPLICATION_ID, VERSION
@@ -27,9 +28,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     Raises StoreUnavailable where the file is no workspace, or one of a newer program.
     """
     if path.is_dir():
-        raise StoreUnavailable(f"{path} is a folder: name a workspace file in it.")
+        raise StoreUnavailable(text("{path} is a folder: name a workspace file in it.", path=path))
     if not path.exists():
-        raise StoreUnavailable(f"There is no workspace at {path}: make one with “headstart init”.")
+        raise StoreUnavailable(
+            text("There is no workspace at {path}: make one with “headstart init”.", path=path)
+        )
     with translated(path):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
@@ -66,8 +69,13 @@ def writable(path: Path) -> bool:
 
 def _must_be_ours(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise StoreUnavailable(f"The file {path} is not a Headstart workspace: name another file.")
+        raise StoreUnavailable(
+            text("The file {path} is not a Headstart workspace: name another file.", path=path)
+        )
     if version(connection) > VERSION:
         raise StoreUnavailable(
-            f"The workspace {path} was made by a newer Headstart: install the newest version to open it."
+            text(
+                "The workspace {path} was made by a newer Headstart: install the newest version to open it.",
+                path=path,
+            )
         )

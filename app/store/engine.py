@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 import aiosql
 
 from app.models.errors import ReadOnly, StoreUnavailable
+from app.models.language import text
 
 from .connection import prepare
 from .failures import GONE, translated
@@ -50,7 +51,9 @@ class SqliteDatabase:
     def changed_elsewhere(self) -> bool:
         before, self._writes = self._writes, self._written()
         if self._identity() != self._file:
-            raise StoreUnavailable(f"The workspace {self.path} was replaced by another: it is opened again.")
+            raise StoreUnavailable(
+                text("The workspace {path} was replaced by another: it is opened again.", path=self.path)
+            )
         return self._writes != before
 
     @contextmanager
@@ -63,8 +66,11 @@ class SqliteDatabase:
         if self.read_only:
             if not figures:
                 raise ReadOnly(
-                    f"The workspace {self.path} can only be read:"
-                    " make the file and its folder writable, or ask its owner."
+                    text(
+                        "The workspace {path} can only be read: make the file and its folder"
+                        " writable, or ask its owner.",
+                        path=self.path,
+                    )
                 )
             self._go_on_in_memory()
         self._run("BEGIN IMMEDIATE")
@@ -134,7 +140,7 @@ class SqliteDatabase:
         try:
             found = self.path.stat()
         except FileNotFoundError as error:
-            raise StoreUnavailable(GONE.format(path=self.path)) from error
+            raise StoreUnavailable(text(GONE, path=self.path)) from error
         except OSError:
             with translated(self.path):
                 raise

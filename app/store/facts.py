@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
+from app.models.language import mark
 from app.models.onboarding import Fact
 
 from .database import Database
@@ -27,8 +28,10 @@ class FactLink:
 class Facts:
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._facts = Table(database, Fact, "facts", noun="fact", key=("hire_id", "key"))
-        self._links = Table(database, FactLink, "fact_links", noun="need", key=("task_id", "fact_key"))
+        self._facts = Table(database, Fact, "facts", noun=mark("The fact"), key=("hire_id", "key"))
+        self._links = Table(
+            database, FactLink, "fact_links", noun=mark("The need"), key=("task_id", "fact_key")
+        )
         self.tables = (self._facts, self._links)
 
     def add_many(self, facts: Sequence[Fact]) -> None:
@@ -48,7 +51,8 @@ class Facts:
         return self._facts.set(fact)
 
     def link(self, links: Sequence[tuple[str, str, str]], *, shows: bool = True) -> None:
-        """Note what tasks need, as (task id, hire id, fact key); a need that is noted already stays as it is."""
+        """Note what tasks need, as (task id, hire id, fact key); a need that is noted already stays"
+        " as it is."""
         self._links.add(
             [FactLink(task_id=task, hire_id=hire, fact_key=key, shows=shows) for task, hire, key in links]
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.models.errors import UserError
+from app.models.language import text
 
 from .failures import translated
 
@@ -22,7 +23,9 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     if not replace:
         must_not_exist(path)
     if not path.absolute().parent.is_dir():
-        raise UserError(f"The folder {path.absolute().parent} does not exist: make it first.")
+        raise UserError(
+            text("The folder {parent} does not exist: make it first.", parent=path.absolute().parent)
+        )
     draft = path.with_name(f".{path.name}.{uuid4().hex}")
     with translated(path):
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -40,9 +43,9 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
 
 def must_not_exist(path: Path) -> None:
     if path.is_dir():
-        raise UserError(f"{path} is a folder: name a file in it.")
+        raise UserError(text("{path} is a folder: name a file in it.", path=path))
     if path.exists():
-        raise UserError(f"There is a file at {path} already: name another one.")
+        raise UserError(text("There is a file at {path} already: name another one.", path=path))
 
 
 def _publish(draft: Path, path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 from attrs import frozen
 
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
 from app.models.tasks import Task
 
@@ -79,11 +80,16 @@ class Hires:
             database,
             Hire,
             "hires",
-            noun="new hire",
+            noun=mark("The new hire"),
             indexed=Indexed(search, "hire", lambda hire: (hire.name, hire.role, hire.team)),
         )
         self._onboardings = Table(
-            database, Onboarding, "onboardings", noun="onboarding", key=("hire_id",), figures=FIGURES
+            database,
+            Onboarding,
+            "onboardings",
+            noun=mark("The onboarding"),
+            key=("hire_id",),
+            figures=FIGURES,
         )
         self.tables = (self._hires, self._onboardings)
 
@@ -95,13 +101,13 @@ class Hires:
     def hire(self, id: str) -> Hire:
         hire = self._hires.get(id)
         if hire is None:
-            raise UserError(f"There is no new hire “{id}” in this workspace.")
+            raise UserError(text("There is no new hire “{id}” in this workspace.", id=id))
         return hire
 
     def onboarding(self, hire_id: str) -> Onboarding:
         onboarding = self._onboardings.get(hire_id)
         if onboarding is None:
-            raise UserError(f"There is no onboarding of “{hire_id}” in this workspace.")
+            raise UserError(text("There is no onboarding of “{hire_id}” in this workspace.", hire_id=hire_id))
         return onboarding
 
     def set_hire(self, hire: Hire) -> Hire:
@@ -123,7 +129,8 @@ class Hires:
         self._onboardings.set_figures(onboardings)
 
     def forget_plans(self) -> None:
-        """Make all onboardings that are not withdrawn stale: something that all plans depend on has changed."""
+        """Make all onboardings that are not withdrawn stale: something that all plans depend on has"
+        " changed."""
         with self._database.writing():
             self._database.queries.forget_plans()
 
@@ -253,7 +260,7 @@ def _rank(state: Readiness) -> int:
 
 def _listed(result: Result) -> list[ListedHire]:
     if any(row[0] is None or row[-2] is None for row in result):
-        raise Damaged(DAMAGED)
+        raise Damaged(text(DAMAGED))
     middle = len(shape(Hire).columns)
     hires = shape(Hire).entities(result.columns[:middle], result)
     onboardings = shape(Onboarding).entities(result.columns[middle:-2], [row[middle:] for row in result])

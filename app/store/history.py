@@ -9,6 +9,8 @@ from typing import Any
 
 from attrs import asdict, frozen
 
+from app.models.language import Sentence, recalled, remembered, text
+
 from .database import Database
 from .failures import DAMAGED, Damaged
 from .recorder import Entry
@@ -24,7 +26,7 @@ class Change:
     id: str
     at: datetime
     person_id: str | None = None
-    label: str
+    label: Sentence
     hire_id: str | None = None
     entries: tuple[Entry, ...]
 
@@ -41,7 +43,7 @@ class History:
                 id=change.id,
                 at=change.at,
                 person_id=change.person_id,
-                label=change.label,
+                label=remembered(change.label),
                 hire_id=change.hire_id,
                 entries=_text(change.entries),
             )
@@ -91,7 +93,7 @@ def _change(row: tuple[Any, ...] | None) -> Change | None:
         id=id,
         at=datetime.fromisoformat(at),
         person_id=person_id,
-        label=label,
+        label=recalled(label),
         hire_id=hire_id,
         entries=_entries(entries),
     )
@@ -101,8 +103,8 @@ def _text(entries: Iterable[Entry]) -> str:
     return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False)
 
 
-def _entries(text: str) -> tuple[Entry, ...]:
+def _entries(kept: str) -> tuple[Entry, ...]:
     try:
-        return tuple(Entry(**entry | {"key": tuple(entry["key"])}) for entry in json.loads(text))
+        return tuple(Entry(**entry | {"key": tuple(entry["key"])}) for entry in json.loads(kept))
     except (ValueError, KeyError, TypeError) as error:
-        raise Damaged(DAMAGED) from error
+        raise Damaged(text(DAMAGED)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.people import Department, DepartmentSite, Person
 
 from .database import Database
@@ -19,12 +20,18 @@ class People:
             database,
             Person,
             "people",
-            noun="person",
+            noun=mark("The person"),
             indexed=Indexed(search, "person", lambda person: (person.name, person.email)),
         )
-        self._departments = Table(database, Department, "departments", noun="department", key=("key",))
+        self._departments = Table(
+            database, Department, "departments", noun=mark("The department"), key=("key",)
+        )
         self._sites = Table(
-            database, DepartmentSite, "department_sites", noun="site", key=("department", "location_id")
+            database,
+            DepartmentSite,
+            "department_sites",
+            noun=mark("The site"),
+            key=("department", "location_id"),
         )
         self.tables = (self._people, self._departments, self._sites)
 
@@ -34,7 +41,7 @@ class People:
     def person(self, id: str) -> Person:
         person = self._people.get(id)
         if person is None:
-            raise UserError(f"There is no person “{id}” in this workspace.")
+            raise UserError(text("There is no person “{id}” in this workspace.", id=id))
         return person
 
     def people(self) -> list[Person]:

@@ -6,6 +6,7 @@ import json
 from datetime import date
 
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.people import Closure, Location, PayrollRun
 
 from .database import Database
@@ -21,12 +22,18 @@ class Places:
             database,
             Location,
             "locations",
-            noun="location",
+            noun=mark("The location"),
             indexed=Indexed(search, "location", lambda location: (location.name, location.country)),
         )
-        self._closures = Table(database, Closure, "closures", noun="closure", key=("location_id", "day"))
+        self._closures = Table(
+            database, Closure, "closures", noun=mark("The closure"), key=("location_id", "day")
+        )
         self._payroll_runs = Table(
-            database, PayrollRun, "payroll_runs", noun="payroll date", key=("location_id", "cut_off")
+            database,
+            PayrollRun,
+            "payroll_runs",
+            noun=mark("The payroll date"),
+            key=("location_id", "cut_off"),
         )
         self.tables = (self._locations, self._closures, self._payroll_runs)
 
@@ -40,7 +47,7 @@ class Places:
     def location(self, id: str) -> Location:
         location = self._locations.get(id)
         if location is None:
-            raise UserError(f"There is no location “{id}” in this workspace.")
+            raise UserError(text("There is no location “{id}” in this workspace.", id=id))
         return location
 
     def set_location(self, location: Location) -> Location:

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import fields
 
-from app.models.language import Sentence, recalled, remembered
+from app.models.language import Sentence, recalled, remembered, text
 
 from .failures import DAMAGED, Damaged
 
@@ -105,7 +105,7 @@ class Shape(Generic[T]):
                     if value is not None:
                         values[at] = read(value)
             except (ValueError, KeyError, TypeError) as error:
-                raise Damaged(DAMAGED) from error
+                raise Damaged(text(DAMAGED)) from error
             found.append(cls(**dict(zip(columns, values, strict=True))))
         return found
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import frozen
 
 from app.models.errors import StoreUnavailable
+from app.models.language import plural, text
 
 MOUNTS = Path("/proc/self/mountinfo")
 NETWORK_FILE_SYSTEMS = {
@@ -123,9 +124,15 @@ class Lease:
                     json.dump(mine, file)
                 return cls(path, held=True)
         raise StoreUnavailable(
-            f"The workspace {workspace} is open on {holder.get('host', 'another computer')} by"
-            f" {holder.get('person', 'somebody')} since {_age(holder)}: close it there, or delete"
-            f" {path} if it is not open any more."
+            text(
+                "The workspace {workspace} is open on {computer} by {person} since {age}: close it"
+                " there, or delete {path} if it is not open any more.",
+                workspace=workspace,
+                computer=holder.get("host") or text("another computer"),
+                person=holder.get("person") or text("somebody"),
+                age=_age(holder),
+                path=path,
+            )
         )
 
     def release(self) -> None:
@@ -180,6 +187,8 @@ def _alive(process: object) -> bool:
 def _age(holder: dict[str, object]) -> str:
     since = holder.get("since")
     if not isinstance(since, int | float):
-        return "some time"
+        return text("some time")
     minutes = max(0, round((time.time() - since) / 60))
-    return f"{minutes} minutes" if minutes < 120 else f"{minutes // 60} hours"
+    if minutes < 120:
+        return plural(minutes, "{n} minute", "{n} minutes")
+    return plural(minutes // 60, "{n} hour", "{n} hours")

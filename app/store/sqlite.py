@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from app.models.errors import StoreUnavailable
+from app.models.language import text
 
 from .care import BackupInfo, backup, check, restore, unused
 from .connection import connect, prepare, version, writable
@@ -62,8 +63,11 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: 
     try:
         if read_only:
             raise StoreUnavailable(
-                f"The workspace {path} was made by an older Headstart and can only be read:"
-                " make it writable, so that it can be brought up to date."
+                text(
+                    "The workspace {path} was made by an older Headstart and can only be read: make"
+                    " it writable, so that it can be brought up to date.",
+                    path=path,
+                )
             )
         backup(path, unused(path, f"before-version-{VERSION}"))
         with translated(path):

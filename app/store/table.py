@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from attrs import evolve, frozen
 
 from app.models.errors import StaleRow
+from app.models.language import text
 
 from .database import Database
 from .recorder import Row, Step, fingerprint
@@ -164,9 +165,12 @@ class Table(Generic[T]):
 
     def _stale(self, entity: T | None) -> StaleRow:
         name = getattr(entity, "title", None) or getattr(entity, "name", None)
-        what = f"The {self._noun} “{name}”" if name else f"The {self._noun}"
+        what = text("“{name}”", name=name) if name else text(self._noun)
         return StaleRow(
-            f"{what} was changed by somebody else meanwhile: look at it again, then repeat what you did."
+            text(
+                "{what} was changed by somebody else meanwhile: look at it again, then repeat what you did.",
+                what=what,
+            )
         )
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 from attrs import frozen
 
 from app.models.errors import UserError
+from app.models.language import mark, text
 from app.models.tasks import Status, Task
 
 from .database import Database
@@ -43,7 +44,7 @@ class QueuedTask:
 class Tasks:
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._tasks = Table(database, Task, "tasks", noun="task", figures=FIGURES)
+        self._tasks = Table(database, Task, "tasks", noun=mark("The task"), figures=FIGURES)
         self.tables = (self._tasks,)
 
     def add_many(self, tasks: Sequence[Task]) -> None:
@@ -52,7 +53,7 @@ class Tasks:
     def task(self, id: str) -> Task:
         task = self._tasks.get(id)
         if task is None:
-            raise UserError(f"There is no task “{id}” in this workspace.")
+            raise UserError(text("There is no task “{id}” in this workspace.", id=id))
         return task
 
     def of_hire(self, hire_id: str) -> list[Task]:

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.models.errors import StoreUnavailable
+from app.models.language import text
 from app.store.schema import APPLICATION_ID
 
 HERE = Path(__file__).parent
@@ -36,8 +37,10 @@ def upgrade(connection: sqlite3.Connection, steps: Migrations = migrations) -> N
             steps.apply(db)
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise StoreUnavailable(
-                    "The workspace could not be brought up to date, some of its rows refer to nothing:"
-                    " restore a backup with “headstart restore”."
+                    text(
+                        "The workspace could not be brought up to date, some of its rows refer to"
+                        " nothing: restore a backup with “headstart restore”."
+                    )
                 )
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {len(steps.applied(db))}")
