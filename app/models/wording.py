@@ -101,8 +101,7 @@ def capital(words: str) -> str:
 
 @sentence
 def within(title: str) -> str:
-    """A title as it stands inside a sentence: English begins it with a small letter, unless it is"
-    " an acronym."""
+    """A title inside a sentence: English begins it with a small letter, unless it is an acronym."""
     if in_use() != "en" or title[1:2].isupper():
         return title
     return title[:1].lower() + title[1:]

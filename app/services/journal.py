@@ -21,8 +21,10 @@ def record(
     fields: Mapping[str, object] | None = None,
     note: str | None = None,
 ) -> None:
-    """One line of the activity; `action` is a sentence, or a text that is marked. Of `fields` the"
-    " names are kept, with keyed hashes of the values."""
+    """One line of the activity: `action` is a sentence, or a text that is marked.
+
+    Of `fields` the names are kept, with keyed hashes of the values.
+    """
     session.workspace.activity.append(
         Activity(
             id=str(uuid4()),

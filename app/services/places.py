@@ -80,7 +80,14 @@ def close(session: Session, location: Location, days: Sequence[date], name: str)
 def close_one_more(session: Session, location: Location, on: date, name: str) -> None:
     """Close a day that is none of the closed ones yet. Raises FieldError for `day` or `name`."""
     if on in (closure.day for closure in session.workspace.places.closures(location.id)):
-        raise FieldError("day", f"{location.name} is closed on {day(on)} already: choose another day.")
+        raise FieldError(
+            "day",
+            text(
+                "{location} is closed on {day} already: choose another day.",
+                location=location.name,
+                day=day(on),
+            ),
+        )
     close(session, location, [on], name)
 
 
@@ -88,7 +95,14 @@ def change_closure(session: Session, location: Location, closure: Closure, on: d
     """Another day or reason for a closed day. Raises FieldError for `day` or `name`."""
     known = (other.day for other in session.workspace.places.closures(location.id))
     if on != closure.day and on in known:
-        raise FieldError("day", f"{location.name} is closed on {day(on)} already: choose another day.")
+        raise FieldError(
+            "day",
+            text(
+                "{location} is closed on {day} already: choose another day.",
+                location=location.name,
+                day=day(on),
+            ),
+        )
     with field("name"):
         name = one_line(name, "closed day", "reason") if name.strip() else ""
     with changing(session, mark("Change closed day"), days=[on.isoformat()]):
@@ -103,8 +117,10 @@ def reopen(session: Session, closure: Closure) -> None:
 
 
 def add_payroll_run(session: Session, location: Location, cut_off: date, payday: date) -> PayrollRun:
-    """A cut-off with its payday, in the place of the one with that cut-off. Raises FieldError for"
-    " `payday`."""
+    """A cut-off with its payday, in the place of the one with that cut-off.
+
+    Raises FieldError for `payday`.
+    """
     run = _run(location, cut_off, payday)
     with changing(session, mark("Add payroll date"), cut_off=cut_off, payday=payday):
         session.workspace.places.add_payroll_run(run)
@@ -119,7 +135,12 @@ def change_payroll_run(
     known = {run.cut_off for run in places.payroll_runs(location.id) if run != before}
     if cut_off in known:
         raise FieldError(
-            "cut_off", f"{location.name} has a cut-off on {day(cut_off)} already: choose another day."
+            "cut_off",
+            text(
+                "{location} has a cut-off on {day} already: choose another day.",
+                location=location.name,
+                day=day(cut_off),
+            ),
         )
     if before is None:
         return add_payroll_run(session, location, cut_off, payday)
@@ -138,7 +159,12 @@ def remove_payroll_run(session: Session, run: PayrollRun) -> None:
 def _run(location: Location, cut_off: date, payday: date) -> PayrollRun:
     if payday < cut_off:
         raise FieldError(
-            "payday", f"The payday {day(payday)} lies before the cut-off {day(cut_off)}: exchange them."
+            "payday",
+            text(
+                "The payday {day} lies before the cut-off {day2}: exchange them.",
+                day=day(payday),
+                day2=day(cut_off),
+            ),
         )
     return PayrollRun(location_id=location.id, cut_off=cut_off, payday=payday)
 
@@ -191,12 +217,12 @@ def _with(
 
 def _must_be_country(country: str) -> None:
     if country not in COUNTRIES:
-        hint = (
-            "use GB for the United Kingdom"
+        refusal = (
+            mark("There is no country “{country}”: use GB for the United Kingdom.")
             if country == "UK"
-            else "use a two-letter code such as DE, US or GB"
+            else mark("There is no country “{country}”: use a two-letter code such as DE, US or GB.")
         )
-        raise UserError(text("There is no country “{country}”: {hint}.", country=country, hint=hint))
+        raise UserError(text(refusal, country=country))
 
 
 def _keep_holidays(session: Session, location: Location) -> None:
