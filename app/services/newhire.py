@@ -1,0 +1,245 @@
+"""The form for a new hire: what stands in it, what it offers, what is wrong in it, and starting the onboarding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+
+from attrs import field, frozen
+
+from app.models.catalogue import Catalogue, Template
+from app.models.changes import Changes
+from app.models.checklist import Surroundings, inputs_of, templates_for
+from app.models.commands import NewHire, StartOnboarding
+from app.models.errors import UserError
+from app.models.language import text
+from app.models.onboarding import Certainty, Hire
+from app.models.people import Person, Role
+from app.models.text import one_line
+from app.models.wording import day
+
+from . import dispatch
+from .onboarding import exists
+from .session import Session
+
+MOST_YEARS_AWAY = 10
+MOST_COMPLETIONS = 300
+"""Roles and teams that are offered while typing, those of most hires first."""
+LONGEST_TEAM = 400
+
+
+@frozen(kw_only=True)
+class Entries:
+    """What stands in the form, unchecked. The manager is named as `Offered.people` names people.
+
+    A `probability` in per cent makes the start tentative. By task key: the `options` chosen, and the working days
+    by which departments are asked to be faster.
+    """
+
+    name: str = ""
+    role: str = ""
+    start_on: date
+    location_id: str = ""
+    work_style: str = "onsite"
+    employment: str = "employee"
+    team: str = ""
+    manager: str = ""
+    probability: int | None = None
+    facts: Mapping[str, str] = field(factory=dict)
+    options: Mapping[str, str] = field(factory=dict)
+    expedite: Mapping[str, int] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Place:
+    """A location that the form offers."""
+
+    id: str
+    name: str
+    country: str
+    subdivision: str | None
+
+
+@frozen(kw_only=True)
+class Offered:
+    """What the form offers. `people` are ids by name; who bears another's name is told apart by the team.
+
+    `blank` is the form before anything was typed. `started` says that the onboarding asked for is there already.
+    """
+
+    today: date
+    places: Sequence[Place]
+    people: Mapping[str, str]
+    roles: Sequence[str]
+    teams: Sequence[str]
+    blank: Entries
+    started: bool = False
+
+
+def offered(session: Session, hire_id: str = "") -> Offered:
+    """What the form offers in this workspace, asked for the hire that it would start."""
+    hires = session.workspace.hires
+    people = _people(session)
+    departments = [department.name for department in session.setup.departments.values()]
+    return Offered(
+        today=session.today,
+        places=[
+            Place(id=place.id, name=place.name, country=place.country, subdivision=place.subdivision)
+            for place in session.setup.locations.values()
+        ],
+        people=people,
+        roles=hires.roles(MOST_COMPLETIONS),
+        teams=list(dict.fromkeys([*hires.teams(MOST_COMPLETIONS), *departments])),
+        blank=_blank(session, people),
+        started=bool(hire_id) and exists(session, hire_id),
+    )
+
+
+def problems(entries: Entries, offered: Offered) -> dict[str, str]:
+    """What is wrong, a sentence for each field in the order of the form."""
+    checks: dict[str, Callable[[], object]] = {
+        "name": lambda: one_line(entries.name, "new hire"),
+        "role": lambda: one_line(entries.role, "new hire", "role"),
+        "start_on": lambda: _check_start(entries.start_on, offered.today),
+        "location_id": lambda: _check_location(entries.location_id, offered),
+        "team": lambda: one_line(entries.team, "new hire", "team") if entries.team.strip() else None,
+        "manager": lambda: _check_manager(entries.manager, offered.people),
+    }
+    found = {}
+    for name, check in checks.items():
+        try:
+            check()
+        except UserError as error:
+            found[name] = str(error)
+    return found
+
+
+def start(session: Session, hire_id: str, entries: Entries) -> Changes:
+    """Start the onboarding that the form asks for; asked again with its id, change nothing."""
+    command = StartOnboarding(hire_id=hire_id, hire=as_new_hire(session, entries))
+    return dispatch.run(session, command).changes
+
+
+def as_new_hire(session: Session, entries: Entries) -> NewHire:
+    """The entries as a command takes them, without facts, options and haste for tasks that this hire hasn't."""
+    around = _around(session, entries)
+    templates = {template.key: template for template in _templates(entries, around)}
+    inputs = inputs_of(list(templates.values()))
+    options = {key: option for key, option in entries.options.items() if _has(templates.get(key), option)}
+    return NewHire(
+        name=entries.name,
+        role=entries.role,
+        location_id=entries.location_id,
+        work_style=entries.work_style,
+        employment=entries.employment,
+        start_on=entries.start_on,
+        team=" ".join(entries.team.split()) or None,
+        manager_id=_people(session).get(entries.manager.strip()),
+        certainty=Certainty.FIRM if entries.probability is None else Certainty.TENTATIVE,
+        probability=entries.probability,
+        facts={key: value.strip() for key, value in entries.facts.items() if key in inputs and value.strip()},
+        options=options,
+        expedite={
+            key: days
+            for key, days in entries.expedite.items()
+            if key in templates and key not in options and days < _lead(templates[key], around)
+        },
+    )
+
+
+def _around(session: Session, entries: Entries) -> Surroundings:
+    if entries.location_id not in session.setup.locations:
+        raise UserError(text("Choose a location: departments plan with its working days."))
+    return session.setup.around(entries.location_id, session.setup.latest_revision)
+
+
+def _templates(entries: Entries, around: Surroundings) -> list[Template]:
+    hire = Hire(
+        id="",
+        name=entries.name,
+        role=entries.role,
+        location_id=entries.location_id,
+        work_style=entries.work_style,
+        employment=entries.employment,
+        team=entries.team.strip() or None,
+    )
+    return [template for _, template in templates_for(hire, around)]
+
+
+def _has(template: Template | None, option: str) -> bool:
+    return template is not None and option in (known.key for known in template.options)
+
+
+def _lead(template: Template, around: Surroundings) -> int:
+    return template.lead_at(own_site=around.sites[template.department].own_site)
+
+
+# What is offered
+
+
+def _people(session: Session) -> dict[str, str]:
+    """Those who work here, by name."""
+    active = [person for person in session.setup.people.values() if person.active]
+    names = Counter(person.name for person in active)
+    return {_label(session, person, names[person.name]): person.id for person in active}
+
+
+def _label(session: Session, person: Person, bearers: int) -> str:
+    if bearers == 1:
+        return person.name
+    department = session.setup.departments[person.department].name if person.department else ""
+    return " · ".join(filter(None, (person.name, department, person.email or person.id[:8])))
+
+
+def _blank(session: Session, people: Mapping[str, str]) -> Entries:
+    me, places = session.person, session.setup.locations
+    at = me.location_id if me and me.location_id else next(iter(places), "")
+    manager = me.id if me and me.role is Role.MANAGER else None
+    return Entries(
+        start_on=suggested_start(session, at) if at else session.today + timedelta(days=1),
+        location_id=at,
+        manager=next((name for name, id in people.items() if id == manager), ""),
+    )
+
+
+def suggested_start(session: Session, location_id: str) -> date:
+    """The Monday, or the first worked day after it, for which departments told today are told in good time."""
+    setup = session.setup
+    catalogue: Catalogue = setup.catalogue(setup.latest_revision)
+    calendar = setup.calendar(location_id)
+    early = date.fromordinal(calendar.shifted(session.today.toordinal(), max(1, catalogue.standard_notice)))
+    monday = early + timedelta(days=-early.weekday() % 7)
+    return date.fromordinal(calendar.next_on_or_after(monday.toordinal()))
+
+
+# What is wrong
+
+
+def _check_start(on: date, today: date) -> None:
+    if on < today:
+        raise UserError(text("{day} has passed: choose a day from today on.", day=day(on, year=True)))
+    if on.year - today.year > MOST_YEARS_AWAY:
+        raise UserError(
+            text(
+                "{day} is more than {years} years away: check the year.",
+                day=day(on, year=True),
+                years=MOST_YEARS_AWAY,
+            )
+        )
+
+
+def _check_location(location_id: str, offered: Offered) -> None:
+    if not offered.places:
+        raise UserError(text("There is no location yet: add one in the settings."))
+    if location_id not in (place.id for place in offered.places):
+        raise UserError(text("Choose where the new hire works."))
+
+
+def _check_manager(name: str, people: Mapping[str, str]) -> None:
+    if name.strip() and name.strip() not in people:
+        raise UserError(
+            text(
+                "There is no person “{name}”: choose one from the list, or leave it empty.", name=name.strip()
+            )
+        )

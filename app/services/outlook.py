@@ -1,0 +1,375 @@
+"""What would come of a new hire: the verdict as a whole and by department, and the ways out, before it is started."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from attrs import evolve, field, frozen
+
+from app.models.catalogue import MANAGER
+from app.models.errors import UserError
+from app.models.explanation import binding_sentence, margin_text, remedy_text, verdict_parts
+from app.models.language import plural, text
+from app.models.onboarding import Fact
+from app.models.plan import Task as PlanTask
+from app.models.readiness import TaskView, is_risky
+from app.models.remedies import Expedite, MoveStart, Remedy, SwapOptions
+from app.models.tasks import Expedite as Haste
+from app.models.text import one_line
+from app.models.wording import dated, listed, shortlist, working_days
+
+from .newhire import Entries, as_new_hire
+from .onboarding import preview
+from .planning import Assessment, Checklist, assess, group_by_department
+from .session import Session
+from .surroundings import day_off
+from .tasks import standard
+
+
+class Fit(StrEnum):
+    """How a department's part stands, worst first."""
+
+    SHORT = "short"
+    NEEDS_INPUT = "needs input"
+    FOLLOWS = "follows"
+    """Something that is not needed on the first day comes later than promised."""
+    FITS = "fits"
+    NOTHING = "nothing"
+
+
+@frozen(kw_only=True)
+class DepartmentOutlook:
+    key: str
+    name: str
+    owner: str
+    tasks: str
+    says: str
+    fit: Fit
+    pill: str
+
+
+@frozen(kw_only=True)
+class Way:
+    """A way out, and what it changes in the form."""
+
+    words: str
+    button: str
+    start_on: date | None = None
+    options: Mapping[str, str] = field(factory=dict)
+    expedite: Mapping[str, int] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Chosen:
+    """Something that differs from the catalogue because it was chosen: an option, or haste."""
+
+    task: str
+    words: str
+
+
+@frozen(kw_only=True)
+class Asked:
+    """An input that the hiring manager gives; `hint` says by when it is needed."""
+
+    key: str
+    title: str
+    hint: str
+
+
+@frozen(kw_only=True)
+class Outlook:
+    """The best way out comes first."""
+
+    fits: bool
+    headline: str
+    counts: str
+    because: str
+    reason: str
+    ways: Sequence[Way]
+    chosen: Sequence[Chosen]
+    departments: Sequence[DepartmentOutlook]
+    notice: str
+    day_off: str
+    asked: Sequence[Asked]
+
+
+def outlook(session: Session, entries: Entries) -> Outlook:
+    """What would come of the entries. What can't be planned without is stood in for: name and role."""
+    assessment = _assessment(session, entries)
+    ways = _best_of_each_kind_first([_way(assessment, remedy) for remedy in assessment.verdict.remedies])
+    return Outlook(
+        fits=assessment.plan.fits,
+        headline=_headline(assessment),
+        counts=_counts(assessment),
+        because=verdict_parts(assessment.request, assessment.plan)[1],
+        reason="" if assessment.plan.fits else _reason(assessment),
+        ways=ways,
+        chosen=list(_chosen(assessment)),
+        departments=list(_departments(session, assessment)),
+        notice=_notice(assessment),
+        day_off=day_off(session.setup, entries.location_id, entries.start_on) or "",
+        asked=list(_asked(assessment)),
+    )
+
+
+def taken(entries: Entries, way: Way) -> Entries:
+    """The entries after a way out was taken; a task that gets an option is no longer asked to be faster."""
+    hasty = {key: days for key, days in entries.expedite.items() if key not in way.options}
+    return evolve(
+        entries,
+        start_on=way.start_on or entries.start_on,
+        options={**entries.options, **way.options},
+        expedite={**hasty, **way.expedite},
+    )
+
+
+def without(entries: Entries, task: str) -> Entries:
+    """The entries with a task as the catalogue has it."""
+    return evolve(
+        entries,
+        options={key: option for key, option in entries.options.items() if key != task},
+        expedite={key: days for key, days in entries.expedite.items() if key != task},
+    )
+
+
+def _assessment(session: Session, entries: Entries) -> Assessment:
+    """Planned as if every department that is asked to be faster agreed."""
+    named = evolve(
+        entries,
+        name=_usable(entries.name, text("the new hire")),
+        role=_usable(entries.role, text("new hire")),
+    )
+    new = as_new_hire(session, named)
+    assessment = preview(session, new)
+    if not new.expedite:
+        return assessment
+    agreed = [
+        evolve(task, expedite=Haste.AGREED, expedite_days=new.expedite[task.key])
+        if task.key in new.expedite
+        else task
+        for task in assessment.tasks
+    ]
+    return assess(
+        session,
+        Checklist(
+            hire=assessment.hire,
+            onboarding=assessment.onboarding,
+            tasks=agreed,
+            facts=assessment.facts,
+            links={task: [fact.key for fact in facts] for task, facts in assessment.needs.items()},
+        ),
+    )
+
+
+def _usable(words: str, otherwise: str) -> str:
+    try:
+        return one_line(words, "new hire")
+    except UserError:
+        return otherwise
+
+
+# The verdict
+
+
+def _headline(assessment: Assessment) -> str:
+    request = assessment.request
+    feasible = assessment.verdict.earliest_feasible_start
+    if not assessment.plan.fits and feasible is not None:
+        early = assessment.around.calendar.count(request.start.toordinal(), feasible.toordinal())
+        start = dated(request.start, request.today)
+        return plural(
+            early,
+            "{start} is {n} working day too early.",
+            "{start} is {n} working days too early.",
+            start=start,
+        )
+    hasty = _hasty(assessment)
+    if assessment.plan.fits and hasty:
+        start = dated(request.start, request.today)
+        return text("Ready on {start} if {who} can be faster.", start=start, who=listed(hasty))
+    return verdict_parts(request, assessment.plan)[0]
+
+
+def _hasty(assessment: Assessment) -> list[str]:
+    """The departments that are asked to be faster."""
+    asked = [task.department for task in assessment.tasks if task.expedite is not None]
+    return [assessment.names.department(key) for key in dict.fromkeys(asked)]
+
+
+def _counts(assessment: Assessment) -> str:
+    views = assessment.views
+    late = sum(_is_late(view) for view in views)
+    needing = sum(not _is_late(view) and bool(_from_manager(view)) for view in views)
+    fitting = len(views) - late - needing
+    parts = [
+        plural(fitting, "{n} fits", "{n} fit") if fitting else "",
+        plural(late, "{n} is too late", "{n} are too late") if late else "",
+        plural(
+            needing, "{n} needs something from the manager first", "{n} need something from the manager first"
+        )
+        if needing
+        else "",
+    ]
+    departments = len({view.task.department for view in views})
+    tasks = plural(len(views), "{n} task", "{n} tasks")
+    for_whom = plural(departments, "{n} department", "{n} departments")
+    return text(
+        "{tasks} for {who}: {parts}.", tasks=tasks, who=for_whom, parts=listed(list(filter(None, parts)))
+    )
+
+
+def _is_late(view: TaskView) -> bool:
+    return (view.task.margin or 0) < 0
+
+
+def _from_manager(view: TaskView) -> list[Fact]:
+    return [fact for fact in view.missing if fact.giver == MANAGER]
+
+
+def _reason(assessment: Assessment) -> str:
+    return binding_sentence(assessment.request, assessment.plan, assessment.names)
+
+
+def _notice(assessment: Assessment) -> str:
+    """The working days that are left between today and the start."""
+    request = assessment.request
+    days = assessment.around.calendar.count(request.today.toordinal(), request.start.toordinal() - 1)
+    if days <= 0:
+        return text("no notice")
+    return plural(days, "{n} working day's notice", "{n} working days' notice")
+
+
+# The ways out
+
+
+def _best_of_each_kind_first(ways: Sequence[Way]) -> list[Way]:
+    kinds = {(bool(way.options), bool(way.expedite)): way for way in reversed(ways)}
+    return sorted(ways, key=lambda way: way not in kinds.values())
+
+
+def _way(assessment: Assessment, remedy: Remedy) -> Way:
+    words = remedy_text(remedy, assessment.request, assessment.names)
+    match remedy:
+        case SwapOptions(swaps=swaps):
+            titles = [_option_title(assessment, key, option) for key, option in swaps.items()]
+            button = text("Use {what}", what=listed(shortlist(titles, 1)))
+            return Way(words=words, button=button, options=swaps)
+        case Expedite(task=key, by=by):
+            department = assessment.names.department(_standard(assessment, key).department)
+            button = plural(
+                by, "Ask {who} to be {n} day faster", "Ask {who} to be {n} days faster", who=department
+            )
+            return Way(words=words, button=button, expedite={key: by})
+        case MoveStart(start=later):
+            button = text("Start {day}", day=dated(later, assessment.request.today))
+            return Way(words=words, button=button, start_on=later)
+
+
+def _chosen(assessment: Assessment) -> Iterator[Chosen]:
+    for task in assessment.tasks:
+        if task.option is not None:
+            title = _option_title(assessment, task.key, task.option)
+            words = text("{option} instead of “{task}”", option=title, task=task.title)
+            yield Chosen(task=task.key, words=words)
+        elif task.expedite_days:
+            department = assessment.names.department(task.department)
+            words = text(
+                "{who} is asked to do “{task}” {days} faster",
+                who=department,
+                task=task.title,
+                days=working_days(task.expedite_days),
+            )
+            yield Chosen(task=task.key, words=words)
+
+
+def _option_title(assessment: Assessment, key: str, option: str) -> str:
+    title = next(known.title for known in _standard(assessment, key).options if known.key == option)
+    return f"{title[:1].lower()}{title[1:]}"
+
+
+def _standard(assessment: Assessment, key: str) -> PlanTask:
+    task = next(task for task in assessment.tasks if task.key == key)
+    return standard(assessment.around, task)
+
+
+# By department
+
+
+def _departments(session: Session, assessment: Assessment) -> Iterator[DepartmentOutlook]:
+    """Every department of the workspace in its order, that rows stay where they are."""
+    views = group_by_department(assessment.views)
+    for key, department in session.setup.departments.items():
+        owner = session.setup.person_name(assessment.around.sites[key].owner_id)
+        of_department = views.get(key, [])
+        fit, says, pill = _stand(assessment, of_department)
+        yield DepartmentOutlook(
+            key=key,
+            name=department.name,
+            owner=owner or text("nobody yet"),
+            tasks=plural(len(of_department), "{n} task", "{n} tasks"),
+            says=says,
+            fit=fit,
+            pill=pill,
+        )
+
+
+def _stand(assessment: Assessment, views: Sequence[TaskView]) -> tuple[Fit, str, str]:
+    """How a department's part stands, what it says, and the same in two words."""
+    if not views:
+        return Fit.NOTHING, text("has nothing to do"), text("nothing")
+    essential = [view for view in views if view.task.essential]
+    late = [view for view in essential if _is_late(view)]
+    if late:
+        return Fit.SHORT, _late_text(assessment, late), margin_text(_least(late).task.margin or 0)
+    wanted = [view for view in views if _from_manager(view) or (view.missing and is_risky(view.task))]
+    if wanted:
+        return Fit.NEEDS_INPUT, _needs_text(assessment, wanted), text("needs input")
+    spare = margin_text(_least(essential or views).task.margin or 0)
+    following = [view for view in views if _is_late(view)]
+    if following:
+        return Fit.FOLLOWS, _late_text(assessment, following), text("can follow")
+    waiting = [view for view in views if view.missing]
+    if waiting:
+        return Fit.FITS, f"{spare}; {_needs_text(assessment, waiting)}", text("fits")
+    return Fit.FITS, spare, text("fits")
+
+
+def _least(views: Sequence[TaskView]) -> TaskView:
+    return min(views, key=lambda view: view.task.margin or 0)
+
+
+def _late_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
+    task, today = _least(views).task, assessment.request.today
+    return text(
+        "“{task}” is due {due}, ready {ready}",
+        task=task.title,
+        due=dated(task.due_on, today),
+        ready=dated(task.earliest_finish, today),
+    )
+
+
+def _needs_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
+    """What is missing and from whom, the most urgent first."""
+    by_urgency = sorted(views, key=lambda view: view.task.latest_start or date.max)
+    facts = list({fact.key: fact for view in by_urgency for fact in view.missing}.values())
+    what = listed(shortlist([fact.title for fact in facts], 2))
+    by = by_urgency[0].task.latest_start
+    if by is None or by <= assessment.request.today:
+        return text("needs {what} now", what=what)
+    return text("needs {what} by {day}", what=what, day=dated(by, assessment.request.today))
+
+
+def _asked(assessment: Assessment) -> Iterator[Asked]:
+    """What the manager can give now, in the order of the catalogue."""
+    today = assessment.request.today
+    for fact in assessment.facts:
+        if fact.giver == MANAGER:
+            by = min(
+                task.latest_start
+                for task in assessment.tasks
+                if task.latest_start and fact in assessment.needs.get(task.id, ())
+            )
+            hint = text("needed now") if by <= today else text("needed by {day}", day=dated(by, today))
+            yield Asked(key=fact.key, title=f"{fact.title[:1].upper()}{fact.title[1:]}", hint=hint)

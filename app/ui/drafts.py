@@ -1,0 +1,118 @@
+"""Drafts of the form for a new hire, in the user's settings folder: one for each workspace.
+
+They survive a crash: a draft is written whole or not at all. What is read back may be older than the workspace.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+from attrs import asdict, frozen
+
+from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
+from app.models.errors import UserError
+from app.services.files import write_atomically
+from app.services.newhire import Entries, Offered
+
+T = TypeVar("T")
+FOLDER = "drafts"
+PRIVATE = 0o700
+"""Drafts tell of people: only their writer may look into the folder."""
+MOST_PER_CENT, MOST_DAYS = 99, 9_999
+
+
+@frozen(kw_only=True)
+class Draft:
+    """`values` are entries as they stand in the file; `hire_id` is the hire that they would start."""
+
+    hire_id: str
+    saved_at: datetime
+    values: Mapping[str, Any]
+
+    def entries(self, offered: Offered) -> Entries:
+        """The entries as far as they make sense in the workspace of now."""
+        values, blank = self.values, offered.blank
+        places = [place.id for place in offered.places]
+        return Entries(
+            name=_text(values.get("name")),
+            role=_text(values.get("role")),
+            start_on=_day(values.get("start_on")) or blank.start_on,
+            location_id=_one_of(values.get("location_id"), places, blank.location_id),
+            work_style=_one_of(values.get("work_style"), WORK_STYLES, blank.work_style),
+            employment=_one_of(values.get("employment"), EMPLOYMENTS, blank.employment),
+            team=_text(values.get("team")),
+            manager=_text(values.get("manager")),
+            probability=_count(values.get("probability"), MOST_PER_CENT),
+            facts=_by_key(values.get("facts"), _text),
+            options=_by_key(values.get("options"), _text),
+            expedite=_by_key(values.get("expedite"), lambda value: _count(value, MOST_DAYS)),
+        )
+
+
+class Drafts:
+    """Reads and writes the draft of one workspace. Never called by the thread of the window."""
+
+    def __init__(self, settings: Path, workspace: Path) -> None:
+        name = sha256(str(workspace.absolute()).encode()).hexdigest()[:24]
+        self._path = settings / FOLDER / f"{name}.json"
+
+    def read(self) -> Draft | None:
+        """The draft; None where there is none, or one that can't be read."""
+        try:
+            read = json.loads(self._path.read_text(encoding="utf-8"))
+            saved_at = datetime.fromisoformat(read["saved_at"])
+            return Draft(hire_id=str(read["hire_id"]), saved_at=saved_at, values=dict(read["entries"]))
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return None
+
+    def write(self, hire_id: str, saved_at: datetime, entries: Entries) -> None:
+        """Raises UserError where it can't be kept; then an older draft is unchanged."""
+        content = {
+            "hire_id": hire_id,
+            "saved_at": saved_at.isoformat(),
+            "entries": {**asdict(entries), "start_on": entries.start_on.isoformat()},
+        }
+        try:
+            self._path.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"The draft is not kept: {self._path.parent} can't be made.") from error
+        write_atomically(self._path, json.dumps(content, indent=1).encode())
+
+    def forget(self) -> None:
+        """A draft that can't be taken away stays: its hire is known when it is read again."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            return
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(_text(value))
+    except ValueError:
+        return None
+
+
+def _count(value: object, most: int) -> int | None:
+    return value if isinstance(value, int) and 1 <= value <= most else None
+
+
+def _one_of(value: object, known: Collection[str], otherwise: str) -> str:
+    return value if isinstance(value, str) and value in known else otherwise
+
+
+def _by_key(values: object, read: Callable[[object], T | None]) -> dict[str, T]:
+    """The values of a mapping that can be read, without those that are empty."""
+    if not isinstance(values, Mapping):
+        return {}
+    found = {str(key): read(value) for key, value in values.items()}
+    return {key: value for key, value in found.items() if value}

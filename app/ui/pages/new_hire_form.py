@@ -1,0 +1,377 @@
+"""The form for a new hire: the facts, and beside them what comes of them, renewed with every change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from itertools import pairwise
+from uuid import uuid4
+
+from attrs import frozen
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.changes import Changes
+from app.models.errors import UserError
+from app.models.wording import day
+from app.services import newhire
+from app.services.newhire import Entries, Offered
+from app.services.outlook import Outlook, Way, outlook, taken, without
+from app.services.session import Session
+from app.ui.context import Context
+from app.ui.drafts import Draft, Drafts
+from app.ui.theme import tokens as t
+from app.ui.widgets.department_verdicts import DepartmentVerdicts
+from app.ui.widgets.hire_facts import HireFacts
+from app.ui.widgets.outlook_card import OutlookCard
+from app.ui.widgets.state import State
+from app.ui.widgets.texts import OneLine, label, paragraph
+
+from .page import EDGE, Page
+
+RENEW_MS, KEEP_MS = 120, 500
+NARROW = 780
+"""Below this width of the page the verdict stands above the fields."""
+FACTS_WIDTH = (350, 460)
+"""Least and most pixels of the card with the fields."""
+
+
+@frozen
+class _Opening:
+    """What the form is filled with: a draft where there is one, else nothing."""
+
+    offered: Offered
+    draft: Draft | None
+    entries: Entries
+    answer: Outlook | UserError
+
+
+class NewHireForm(Page):
+    started = Signal(str)
+    """The id of the hire whose onboarding was started."""
+    left = Signal()
+    """Back to where one came from; what was typed is kept."""
+    kept = Signal()
+    """The draft is in its file."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "new-hire-form")
+        self._drafts = Drafts(context.preferences.folder, context.workspace)
+        self._hire_id = str(uuid4())
+        self._offered: Offered | None = None
+        self._kept_at: datetime | None = None
+        self._renewing = False
+        self._facts = HireFacts(context.theme)
+        self._facts.changed.connect(self._note_change)
+        self._facts.left.connect(self._check)
+        self._outlook = OutlookCard(context.theme)
+        self._outlook.taken.connect(self._take)
+        self._outlook.taken_back.connect(self._take_back)
+        self._departments = DepartmentVerdicts(context.theme)
+        self._reason = paragraph("", muted=True)
+        self._reason.setObjectName("reason")
+        self._cancel = QPushButton(self.tr("&Cancel"))
+        self._start = QPushButton(self.tr("&Start onboarding"))
+        self._draft_words = label("", t.SMALL, muted=True)
+        self._afresh = QPushButton(self.tr("S&tart afresh"))
+        self._draft_line = QWidget()
+        self._state = State()
+        self._stack = QStackedWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._renewal = self._timer(RENEW_MS, self._renew)
+        self._keeping = self._timer(KEEP_MS, self._keep)
+        self._lay_out()
+        self._state.tell(self.tr("Reading the workspace…"))
+
+    def reload(self) -> None:
+        """Ask what the workspace offers; what was typed stays."""
+        known = None if self._offered is None else self._facts.entries()
+        drafts, hire_id = self._drafts, self._hire_id
+
+        def work(session: Session) -> _Opening:
+            draft = drafts.read() if known is None else None
+            offered = newhire.offered(session, draft.hire_id if draft else hire_id)
+            if draft is not None and offered.started:
+                draft = None
+            entries = known or (draft.entries(offered) if draft else offered.blank)
+            return _Opening(offered, draft, entries, _answer(session, entries))
+
+        only = self.latest.question()
+        self.context.runner.ask(work, only(self._show), only(self._failed))
+
+    def concerns(self, changes: Changes) -> bool:
+        return changes.setup or not changes.hires
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._tell_draft()
+        self._facts.focus("name")
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        if self._keeping.isActive():
+            self._keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        self._facts_area.setMaximumWidth(self.width() if narrow else FACTS_WIDTH[1])
+
+    # What is shown
+
+    def _show(self, opening: _Opening) -> None:
+        first = self._offered is None
+        self._offered = opening.offered
+        self._facts.offer(opening.offered)
+        if first:
+            if opening.draft is not None:
+                self._hire_id, self._kept_at = opening.draft.hire_id, opening.draft.saved_at
+            self._facts.show_entries(opening.entries)
+            for timer in (self._renewal, self._keeping):
+                timer.stop()
+            self._stack.setCurrentIndex(0)
+            self._facts.focus("name")
+        self._show_answer(opening.answer)
+        self._tell_draft()
+
+    def _show_answer(self, answer: Outlook | UserError) -> None:
+        if isinstance(answer, UserError):
+            self._outlook.show_problem(str(answer))
+            return
+        self._facts.ask(answer.asked)
+        self._facts.tell_notice(answer.notice, answer.day_off)
+        self._outlook.show_outlook(answer)
+        self._departments.show_departments(answer.departments)
+        self._reason.setText(answer.reason)
+        self._order_tabs()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self.context.failed(error)
+        if self._offered is None:
+            said = str(error) if isinstance(error, UserError) else self.tr("The workspace could not be read.")
+            self._stack.setCurrentIndex(1)
+            self._state.tell(self.tr("The form can't be shown"), said, self.tr("Try again"), self.reload)
+
+    # The verdict
+
+    def _note_change(self) -> None:
+        self._renewal.start()
+        if not self._keeping.isActive():
+            self._keeping.start()
+        if self._offered is not None:
+            self._facts.recheck(newhire.problems(self._facts.entries(), self._offered))
+
+    def _renew(self) -> None:
+        """Ask for the verdict, one question at a time; the verdict before it stays until it is answered."""
+        if self._renewing or self._offered is None:
+            return
+        self._renewing = True
+        entries = self._facts.entries()
+        self.context.runner.ask(
+            lambda session: _answer(session, entries),
+            partial(self._renewed, entries),
+            self._not_renewed,
+        )
+
+    def _renewed(self, entries: Entries, answer: Outlook | UserError) -> None:
+        self._renewing = False
+        if entries == self._facts.entries():
+            self._show_answer(answer)
+        elif not self._renewal.isActive():
+            self._renew()
+
+    def _not_renewed(self, error: Exception) -> None:
+        self._renewing = False
+        self.context.failed(error)
+
+    def _take(self, way: Way) -> None:
+        self._facts.show_entries(taken(self._facts.entries(), way))
+
+    def _take_back(self, task: str) -> None:
+        self._facts.show_entries(without(self._facts.entries(), task))
+
+    # Starting
+
+    def _check(self, name: str) -> None:
+        """Say what is wrong with a field that was left."""
+        if self._offered is not None:
+            self._facts.complain(newhire.problems(self._facts.entries(), self._offered), of=name)
+
+    def _ask_start(self) -> None:
+        if self._offered is None or not self._start.isEnabled():
+            return
+        entries, hire_id = self._facts.entries(), self._hire_id
+        problems = newhire.problems(entries, self._offered)
+        self._facts.complain(problems)
+        if problems:
+            self._facts.focus(next(iter(problems)))
+            return
+        self._start.setEnabled(False)
+        self.context.runner.ask(
+            lambda session: newhire.start(session, hire_id, entries),
+            partial(self._started, entries.name.strip()),
+            self._not_started,
+        )
+
+    def _started(self, name: str, changes: Changes) -> None:
+        hire_id = self._hire_id
+        self._begin_anew()
+        self.context.bus.changed.emit(changes)
+        self.context.said(self.tr("The onboarding of {} is started.").format(name), True)
+        self.started.emit(hire_id)
+
+    def _not_started(self, error: Exception) -> None:
+        self._start.setEnabled(True)
+        self.context.failed(error)
+
+    def _begin_anew(self) -> None:
+        """An empty form for another hire."""
+        self._hire_id, self._kept_at = str(uuid4()), None
+        self._start.setEnabled(True)
+        if self._offered is not None:
+            self._facts.show_entries(self._offered.blank)
+            self._facts.complain({})
+        self._keeping.stop()
+        self.context.runner.do(self._drafts.forget, lambda _none: None, self.context.failed)
+        self._tell_draft()
+        self._facts.focus("name")
+
+    # The draft
+
+    def _keep(self) -> None:
+        """Write what was typed to the draft; one that holds nothing is forgotten."""
+        self._keeping.stop()
+        if self._offered is None:
+            return
+        entries = self._facts.entries()
+        if entries == self._offered.blank:
+            self.context.runner.do(self._drafts.forget, lambda _none: self.kept.emit(), self.context.failed)
+            return
+        drafts, hire_id, now = self._drafts, self._hire_id, datetime.now().astimezone()
+
+        def then(_none: None) -> None:
+            if hire_id == self._hire_id:
+                self._kept_at = now
+            self.kept.emit()
+
+        self.context.runner.do(lambda: drafts.write(hire_id, now, entries), then, self.context.failed)
+
+    def _tell_draft(self) -> None:
+        """Say when the draft that stands in the form was kept; it is told when one comes back to it."""
+        at = self._kept_at.astimezone() if self._kept_at else None
+        if at is not None:
+            words = self.tr("Draft from {}, {} kept for you.")
+            self._draft_words.setText(words.format(day(at.date()), f"{at:%H:%M}"))
+        self._draft_line.setVisible(at is not None)
+
+    # How it looks
+
+    def _timer(self, after: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(act)
+        return timer
+
+    def _order_tabs(self) -> None:
+        """The fields, what comes of them, then what to do."""
+        controls = [*self._facts.controls, *self._outlook.controls, self._cancel, self._start, self._afresh]
+        for one, next_one in pairwise(controls):
+            QWidget.setTabOrder(one, next_one)
+
+    def _lay_out(self) -> None:
+        self._facts_area = _scrolling([self._facts], "facts-area")
+        self._facts_area.setMinimumWidth(FACTS_WIDTH[0])
+        self._reason.setContentsMargins(t.SPACE_4, 0, t.SPACE_4, 0)
+        answer = [self._outlook, self._departments, self._reason]
+        self._columns.setSpacing(t.SPACE_4)
+        self._columns.addWidget(self._facts_area, 2)
+        self._columns.addWidget(_scrolling(answer, "outlook-area"), 3)
+        form = QWidget()
+        form.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(form)
+        self._stack.addWidget(self._state)
+        self._stack.setCurrentIndex(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_4)
+        page.setSpacing(t.SPACE_3)
+        page.addLayout(self._make_head())
+        page.addWidget(self._draft_line)
+        page.addWidget(self._stack, 1)
+
+    def _make_head(self) -> QHBoxLayout:
+        sentence = OneLine(muted=True)
+        sentence.show_text(self.tr("Each department sees only what it needs, and sees it once."))
+        self._cancel.setObjectName("cancel")
+        self._cancel.setToolTip(self.tr("Leave the form; what you typed is kept"))
+        self._cancel.clicked.connect(self.left)
+        self._start.setObjectName("start")
+        self._start.setProperty("primary", True)
+        self._start.setToolTip(self.tr("Start the onboarding and tell the departments (Ctrl+Return)"))
+        self._start.clicked.connect(self._ask_start)
+        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._ask_start)
+        self._draft_line.setObjectName("draft-line")
+        self._afresh.setObjectName("start-afresh")
+        self._afresh.setProperty("quiet", True)
+        self._afresh.setToolTip(self.tr("Empty the form and forget the draft"))
+        self._afresh.clicked.connect(self._begin_anew)
+        line = QHBoxLayout(self._draft_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(t.SPACE_3)
+        line.addWidget(self._draft_words)
+        line.addWidget(self._afresh)
+        line.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(t.SPACE_3)
+        head.addWidget(label(self.tr("New hire"), t.TITLE, bold=True))
+        head.addWidget(sentence, 1)
+        head.addWidget(self._cancel)
+        head.addWidget(self._start)
+        return head
+
+
+def _answer(session: Session, entries: Entries) -> Outlook | UserError:
+    """The verdict, or why there is none."""
+    try:
+        return outlook(session, entries)
+    except UserError as error:
+        return error
+
+
+def _scrolling(widgets: Sequence[QWidget], name: str) -> QScrollArea:
+    """The widgets below each other, each as high as it must be."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(t.SPACE_4)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch()
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,232 @@
+"""The fields of a form: a label, what is typed or chosen, and below it one sentence where something is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QLineEdit,
+    QListView,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tokens, Tone
+
+from .texts import label, paragraph
+
+FORMAT = "ddd d MMM yyyy"
+HEIGHT = 34
+ARROW_ROOM, ARROW = 30, 4.5
+LONGEST = 2_000
+"""Characters of a text that is typed; what is too long for its place is said at the field."""
+
+
+class Field(QWidget):
+    """A control with its label above and a sentence below: what is wrong, else what is worth knowing."""
+
+    def __init__(self, theme: Theme, words: str, control: QWidget, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.control = control
+        self._theme = theme
+        self._wrong = self._worth = ""
+        self._label = label(words, t.SMALL, muted=True)
+        self._label.setBuddy(control)
+        self._said = paragraph("", t.SMALL)
+        self._said.setObjectName(f"{control.objectName()}-said")
+        self._said.hide()
+        control.setMinimumHeight(HEIGHT)
+        if not control.accessibleName():
+            control.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.row.setSpacing(t.SPACE_3)
+        self.row.addWidget(control, 1)
+        if beside is not None:
+            self.row.addWidget(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_1)
+        column.addWidget(self._label)
+        column.addLayout(self.row)
+        column.addWidget(self._said)
+        column.addStretch()
+        theme.changed.connect(self._colour)
+
+    @property
+    def faulty(self) -> bool:
+        return bool(self._wrong)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong; nothing is, where the sentence is empty."""
+        self._wrong = sentence
+        self._say()
+
+    def mention(self, sentence: str) -> None:
+        """Say what is worth knowing, which stops nobody."""
+        self._worth = sentence
+        self._say()
+
+    def _say(self) -> None:
+        said = f"✕ {self._wrong}" if self._wrong else f"! {self._worth}" if self._worth else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self.control.setAccessibleDescription(self._wrong or self._worth)
+        self._colour()
+
+    def _colour(self) -> None:
+        tone = Tone.BAD if self._wrong else Tone.RISK
+        colours = self._said.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.tokens.tint(tone).text))
+        self._said.setPalette(colours)
+
+
+class TextField(QLineEdit):
+    """One line of text, completed from what is known; the key Down shows all that is known."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMaxLength(LONGEST)
+
+    def offer(self, known: Sequence[str]) -> None:
+        completer = QCompleter(list(known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        known_list = QListView()
+        known_list.setObjectName(f"{self.objectName()}-known")
+        known_list.setAccessibleName(self.accessibleName())
+        completer.setPopup(known_list)
+        self.setCompleter(completer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        completer: QCompleter | None = self.completer()
+        if completer is not None and event.key() == Qt.Key.Key_Down:
+            completer.setCompletionPrefix(self.text())
+            completer.complete()
+        else:
+            super().keyPressEvent(event)
+
+
+def control_style(tokens: Tokens) -> str:
+    """What makes boxes to choose from look like the lines of text beside them; their arrows are painted."""
+    box = "ChoiceField, DayField, PerCent"
+    focused = ", ".join(f"{kind}:focus" for kind in box.split(", "))
+    drop = "ChoiceField::drop-down, DayField::drop-down"
+    return f"""
+    {box} {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
+        border-radius: {t.RADIUS_SMALL + 1}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
+    {focused} {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
+    {drop} {{ border: none; width: {ARROW_ROOM}px; }}
+    ChoiceField::down-arrow, DayField::down-arrow {{ image: none; }}
+    PerCent::up-button, PerCent::down-button {{ width: 0; border: none; }}
+    DayField > QLineEdit, PerCent > QLineEdit, DayField > QLineEdit:focus, PerCent > QLineEdit:focus
+        {{ border: none; padding: 0; background: transparent; }}
+    """
+
+
+def paint_arrow(control: QWidget, colour: str) -> None:
+    """The sign that there is more to choose from, at the end of a control."""
+    mirrored = control.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    centre = QPointF(ARROW_ROOM / 2 if mirrored else control.width() - ARROW_ROOM / 2, control.height() / 2)
+    painter = QPainter(control)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    corner = centre + QPointF(0, ARROW / 2)
+    painter.drawPolyline([centre + QPointF(-ARROW, -ARROW / 2), corner, centre + QPointF(ARROW, -ARROW / 2)])
+
+
+class ChoiceField(QComboBox):
+    """One of some values, each shown in its words."""
+
+    def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        steady(self)
+        self.offer(choices)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        paint_arrow(self, self._theme.tokens.muted)
+
+    @property
+    def value(self) -> str:
+        return self.currentData() or ""
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these values with their words; the one that is chosen stays so where it is among them."""
+        chosen = self.value
+        self.blockSignals(True)
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.choose(chosen)
+        self.blockSignals(False)
+
+    def choose(self, value: str) -> None:
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+
+class DayField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(FORMAT)
+        steady(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        paint_arrow(self, self._theme.tokens.muted)
+
+    @property
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        self.setDate(as_qt(day))
+
+
+class PerCent(QSpinBox):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setRange(1, 99)
+        self.setSingleStep(5)
+        self.setSuffix(self.tr(" %"))
+        self.lineEdit().setTextMargins(t.SPACE_3 - 2, 0, t.SPACE_3 - 2, 0)
+        steady(self)
+
+
+def as_qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def steady(control: QWidget) -> None:
+    """Keep the wheel from changing the control while a person only scrolls past it."""
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    control.installEventFilter(_Steady(control))
+
+
+class _Steady(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
