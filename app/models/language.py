@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, TypeVar
 
 from attrs import frozen
 
 Parameters = ParamSpec("Parameters")
+Key = TypeVar("Key")
 Translator = Callable[[str, int], str]
 """A source text and the number it is about (-1 for none) to its translation; empty where there is none."""
 
@@ -101,6 +102,22 @@ def plural(number: int, one: str, many: str, /, **values: object) -> str:
     """The text for a number: English has one for 1 and one for all others. The place `{n}` is the number."""
     words = _used.translate(many, number) or (one if number == 1 else many)
     return _filled(words, {**values, "n": number})
+
+
+class Words(Mapping[Key, str]):
+    """Marked texts by what they are for, each translated where it is looked up."""
+
+    def __init__(self, sources: Mapping[Key, str]) -> None:
+        self._sources = sources
+
+    def __getitem__(self, key: Key) -> Sentence:
+        return text(self._sources[key])
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def _filled(words: str, values: Mapping[str, object]) -> str:

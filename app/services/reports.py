@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from app.models.explanation import binding_sentence, lateness, margin_text, remedy_text, verdict_parts
+from app.models.language import Words, mark, plural, text
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
 from app.models.people import Department, Location, Role
 from app.models.readiness import Standing, TaskView, state_text
@@ -28,27 +29,38 @@ from app.models.reportdata import (
     WeekRow,
 )
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
-from app.models.wording import dated, day, listed, shortlist, week
+from app.models.wording import dated, day, listed, shortlist, week, within
 from app.models.worklist import Group, this_week
 
 from .planning import Assessment, assessment_of, group_by_department, refresh
 from .session import Session
 from .tasklist import ListedTask, grouped, tasks
 
-FOOTER = "Our promise: on your first morning everything works and everyone knows your name."
-SIGNATURES = ("Hiring manager", "HR", "New hire")
+FOOTER = mark("Our promise: on your first morning everything works and everyone knows your name.")
+SIGNATURES = (mark("Hiring manager"), mark("HR"), mark("New hire"))
 MOST_TASKS = 2_000
 """Tasks that one department's report holds; more would be no report."""
-WORK_STYLES = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
-STATES = {
-    VerdictState.READY: "ready",
-    VerdictState.ON_TRACK: "on track",
-    VerdictState.AT_RISK: "at risk",
-    VerdictState.TOO_LATE: "too late",
-    VerdictState.TENTATIVE: "tentative",
-    VerdictState.WITHDRAWN: "withdrawn",
-    VerdictState.STARTED: "started",
-}
+WORK_STYLES = Words({"onsite": mark("on site"), "hybrid": mark("hybrid"), "remote": mark("remote")})
+STATES = Words(
+    {
+        VerdictState.READY: mark("ready"),
+        VerdictState.ON_TRACK: mark("on track"),
+        VerdictState.AT_RISK: mark("at risk"),
+        VerdictState.TOO_LATE: mark("too late"),
+        VerdictState.TENTATIVE: mark("tentative"),
+        VerdictState.WITHDRAWN: mark("withdrawn"),
+        VerdictState.STARTED: mark("started"),
+    }
+)
+WORST = Words(
+    {
+        Standing.ATTENTION: mark("something to begin today"),
+        Standing.BEGUN: mark("under way"),
+        Standing.OPEN: mark("on track"),
+        Standing.DONE: mark("done"),
+        Standing.OFF: mark("called off"),
+    }
+)
 MARKS = {
     VerdictState.READY: Mark.DONE,
     VerdictState.ON_TRACK: Mark.OPEN,
@@ -68,13 +80,13 @@ def hire_report(session: Session, hire_id: str, *, signatures: bool = False) -> 
     assessment = assessment_of(session, hire_id)
     onboarding = assessment.onboarding
     return HireReport(
-        heading="Readiness report",
+        heading=text("Readiness report"),
         as_of=day(session.today, year=True),
         name=assessment.hire.name,
         role=assessment.hire.role,
         place=place(assessment.hire, assessment.location),
         start=day(onboarding.start_on, year=True),
-        manager=assessment.manager or "nobody yet",
+        manager=assessment.manager or text("nobody yet"),
         percent=percent(onboarding),
         done=onboarding.done_count,
         total=onboarding.task_count,
@@ -82,8 +94,8 @@ def hire_report(session: Session, hire_id: str, *, signatures: bool = False) -> 
         missing=tuple(_missing_rows(session, assessment)),
         departments=tuple(_department_rows(session, assessment)),
         checklist=tuple(_checklist(session, assessment)),
-        signatures=SIGNATURES if signatures else (),
-        footer=FOOTER,
+        signatures=tuple(map(text, SIGNATURES)) if signatures else (),
+        footer=text(FOOTER),
     )
 
 
@@ -110,11 +122,10 @@ def _verdict(session: Session, assessment: Assessment) -> Verdict:
     onboarding, plan = assessment.onboarding, assessment.plan
     state = verdict_state(onboarding, session.today)
     if state is VerdictState.WITHDRAWN:
-        reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
         return Verdict(
             state=state,
-            headline=f"Withdrawn on {dated(onboarding.withdrawn_on, session.today)}.",
-            rest=f"Open tasks are called off.{reason}",
+            headline=text("Withdrawn on {day}.", day=dated(onboarding.withdrawn_on, session.today)),
+            rest=" ".join(filter(None, (text("Open tasks are called off."), onboarding.withdrawn_reason))),
         )
     headline, rest = answer(assessment)
     return Verdict(
@@ -137,11 +148,15 @@ def answer(assessment: Assessment) -> tuple[str, str]:
     headline, rest = verdict_parts(assessment.request, assessment.plan)
     start = dated(onboarding.start_on, assessment.request.today)
     if onboarding.readiness is Readiness.READY:
-        headline, rest = f"Ready for {start}.", "Everything essential is done."
+        headline, rest = text("Ready for {day}.", day=start), text("Everything essential is done.")
     elif assessment.plan.fits and onboarding.start_on >= assessment.request.today:
-        headline = f"{'At risk' if onboarding.readiness is Readiness.AT_RISK else 'On track'} for {start}."
+        at_risk = onboarding.readiness is Readiness.AT_RISK
+        headline = (
+            text("At risk for {day}.", day=start) if at_risk else text("On track for {day}.", day=start)
+        )
     if onboarding.certainty is Certainty.TENTATIVE:
-        rest = f"{rest} Tentative, {onboarding.probability} % likely."
+        likely = text("Tentative, {percent} % likely.", percent=onboarding.probability)
+        rest = f"{rest} {likely}"
     return headline, rest
 
 
@@ -155,9 +170,13 @@ def _missing_rows(session: Session, assessment: Assessment) -> list[MissingRow]:
     views.sort(key=lambda view: (view.task.slack or 0, view.task.position))
     return [
         MissingRow(
-            mark=mark(view, session.today),
+            mark=mark_of(view, session.today),
             task=view.task.title,
-            who=f"{view.owner or 'nobody yet'}, {assessment.names.department(view.task.department)}",
+            who=text(
+                "{owner}, {department}",
+                owner=view.owner or text("nobody yet"),
+                department=assessment.names.department(view.task.department),
+            ),
             due=dated(view.task.due_on, session.today),
             ready=dated(view.task.earliest_finish, session.today),
             note=_note(view, session.today),
@@ -169,8 +188,9 @@ def _missing_rows(session: Session, assessment: Assessment) -> list[MissingRow]:
 
 
 def _note(view: TaskView, today: date) -> str:
-    state = state_text(view, today)
-    return margin_text(view.task.margin or 0) if state == "on track" else state
+    if view.standing(today) is Standing.OPEN:
+        return margin_text(view.task.margin or 0)
+    return state_text(view, today)
 
 
 def _department_rows(session: Session, assessment: Assessment) -> list[DepartmentRow]:
@@ -212,14 +232,10 @@ def _department_state(worst: Standing, views: Sequence[TaskView], today: date) -
         return lateness(latest.due_on, latest.margin or 0, today)
     if worst is Standing.WAITING:
         waiting = next(view for view in views if view.standing(today) is worst)
-        return f"waiting on {waiting.waiting_on(today)}" if waiting.missing else "waiting"
-    words = {
-        Standing.ATTENTION: "something to begin today",
-        Standing.BEGUN: "under way",
-        Standing.OPEN: "on track",
-        Standing.DONE: "done",
-    }
-    return words.get(worst, "called off")
+        if waiting.missing:
+            return text("waiting on {person}", person=waiting.waiting_on(today))
+        return text("waiting")
+    return WORST[worst]
 
 
 def _owners(views: Sequence[TaskView], today: date) -> str:
@@ -227,7 +243,7 @@ def _owners(views: Sequence[TaskView], today: date) -> str:
     names = list(
         dict.fromkeys(view.owner for view in views if view.owner and view.standing(today) is not Standing.OFF)
     )
-    return listed(names if len(names) <= 2 else shortlist(names, 1)) or "nobody yet"
+    return listed(names if len(names) <= 2 else shortlist(names, 1)) or text("nobody yet")
 
 
 def _checklist(session: Session, assessment: Assessment) -> list[ChecklistGroup]:
@@ -238,7 +254,7 @@ def _checklist(session: Session, assessment: Assessment) -> list[ChecklistGroup]
             ChecklistGroup(
                 department=assessment.names.department(key),
                 owner=_owners(views, session.today),
-                note=f"{done_of(tasks)} of {total_of(tasks)} done",
+                note=text("{done} of {total} done", done=done_of(tasks), total=total_of(tasks)),
                 tasks=tuple(_task_row(view, session.today) for view in views),
             )
         )
@@ -249,9 +265,9 @@ def _task_row(view: TaskView, today: date) -> TaskRow:
     task = view.task
     open_ask_by = task.ask_by if task.status is Status.OPEN else None
     return TaskRow(
-        mark=mark(view, today),
+        mark=mark_of(view, today),
         task=task.title,
-        owner=view.owner or "nobody yet",
+        owner=view.owner or text("nobody yet"),
         ask_by=dated(open_ask_by, today),
         due=dated(task.due_on, today),
         state=state_text(view, today),
@@ -261,7 +277,7 @@ def _task_row(view: TaskView, today: date) -> TaskRow:
     )
 
 
-def mark(view: TaskView, today: date) -> Mark:
+def mark_of(view: TaskView, today: date) -> Mark:
     return Mark(view.standing(today).value)
 
 
@@ -274,12 +290,12 @@ def department_report(session: Session, key: str) -> DepartmentReport:
     department = session.setup.departments[key]
     found = grouped(tasks(session, department=key, limit=MOST_TASKS), session.today)
     return DepartmentReport(
-        heading="Department report",
+        heading=text("Department report"),
         as_of=day(session.today, year=True),
         department=department.name,
         lead=_lead(session, department),
         figures=tuple(
-            Figure(number=len(found.get(group, ())), label=group.heading.lower()) for group in Group
+            Figure(number=len(found.get(group, ())), label=within(group.heading)) for group in Group
         ),
         groups=tuple(
             TaskGroup(
@@ -290,7 +306,7 @@ def department_report(session: Session, key: str) -> DepartmentReport:
             for group in Group
             if group in found
         ),
-        footer=FOOTER,
+        footer=text(FOOTER),
     )
 
 
@@ -301,17 +317,17 @@ def _lead(session: Session, department: Department) -> str:
         for person in session.setup.people.values()
         if person.active and person.role is Role.LEAD and person.department == department.key
     ]
-    return listed(leads) or session.setup.person_name(department.owner_id) or "nobody yet"
+    return listed(leads) or session.setup.person_name(department.owner_id) or text("nobody yet")
 
 
 def _department_task_row(session: Session, row: ListedTask) -> DepartmentTaskRow:
     task = row.task
     return DepartmentTaskRow(
-        mark=mark(row.view, session.today),
+        mark=mark_of(row.view, session.today),
         task=task.title,
         hire=row.hire_name,
         start=dated(row.start_on, session.today),
-        owner=row.view.owner or "nobody yet",
+        owner=row.view.owner or text("nobody yet"),
         due=dated(task.due_on, session.today),
         state=state_text(row.view, session.today),
         start_date=row.start_on,
@@ -334,11 +350,11 @@ def week_report(session: Session, in_week: date | None = None) -> WeekReport:
     withdrawn = states[STATES[VerdictState.WITHDRAWN]]
     starting = len(rows) - withdrawn
     return WeekReport(
-        heading="Week of starts",
+        heading=text("Week of starts"),
         as_of=day(session.today, year=True),
         week=week(monday),
         figures=(
-            Figure(number=starting, label="person starts" if starting == 1 else "people start"),
+            Figure(number=starting, label=plural(starting, "person starts", "people start")),
             *(
                 Figure(number=states[STATES[state]], label=STATES[state])
                 for state in (
@@ -351,7 +367,7 @@ def week_report(session: Session, in_week: date | None = None) -> WeekReport:
             *([Figure(number=withdrawn, label=STATES[VerdictState.WITHDRAWN])] if withdrawn else ()),
         ),
         rows=rows,
-        footer=FOOTER,
+        footer=text(FOOTER),
     )
 
 
@@ -366,7 +382,7 @@ def _week_row(session: Session, assessment: Assessment) -> WeekRow:
         place=place(assessment.hire, assessment.location),
         start=dated(onboarding.start_on, session.today),
         start_date=onboarding.start_on,
-        manager=assessment.manager or "nobody yet",
+        manager=assessment.manager or text("nobody yet"),
         percent=percent(onboarding),
         departments=tuple(
             _share(department.short, grouped.get(key, ()), session.today)
