@@ -9,8 +9,8 @@ from datetime import date
 from attrs import frozen
 
 from app.models.explanation import binding_sentence, margin_text
-from app.models.language import text
-from app.models.onboarding import Certainty, Fact, Readiness
+from app.models.language import plural, text
+from app.models.onboarding import Certainty, Fact, Onboarding, Readiness
 from app.models.readiness import Standing
 from app.models.reportdata import VerdictState
 from app.models.tasks import OPEN_STATES, Task
@@ -96,7 +96,7 @@ def hire_detail(session: Session, hire_id: str) -> HireDetail:
         withdrawn=withdrawn,
         percent=percent(onboarding),
         headline=_headline(assessment, session.today),
-        because=_because(assessment),
+        because=_because(assessment, session.today),
         ways_out=() if withdrawn else tuple(ways_out(assessment)),
         departments=tuple(_parts(session, assessment, happened)),
     )
@@ -109,15 +109,30 @@ def _headline(assessment: Assessment, today: date) -> str:
     return " ".join(filter(None, answer(assessment)))
 
 
-def _because(assessment: Assessment) -> str:
+def _because(assessment: Assessment, today: date) -> str:
     onboarding = assessment.onboarding
     if onboarding.withdrawn_on is not None:
         return " ".join(filter(None, (text("Open tasks are called off."), onboarding.withdrawn_reason)))
+    if verdict_state(onboarding, today) is VerdictState.STARTED and onboarding.readiness is Readiness.READY:
+        return _left_text(onboarding, today)
     if onboarding.readiness is Readiness.READY:
         return ""
     if onboarding.readiness is Readiness.AT_RISK and assessment.plan.fits:
         return onboarding.attention
     return binding_sentence(assessment.request, assessment.plan, assessment.names)
+
+
+def _left_text(onboarding: Onboarding, today: date) -> str:
+    """Of somebody who has started: what may still follow."""
+    started, left = dated(onboarding.start_on, today), onboarding.task_count - onboarding.done_count
+    if not left:
+        return text("Started on {day}. Nothing is left to do.", day=started)
+    return plural(
+        left,
+        "Started on {day}. {n} task that may follow is still open.",
+        "Started on {day}. {n} tasks that may follow are still open.",
+        day=started,
+    )
 
 
 def _parts(

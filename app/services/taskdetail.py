@@ -95,6 +95,7 @@ class TaskDetail:
     open: bool
     tickable: bool
     essential: bool
+    department_key: str
     department: str
     promise: str
     begins: date | None
@@ -111,6 +112,11 @@ class TaskDetail:
     notes: tuple[Written, ...]
     note: str
     moves: tuple[Move, ...] = field(default=())
+
+    @property
+    def to_begin(self) -> bool:
+        """Whether nobody has begun it yet."""
+        return Move.BEGIN in self.moves
 
     @property
     def seen(self) -> SeenTask:
@@ -155,6 +161,7 @@ def task_detail(
         open=is_open,
         tickable=running and (is_open or task.status in FINISHED_STATES),
         essential=task.essential,
+        department_key=task.department,
         department=department,
         promise=text("{promise} ({days})", promise=template.promise, days=_lead_text(lead)),
         begins=task.begun_on or task.earliest_start,
@@ -167,8 +174,8 @@ def task_detail(
         most_faster=_most_faster(task, lead) if running else 0,
         after=_neighbours(before, assessment),
         before=_neighbours(dependents(task, assessment), assessment),
-        activity=tuple(_told(session, entry) for entry in happened if entry.action != tasknotes.ACTION),
-        notes=tuple(_written(session, entry) for entry in happened if entry.action == tasknotes.ACTION),
+        activity=tuple(_told(session, entry) for entry in happened if entry.action != text(tasknotes.ACTION)),
+        notes=tuple(_written(session, entry) for entry in happened if entry.action == text(tasknotes.ACTION)),
         note=task.note or "",
         moves=legal_moves(session, task, assessment),
     )

@@ -11,7 +11,7 @@ from app.resources import RESOURCES
 from app.ui.theme.icons import icon
 from app.ui.theme.theme import Theme, palette, style_sheet
 from app.ui.theme.tokens import SCHEMES, Scheme, Tokens
-from app.ui.widgets.timeline import bar_tones
+from app.ui.widgets.bars import bar_tones
 
 LEAST = 4.5
 

@@ -83,7 +83,9 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
         if mirrored
         else room.adjusted(name_width + t.SPACE_3, 0, 0, 0)
     )
-    text(painter, room, part.name, tokens.text, t.BODY, BOLD)
+    start = room.right() - name_width if mirrored else room.left()
+    name = QRectF(start, room.top(), name_width, room.height())
+    text(painter, name, part.name, tokens.text, t.BODY, BOLD)
     text(painter, rest, f"owner {part.owner} · {progress(part)}", tokens.muted, t.SMALL)
     if shown:
         start = area.left() if mirrored else area.right() - side

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,10 +23,12 @@ from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart, HireDetail, hire_detail
 from app.services.session import Session
 from app.services.taskdetail import TaskDetail
+from app.services.taskmoves import Move
 from app.services.tasknotes import add_note
 from app.services.waysout import WayOut
 from app.ui.context import Context
 from app.ui.dialogs.move_start import MoveStart
+from app.ui.dialogs.task_questions import TaskQuestions
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
 from app.ui.theme import tokens as t
@@ -35,14 +36,15 @@ from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
 from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.state import State
-from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.timelinecard import TimelineCard
 from app.ui.widgets.verdict import VerdictCard
 
 from .page import EDGE, Page
 
-LEFT_OF_TIMELINE, LEAST_TIMELINE = 490, 130
+LEFT_OF_TIMELINE, LEAST_TIMELINE = 520, 120
 """Pixels of the page's height that the timeline leaves to the rest; higher than that, it scrolls."""
-INSPECTOR = 320
+INSPECTOR, NARROW_INSPECTOR, NARROW = 330, 264, 900
+"""The width of the inspector, and below which width of the page it is the narrow one."""
 
 
 class NewHirePage(Page):
@@ -66,19 +68,21 @@ class NewHirePage(Page):
         self._head.withdraw_wanted.connect(self._ask_withdraw)
         self._verdict = VerdictCard(context.theme)
         self._verdict.taken.connect(self._take)
-        self._timeline = Timeline(context.theme)
-        self._timeline.chosen.connect(self.select_task)
+        self._card = TimelineCard(context.theme)
+        self._card.timeline.chosen.connect(self.select_task)
         self._model = ChecklistModel(self)
         self._model.ticked.connect(self._tick)
         self._checklist = ChecklistView(context.theme, self._model)
         self._checklist.selectionModel().currentChanged.connect(self._select)
+        self._questions = TaskQuestions(context, self)
         self._inspector = Inspector(context.theme)
+        self._card.timeline.entered.connect(self._inspector.enter)
         self._inspector.wanted.connect(self._carry_out)
+        self._inspector.asked.connect(self._ask_first)
         self._inspector.task_wanted.connect(self.select_task)
         self._inspector.note_wanted.connect(self._add_note)
         self._state = State()
         self._stack = QStackedWidget()
-        self._scroll = QScrollArea()
         self._lay_out()
 
     def show_hire(self, hire_id: str) -> None:
@@ -117,12 +121,16 @@ class NewHirePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._fit_timeline()
+        was_narrow = 0 < event.oldSize().width() < NARROW
+        if event.oldSize().width() < 0 or was_narrow != (self.width() < NARROW):
+            side = NARROW_INSPECTOR if self.width() < NARROW else INSPECTOR
+            self._lower.setSizes([max(1, self.width() - side), side])
 
     def _show(self, detail: HireDetail) -> None:
         self._detail = detail
         self._head.show_detail(detail)
         self._verdict.show_detail(detail)
-        self._timeline.show_detail(detail)
+        self._card.show_detail(detail)
         self._model.show_parts(self._ordered(detail))
         self._checklist.arrange()
         self._stack.setCurrentIndex(0)
@@ -150,10 +158,7 @@ class NewHirePage(Page):
         self._task_id = task_id
         tasks = self._detail.tasks if self._detail else ()
         self._inspector.show_task(next((task for task in tasks if task.id == task_id), None), self._detail)
-        self._timeline.select(task_id)
-        area = self._timeline.bar_area(task_id)
-        if not area.isEmpty():
-            self._scroll.ensureVisible(0, int(area.center().y()), 0, int(area.height()))
+        self._card.show_task(task_id)
 
     def _ordered(self, detail: HireDetail) -> list[DepartmentPart]:
         """The department that stands worst first; so it stays while the hire is shown, that nothing jumps."""
@@ -203,6 +208,10 @@ class NewHirePage(Page):
     def _carry_out(self, command: Command, said: str) -> None:
         self.context.carry_out([command], said)
 
+    def _ask_first(self, move: Move, task: TaskDetail) -> None:
+        if self._detail is not None:
+            self._questions.ask(move, task, self._detail)
+
     def _add_note(self, task_id: str, words: str) -> None:
         """A note stays: it can't be undone, so none is offered."""
 
@@ -242,8 +251,7 @@ class NewHirePage(Page):
     # How it looks
 
     def _fit_timeline(self) -> None:
-        wanted = self._timeline.sizeHint().height()
-        self._scroll.setFixedHeight(min(wanted, max(LEAST_TIMELINE, self.height() - LEFT_OF_TIMELINE)) + 2)
+        self._card.fit(max(LEAST_TIMELINE, self.height() - LEFT_OF_TIMELINE))
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -252,8 +260,9 @@ class NewHirePage(Page):
         column.setSpacing(t.SPACE_3)
         column.addWidget(self._head)
         column.addWidget(self._verdict)
-        column.addWidget(self._make_timeline_card())
-        column.addWidget(self._make_lower(), 1)
+        column.addWidget(self._card)
+        self._lower = self._make_lower()
+        column.addWidget(self._lower, 1)
         self._stack.addWidget(whole)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
@@ -261,29 +270,16 @@ class NewHirePage(Page):
         page.setContentsMargins(EDGE, t.SPACE_4, EDGE, t.SPACE_4)
         page.addWidget(self._stack)
 
-    def _make_timeline_card(self) -> QFrame:
-        self._scroll.setObjectName("timeline-scroll")
-        self._scroll.setWidget(self._timeline)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._timeline.update)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._timeline.setAutoFillBackground(False)
-        return _card(self._scroll)
-
     def _make_lower(self) -> QSplitter:
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.setHandleWidth(t.SPACE_3)
         lower.setChildrenCollapsible(False)
         side = _card(self._inspector)
-        side.setMinimumWidth(INSPECTOR - 80)
+        side.setMinimumWidth(NARROW_INSPECTOR - 40)
         lower.addWidget(_card(self._checklist))
         lower.addWidget(side)
         lower.setStretchFactor(0, 1)
         lower.setStretchFactor(1, 0)
-        lower.setSizes([10 * INSPECTOR, INSPECTOR])
         return lower
 
 

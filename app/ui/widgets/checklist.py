@@ -12,8 +12,9 @@ from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words
 from app.ui.theme.theme import Theme
 
 WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 190}
-NARROW = 620
-"""Below this width the owner stands in the inspector only."""
+NARROW, NARROWEST = 620, 480
+"""Below this width the owner stands in the inspector only; below the other the state is narrower."""
+NARROW_STATE = 140
 
 
 class ChecklistView(QTreeView):
@@ -66,6 +67,8 @@ class ChecklistView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.setColumnHidden(Column.OWNER, self.width() < NARROW)
+        state = NARROW_STATE if self.width() < NARROWEST else WIDTHS[Column.STATE]
+        self.header().resizeSection(Column.STATE, state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Left and right have nothing to fold here."""

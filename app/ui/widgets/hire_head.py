@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QIcon, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.services.hiredetail import HireDetail
@@ -13,6 +13,9 @@ from app.ui.theme.theme import Theme
 
 from .marks import Avatar
 from .texts import OneLine
+
+ICON = 40
+"""Pixels at which the icon is turned round where time runs to the left."""
 
 
 class HireHead(QWidget):
@@ -78,7 +81,10 @@ class HireHead(QWidget):
         menu.addAction(action)
 
     def _colour(self) -> None:
-        self._back.setIcon(icon("back", self._theme.tokens.muted))
+        drawn = icon("back", self._theme.tokens.muted)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            drawn = QIcon(drawn.pixmap(ICON).transformed(QTransform().scale(-1, 1)))
+        self._back.setIcon(drawn)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

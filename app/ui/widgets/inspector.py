@@ -42,6 +42,8 @@ class Inspector(QScrollArea):
 
     wanted = Signal(object, str)
     """A command, and what to say once it is done."""
+    asked = Signal(object, object)
+    """A `Move` that needs an answer first, and the `TaskDetail`."""
     task_wanted = Signal(str)
     """The id of another task of the same hire."""
     note_wanted = Signal(str, str)
@@ -85,6 +87,12 @@ class Inspector(QScrollArea):
             self._fields[focused].setFocus()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
+    def enter(self) -> None:
+        """Come here with the keyboard: to the first thing that can be done."""
+        inside = self.widget()
+        buttons = inside.findChildren(QPushButton) if inside else []
+        (buttons[0] if buttons else self).setFocus()
+
     def note_kept(self) -> None:
         """The note is stored: its field is free for another."""
         if NOTE in self._fields:
@@ -109,6 +117,7 @@ class Inspector(QScrollArea):
         if task.moves:
             moves = MoveButtons(task)
             moves.wanted.connect(self.wanted)
+            moves.asked.connect(lambda move: self.asked.emit(move, task))
             self._column.addWidget(moves)
         self._section(self.tr("Who and when"), [task.owner, *self._dates(task)])
         self._section(self.tr("{} promises").format(task.department), [task.promise])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
@@ -26,24 +28,39 @@ COLUMNS = 3
 class MoveButtons(QWidget):
     wanted = Signal(object, str)
     """A command, and what to say once it is done."""
+    asked = Signal(object)
+    """A `Move` that needs an answer first."""
 
     def __init__(self, task: TaskDetail) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, t.SPACE_1, 0, t.SPACE_1)
         grid.setSpacing(t.SPACE_2)
-        known = self._known(task)
-        offered = [move for move in task.moves if move in known]
-        for place, move in enumerate(offered):
-            words, command, said = known[move]
-            button = QPushButton(words)
+        known, questions = self._known(task), self._questions()
+        for place, move in enumerate(task.moves):
+            button = QPushButton(questions[move] if move in questions else known[move][0])
             button.setObjectName(f"move-{move.value.replace('_', '-')}")
             button.setProperty("quiet", True)
-            button.clicked.connect(
-                lambda _checked, what=command, said=said: self.wanted.emit(what, said.format(task.title))
-            )
+            if move in questions:
+                button.clicked.connect(partial(self._ask, move))
+            else:
+                _words, command, said = known[move]
+                button.clicked.connect(partial(self._want, command, said.format(task.title)))
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
         grid.setColumnStretch(COLUMNS, 1)
+
+    def _ask(self, move: Move) -> None:
+        self.asked.emit(move)
+
+    def _want(self, command: Command, said: str) -> None:
+        self.wanted.emit(command, said)
+
+    def _questions(self) -> dict[Move, str]:
+        return {
+            Move.HAND_OVER: self.tr("Hand over…"),
+            Move.WAIT: self.tr("Wait on…"),
+            Move.SEND_BACK: self.tr("Send back…"),
+        }
 
     def _known(self, task: TaskDetail) -> dict[Move, tuple[str, Command, str]]:
         """The words on the button, the command, and what to say of the task once it is done."""

@@ -3,62 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from attrs import frozen
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.models.readiness import Standing
-from app.models.wording import MONTHS, day
+from app.models.wording import dated, month
 from app.services.hiredetail import HireDetail
 from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font
-from app.ui.theme.tokens import Tokens, Tone
-from app.ui.theme.tones import READINESS_TONES, STANDING_SHAPES, STANDING_TONES
+from app.ui.theme.tokens import Tokens
+from app.ui.theme.tones import READINESS_TONES
 
-LABELS = 128
-"""Pixels for the names of the lanes."""
-HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 16, 3, 8, 8
-LEAST_LABEL, LEAST_BESIDE = 34, 70
-SOLID = (Standing.DONE, Standing.BEGUN, Standing.LATE)
-"""What has happened or is wrong is filled; what is to come is an outline."""
+from .bars import paint_bar, paint_must, paint_words
+from .lanes import BAR, FOOT, HEAD, LABELS, LANE_GAP, Bar, Lane, Scale, lanes_of, told
+
 MARGIN_DAYS = 2
 TICKS = (1, 2, 7, 14, 28)
 LEAST_TICK = 62
-
-
-@frozen
-class Bar:
-    """A task in a row of its lane. `ends` is the day after its last."""
-
-    task: TaskDetail
-    row: int
-    begins: int
-    ends: int
-
-
-@frozen
-class Lane:
-    name: str
-    bars: Sequence[Bar]
-    rows: int
-    top: int
+WIDEST_DAY = 90.0
+NOTCH = 1.25
+"""How much nearer one step of the wheel or one key brings."""
+BOLD = QFont.Weight.DemiBold
 
 
 class Timeline(QWidget):
+    """Arrows go from task to task, plus and minus come nearer and go away, 0 shows all of it."""
+
     chosen = Signal(str)
-    """The id of the task that was clicked."""
+    """The id of the task that was clicked or come to."""
+    zoom_wanted = Signal(float, float)
+    """By which factor, and the place in pixels that stays where it is; a factor of 0 shows everything."""
+    entered = Signal()
+    """Somebody wants to work on the selected task."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Timeline"))
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._detail: HireDetail | None = None
@@ -67,46 +70,40 @@ class Timeline(QWidget):
         self._selected = ""
         theme.changed.connect(self.update)
 
+    @property
+    def scale(self) -> Scale:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Scale(self._first, self.width(), self._day_width(self.width()), mirrored)
+
+    def widest(self) -> int:
+        """Pixels beyond which nothing would be seen better."""
+        return int(LABELS + t.SPACE_4 + WIDEST_DAY * (self._last - self._first))
+
     def show_detail(self, detail: HireDetail) -> None:
         self._detail = detail
         self._lanes = lanes_of(detail)
-        ends = [bar.ends for lane in self._lanes for bar in lane.bars]
-        begins = [bar.begins for lane in self._lanes for bar in lane.bars]
+        bars = [bar for lane in self._lanes for bar in lane.bars]
         marks = [day.toordinal() for day in (detail.today, detail.start_on, detail.ready_on) if day]
-        self._first = min(begins + marks) - MARGIN_DAYS
-        self._last = max(ends + marks) + 2 * MARGIN_DAYS
-        late = sum(task.standing is Standing.LATE for task in detail.tasks)
-        self.setAccessibleName(self.tr("Timeline"))
-        self.setAccessibleDescription(
-            self.tr(
-                "{} tasks of {} departments from {} to {}, {} too late; the checklist has them all"
-            ).format(
-                len(detail.tasks),
-                len(self._lanes),
-                day(date.fromordinal(self._first)),
-                day(date.fromordinal(self._last)),
-                late,
-            )
-        )
+        self._first = min([bar.begins for bar in bars] + marks) - MARGIN_DAYS
+        self._last = max([bar.ends for bar in bars] + marks) + 2 * MARGIN_DAYS
         self.setFixedHeight(self.sizeHint().height())
+        self._describe()
         self.update()
 
     def select(self, task_id: str) -> None:
         self._selected = task_id
+        self._describe()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        last = self._lanes[-1] if self._lanes else None
-        foot = last.top + _lane_height(last.rows) if last else HEAD
-        return QSize(600, foot + FOOT)
+        return QSize(600, (self._lanes[-1].bottom if self._lanes else HEAD) + FOOT)
 
     def bar_area(self, task_id: str) -> QRectF:
         """Where a task's bar stands; empty where it has none."""
-        for lane in self._lanes:
-            for bar in lane.bars:
-                if bar.task.id == task_id:
-                    return self._area(lane, bar)
-        return QRectF()
+        found = self._place_of(task_id)
+        return self.scale.area(*found) if found else QRectF()
+
+    # Mouse and keyboard
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         task = self._task_at(event.position())
@@ -117,157 +114,222 @@ class Timeline(QWidget):
         over = self._task_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() / 120
+            self.zoom_wanted.emit(NOTCH**steps, event.position().x())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key, middle = event.key(), float(self._view().center().x())
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_wanted.emit(NOTCH, middle)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_wanted.emit(1 / NOTCH, middle)
+        elif key == Qt.Key.Key_0:
+            self.zoom_wanted.emit(0.0, middle)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif not self._walk(Qt.Key(key)):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.update()
+
+    def _walk(self, key: Qt.Key) -> bool:
+        """Along the lane in time, or to the bar of the next lane that begins nearest."""
+        lanes = [lane for lane in self._lanes if lane.bars]
+        if not lanes or key not in WALKS:
+            return False
+        found = self._place_of(self._selected)
+        lane, bar = found if found else (lanes[0], lanes[0].bars[0])
+        along, across = WALKS[key]
+        if across:
+            other = lanes[max(0, min(lanes.index(lane) + across, len(lanes) - 1))]
+            bar = bar if other is lane else min(other.bars, key=lambda one: abs(one.begins - bar.begins))
+        else:
+            forward = -along if self.scale.mirrored and key in SIDEWAYS else along
+            at = lane.bars.index(bar) + forward
+            bar = lane.bars[max(0, min(at, len(lane.bars) - 1))]
+        self.chosen.emit(bar.task.id)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told(bar.task)))
+        return True
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             task = self._task_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tooltip(told(task)) if task else "", self)
+            QToolTip.showText(event.globalPos(), tooltip(self._told(task)) if task else "", self)
             return True
         return super().event(event)
+
+    def _told(self, task: TaskDetail) -> str:
+        return told(task, self._detail) if self._detail else ""
+
+    def _describe(self) -> None:
+        """The selected task for a screen reader, else how many there are."""
+        found = self._place_of(self._selected)
+        if found is not None:
+            self.setAccessibleDescription(self._told(found[1].task))
+        elif self._detail is not None:
+            late = sum(task.standing is Standing.LATE for task in self._detail.tasks)
+            self.setAccessibleDescription(
+                self.tr("{tasks} tasks of {departments} departments, {late} too late").format(
+                    tasks=len(self._detail.tasks), departments=len(self._lanes), late=late
+                )
+            )
+
+    def _task_at(self, position: QPointF) -> TaskDetail | None:
+        scale = self.scale
+        if self._label_area().contains(position):
+            return None
+        for lane in self._lanes:
+            for bar in lane.bars:
+                if scale.area(lane, bar).adjusted(-1, -2, 1, 2).contains(position):
+                    return bar.task
+        return None
+
+    def _place_of(self, task_id: str) -> tuple[Lane, Bar] | None:
+        places = ((lane, bar) for lane in self._lanes for bar in lane.bars)
+        return next((place for place in places if place[1].task.id == task_id), None)
+
+    # How it looks
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         if self._detail is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
+        painter.setLayoutDirection(self.layoutDirection())
+        tokens, scale = self._theme.tokens, self.scale
         for lane in self._lanes:
-            self._paint_lane(painter, lane, tokens)
-        top = float(self.visibleRegion().boundingRect().top())
-        painter.fillRect(QRectF(LABELS - 40, top, self.width(), HEAD - 5), QColor(tokens.surface))
-        self._paint_days(painter, tokens, top)
-        self._paint_marks(painter, tokens, self._detail, top)
-
-    def _paint_days(self, painter: QPainter, tokens: Tokens, top: float) -> None:
-        """Mondays, or every second or fourth where there is no room for all."""
-        step = next((s for s in TICKS[2:] if s * self._day_width() >= LEAST_TICK), TICKS[-1])
-        monday = self._first + (-(self._first - 1)) % 7
-        for ordinal in range(monday, self._last, step):
-            on = date.fromordinal(ordinal)
-            x = self._x(ordinal)
-            painter.setPen(QPen(QColor(tokens.border), 1))
-            painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
-            words = f"{on.day} {MONTHS[on.month - 1]}"
-            text(painter, QRectF(x + 3, top + 20, 60, 16), words, tokens.muted, t.SMALL - 1)
-
-    def _paint_lane(self, painter: QPainter, lane: Lane, tokens: Tokens) -> None:
-        bottom = lane.top + _lane_height(lane.rows)
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(QPointF(LABELS, bottom), QPointF(self.width() - t.SPACE_4, bottom))
-        name = QRectF(t.SPACE_4, lane.top + LANE_GAP / 2, LABELS - t.SPACE_5, BAR)
-        text(painter, name, lane.name, tokens.muted, t.SMALL)
-        for bar in lane.bars:
-            room = min(
-                (
-                    self._x(other.begins)
-                    for other in lane.bars
-                    if other.row == bar.row and other.begins >= bar.ends
-                ),
-                default=self.width() - t.SPACE_4,
-            )
-            self._paint_bar(painter, self._area(lane, bar), bar.task, room, tokens)
-
-    def _paint_bar(
-        self, painter: QPainter, area: QRectF, task: TaskDetail, room: float, tokens: Tokens
-    ) -> None:
-        tint = tokens.tint(STANDING_TONES[task.standing])
-        solid = task.standing in SOLID
-        painter.setBrush(QColor(tint.text if solid else tint.ground))
-        dashed = task.standing in (Standing.WAITING, Standing.ATTENTION)
-        painter.setPen(QPen(QColor(tint.text), 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
-        painter.drawRoundedRect(area, 4, 4)
-        if task.id == self._selected:
+            self._paint_lane(painter, lane, scale, tokens)
+        view = QRectF(self._view())
+        painter.fillRect(QRectF(view.left(), view.top(), view.width(), HEAD - 5), QColor(tokens.surface))
+        self._paint_days(painter, scale, tokens, view.top())
+        self._paint_marks(painter, scale, tokens, self._detail, view.top())
+        self._paint_names(painter, tokens)
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
-        words = f"{STANDING_SHAPES[task.standing]} {task.title}".strip()
-        wanted = QFontMetricsF(font(t.SMALL - 1)).horizontalAdvance(words) + 8
-        inside = area.adjusted(5, 0, -3, 0)
-        beside = QRectF(area.right() + 5, area.top(), room - area.right() - 8, area.height())
-        if inside.width() >= min(wanted, 3 * LEAST_LABEL) or inside.width() >= beside.width():
-            if inside.width() >= LEAST_LABEL:
-                text(painter, inside, words, tokens.on_accent if solid else tint.text, t.SMALL - 1)
-        elif beside.width() >= min(wanted, LEAST_BESIDE):
-            text(painter, beside, words, tokens.muted, t.SMALL - 1)
+            painter.drawRoundedRect(view.adjusted(1, 1, -1, -1), t.RADIUS, t.RADIUS)
 
-    def _paint_marks(self, painter: QPainter, tokens: Tokens, detail: HireDetail, top: float) -> None:
+    def _view(self) -> QRect:
+        """What is seen of the timeline: names and days stay within it while the rest scrolls."""
+        parent = self.parentWidget()
+        if parent is None:
+            return self.rect()
+        return QRect(self.mapFromParent(QPoint(0, 0)), parent.size()).intersected(self.rect())
+
+    def _label_area(self) -> QRectF:
+        view = QRectF(self._view())
+        left = view.right() - LABELS if self.scale.mirrored else view.left()
+        return QRectF(left, view.top(), LABELS, view.height())
+
+    def _paint_names(self, painter: QPainter, tokens: Tokens) -> None:
+        area = self._label_area()
+        painter.fillRect(area, QColor(tokens.surface))
+        for lane in self._lanes:
+            name = QRectF(area.left() + t.SPACE_4, lane.top + LANE_GAP / 2, LABELS - t.SPACE_5, BAR)
+            if name.top() >= area.top() + HEAD - BAR:
+                text(painter, name, lane.name, tokens.muted, t.SMALL)
+
+    def _paint_days(self, painter: QPainter, scale: Scale, tokens: Tokens, top: float) -> None:
+        """Mondays, or every second or fourth where there is no room for all; each day where there is."""
+        steps = (step for step in TICKS if step * scale.day_width >= LEAST_TICK)
+        step = next(steps, TICKS[-1])
+        monday = self._first + (-(self._first - 1)) % 7
+        begin = monday if step >= 7 else monday - 7
+        for ordinal in range(begin, self._last, step):
+            if ordinal < self._first:
+                continue
+            on, x = date.fromordinal(ordinal), scale.x(ordinal)
+            painter.setPen(QPen(QColor(tokens.border), 1))
+            painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
+            words = f"{on.day} {month(on.month)}"
+            left = x - 63 if scale.mirrored else x + 3
+            text(painter, QRectF(left, top + 20, 60, 16), words, tokens.muted, t.SMALL - 1)
+
+    def _paint_lane(self, painter: QPainter, lane: Lane, scale: Scale, tokens: Tokens) -> None:
+        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.drawLine(QPointF(0, lane.bottom), QPointF(self.width(), lane.bottom))
+        for bar in lane.bars:
+            area = scale.area(lane, bar)
+            paint_bar(painter, area, bar.task.standing, tokens)
+            if bar.task.id == self._selected:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(tokens.focus), 2))
+                painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
+            paint_words(painter, area, bar.task, self._room(lane, bar, area, scale), tokens)
+        for bar in lane.bars:
+            if bar.must is not None and self._first <= bar.must <= self._last:
+                paint_must(painter, scale.x(bar.must), scale.area(lane, bar).top(), tokens)
+
+    def _room(self, lane: Lane, bar: Bar, area: QRectF, scale: Scale) -> float:
+        """Pixels between a bar and what comes after it in its row."""
+        following = [one.begins for one in lane.bars if one.row == bar.row and one.begins >= bar.ends]
+        if scale.mirrored:
+            end = scale.x(min(following)) if following else float(t.SPACE_4)
+            return area.left() - end - 8
+        end = scale.x(min(following)) if following else float(self.width() - t.SPACE_4)
+        return end - area.right() - 8
+
+    def _paint_marks(
+        self, painter: QPainter, scale: Scale, tokens: Tokens, detail: HireDetail, top: float
+    ) -> None:
         """Today, day 1, and the day on which everything essential is ready; labels never cover each other."""
-        marks = [
-            (detail.today, self.tr("Today"), tokens.accent),
-            (detail.start_on, self.tr("Day 1 · {}").format(day(detail.start_on)), tokens.text),
-        ]
-        if detail.ready_on is not None and not detail.withdrawn:
-            tone = READINESS_TONES[detail.readiness]
-            words = self.tr("Ready {}").format(day(detail.ready_on))
-            marks.append((detail.ready_on, words, tokens.tint(tone).text))
-        metrics = QFontMetricsF(font(t.SMALL, QFont.Weight.DemiBold))
         taken: list[tuple[float, float]] = []
-        for on, words, colour in sorted(marks, key=lambda mark: mark[0]):
-            x = self._x(on.toordinal())
+        metrics = QFontMetricsF(font(t.SMALL, BOLD))
+        for on, words, colour in sorted(self._marks(tokens, detail), key=lambda mark: mark[0]):
+            x = scale.x(on.toordinal())
             painter.setPen(QPen(QColor(colour), 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, top + 4), QPointF(x, self.height() - FOOT))
             width = metrics.horizontalAdvance(words) + 4
-            left = x + 4
-            if (
-                any(left < end and left + width > begin for begin, end in taken)
-                or left + width > self.width()
-            ):
-                left = x - width - 2
+            left = self._free_place(x, width, taken, mirrored=scale.mirrored)
             taken.append((left, left + width))
-            text(painter, QRectF(left, top + 3, width, 16), words, colour, t.SMALL, QFont.Weight.DemiBold)
+            text(painter, QRectF(left, top + 3, width, 16), words, colour, t.SMALL, BOLD)
 
-    def _area(self, lane: Lane, bar: Bar) -> QRectF:
-        left = self._x(bar.begins)
-        top = lane.top + LANE_GAP / 2 + bar.row * (BAR + GAP)
-        return QRectF(left + 1, top, max(self._x(bar.ends) - left - 2, 6.0), BAR)
+    def _free_place(
+        self, x: float, width: float, taken: Sequence[tuple[float, float]], *, mirrored: bool
+    ) -> float:
+        """Where a label begins: after its line, before it, or else beyond all others."""
+        after, before = x + 4, x - width - 2
+        beyond = max((end for _, end in taken), default=0.0) + 6
+        ahead = min((begin for begin, _ in taken), default=0.0) - width - 6
+        places = (before, after, ahead) if mirrored else (after, before, beyond)
+        free = (
+            place
+            for place in places
+            if place >= 0
+            and place + width <= self.width()
+            and not any(place < end and place + width > begin for begin, end in taken)
+        )
+        return next(free, places[0])
 
-    def _task_at(self, position: QPointF) -> TaskDetail | None:
-        for lane in self._lanes:
-            for bar in lane.bars:
-                if self._area(lane, bar).adjusted(-1, -2, 1, 2).contains(position):
-                    return bar.task
-        return None
+    def _marks(self, tokens: Tokens, detail: HireDetail) -> list[tuple[date, str, str]]:
+        """Day, words and colour."""
+        today = detail.today
+        first_day = self.tr("Day 1 · {}").format(dated(detail.start_on, today))
+        marks = [(today, self.tr("Today"), tokens.accent), (detail.start_on, first_day, tokens.text)]
+        if detail.ready_on is not None and not detail.withdrawn:
+            ready = self.tr("Ready {}").format(dated(detail.ready_on, today))
+            marks.append((detail.ready_on, ready, tokens.tint(READINESS_TONES[detail.readiness]).text))
+        return marks
 
-    def _x(self, ordinal: int) -> float:
-        return LABELS + (ordinal - self._first) * self._day_width()
-
-    def _day_width(self) -> float:
-        return (self.width() - LABELS - t.SPACE_4) / max(1, self._last - self._first)
-
-
-def lanes_of(detail: HireDetail) -> list[Lane]:
-    """The tasks that have dates, each department's in as few rows as they need."""
-    lanes, top = [], HEAD
-    for part in detail.departments:
-        bars: list[Bar] = []
-        free: list[int] = []
-        dated = [(task.begins, task.ends, task) for task in part.tasks if task.begins and task.ends]
-        for begins, ends, task in sorted(dated, key=lambda item: (item[0], item[1], item[2].key)):
-            first, after = begins.toordinal(), (ends + timedelta(days=1)).toordinal()
-            row = next((row for row, end in enumerate(free) if end <= first), len(free))
-            free[row : row + 1] = [after]
-            bars.append(Bar(task, row, first, after))
-        lane = Lane(part.name, bars, max(1, len(free)), top)
-        top += _lane_height(lane.rows)
-        lanes.append(lane)
-    return lanes
+    def _day_width(self, width: float) -> float:
+        return (width - LABELS - t.SPACE_4) / max(1, self._last - self._first)
 
 
-def told(task: TaskDetail) -> str:
-    """What a bar tells to who points at it."""
-    lines = [
-        task.title,
-        f"{task.owner} · {task.state}",
-        f"{day(task.begins)} to {day(task.ends)}, due {task.when}",
-    ]
-    if task.must_begin and task.open:
-        lines.append(f"must begin by {day(task.must_begin)}")
-    return "\n".join(lines)
-
-
-def _lane_height(rows: int) -> int:
-    return rows * BAR + (rows - 1) * GAP + LANE_GAP
-
-
-def bar_tones() -> set[Tone]:
-    """The tones on which the words of a bar stand."""
-    return {STANDING_TONES[standing] for standing in SOLID}
+SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+FAR = 10**6
+WALKS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Home: (-FAR, 0),
+    Qt.Key.Key_End: (FAR, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Each key's steps along the lane and across the lanes."""

@@ -44,8 +44,10 @@ class VerdictCard(QFrame):
         self._ways: tuple[WayOut, ...] = ()
         words = QVBoxLayout()
         words.setSpacing(t.SPACE_1)
+        words.addStretch()
         words.addWidget(self._headline)
         words.addWidget(self._because)
+        words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
         row.setSpacing(t.SPACE_4)
@@ -64,6 +66,7 @@ class VerdictCard(QFrame):
         self._ring.show_percent(detail.percent, self._tone)
         self._headline.setText(detail.headline)
         self._because.setText(detail.because)
+        self._because.setVisible(bool(detail.because))
         self._show_ways(detail.ways_out)
         self._colour()
 

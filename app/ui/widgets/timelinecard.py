@@ -1,0 +1,157 @@
+"""The timeline in its card: it scrolls, comes nearer and goes away, and says what its bars mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.models.readiness import Standing
+from app.services.hiredetail import HireDetail
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import text
+from app.ui.theme.theme import Theme, font
+
+from .bars import SIZE, paint_bar, paint_must
+from .timeline import NOTCH, Timeline
+
+SWATCH, LEGEND_HEIGHT = 20.0, 26
+BAR_HEIGHT = 36
+"""Pixels of the bar with legend and buttons."""
+
+
+class TimelineCard(QFrame):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.timeline = Timeline(theme)
+        self.timeline.zoom_wanted.connect(self._zoom)
+        self._factor = 1.0
+        self._most = 0
+        self._area = QScrollArea()
+        self._area.setObjectName("timeline-scroll")
+        self._area.setWidget(self.timeline)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        self.timeline.setAutoFillBackground(False)
+        self._area.setCornerWidget(QWidget())
+        for bar in (self._area.verticalScrollBar(), self._area.horizontalScrollBar()):
+            bar.valueChanged.connect(self.timeline.update)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(t.SPACE_4, 0, t.SPACE_3, t.SPACE_1)
+        foot.setSpacing(t.SPACE_1)
+        foot.addWidget(Legend(theme), 1)
+        for name, words, said, factor in (
+            ("zoom-out", "−", self.tr("Farther (−, Ctrl+wheel)"), 1 / NOTCH),
+            ("zoom-in", "+", self.tr("Nearer (+, Ctrl+wheel)"), NOTCH),
+            ("zoom-fit", self.tr("Fit"), self.tr("Show all of it (0)"), 0.0),
+        ):
+            foot.addWidget(self._button(name, words, said, partial(self._zoom_middle, factor)))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self._area)
+        inside.addLayout(foot)
+
+    def show_detail(self, detail: HireDetail) -> None:
+        self.timeline.show_detail(detail)
+        self._widen()
+
+    def show_task(self, task_id: str) -> None:
+        """Select the task, and bring its bar into view."""
+        self.timeline.select(task_id)
+        area = self.timeline.bar_area(task_id)
+        if not area.isEmpty():
+            self._area.ensureVisible(int(area.center().x()), int(area.center().y()), 160, int(area.height()))
+
+    def fit(self, most: int) -> None:
+        """As high as it needs to be, at most so many pixels; higher, it scrolls."""
+        self._most = most
+        bar = self._area.horizontalScrollBar()
+        wanted = self.timeline.sizeHint().height() + (bar.sizeHint().height() if self._factor > 1 else 0)
+        self._area.setFixedHeight(min(wanted, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._widen()
+
+    def _zoom_middle(self, factor: float, _checked: bool = False) -> None:
+        bar = self._area.horizontalScrollBar()
+        self._zoom(factor, bar.value() + self._area.viewport().width() / 2)
+
+    def _zoom(self, factor: float, at: float) -> None:
+        """Come nearer by a factor while the day at a place stays where it is."""
+        bar = self._area.horizontalScrollBar()
+        day, seen_at = self.timeline.scale.day_at(at), at - bar.value()
+        most = self.timeline.widest() / max(1, self._area.viewport().width())
+        self._factor = max(1.0, min(self._factor * factor, most)) if factor else 1.0
+        self._widen()
+        self.fit(self._most)
+        bar.setValue(round(self.timeline.scale.x(day) - seen_at))
+        self.timeline.update()
+
+    def _widen(self) -> None:
+        width = round(self._area.viewport().width() * self._factor)
+        self.timeline.setMinimumWidth(width if self._factor > 1 else 0)
+        self.timeline.resize(width, self.timeline.height())
+
+    def _button(self, name: str, words: str, said: str, act: Callable[..., None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("quiet", True)
+        button.setAccessibleName(said)
+        button.setToolTip(said)
+        button.clicked.connect(act)
+        return button
+
+
+class Legend(QWidget):
+    """What each pattern of a bar means."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("legend")
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._meanings: tuple[tuple[Standing | None, str], ...] = (
+            (Standing.DONE, self.tr("done")),
+            (Standing.BEGUN, self.tr("under way")),
+            (Standing.OPEN, self.tr("to come")),
+            (Standing.WAITING, self.tr("waiting")),
+            (Standing.ATTENTION, self.tr("needs attention")),
+            (Standing.LATE, self.tr("too late")),
+            (None, self.tr("must begin by")),
+        )
+        self.setAccessibleName(self.tr("What the bars mean"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(400, LEGEND_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        tokens, metrics = self._theme.tokens, QFontMetricsF(font(SIZE))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        along, middle = 0.0, self.height() / 2
+        for standing, words in self._meanings:
+            width = metrics.horizontalAdvance(words) + 4
+            swatch = SWATCH if standing else SWATCH / 2
+            whole = swatch + t.SPACE_1 + width
+            if along + whole > self.width():
+                break
+            left = self.width() - along - swatch if mirrored else along
+            area = QRectF(left + 1, middle - 6, swatch - 2, 12)
+            if standing is None:
+                paint_must(painter, area.center().x(), area.top() + 5, tokens)
+            else:
+                paint_bar(painter, area, standing, tokens)
+            start = left - t.SPACE_1 - width if mirrored else left + swatch + t.SPACE_1
+            text(painter, QRectF(start, 0, width, self.height()), words, tokens.muted, SIZE)
+            along += whole + t.SPACE_3
