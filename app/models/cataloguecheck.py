@@ -16,7 +16,9 @@ from app.models.catalogue import (
 )
 from app.models.cataloguerules import PAYROLL_EVENTS, NoticeOffset, PayrollDate, Rule
 from app.models.countries import COUNTRIES
+from app.models.errors import UserError
 from app.models.plan import Offset
+from app.models.text import one_line
 
 WORK_STYLES = ("onsite", "hybrid", "remote")
 EMPLOYMENTS = ("employee", "intern", "contractor")
@@ -24,6 +26,8 @@ UNITS = ("working", "calendar")
 WHEN_FIELDS = ("country", "location", "work_style", "employment", "role", "department")
 KNOWN_VALUES = {"work_style": WORK_STYLES, "employment": EMPLOYMENTS}
 DAYS = "a whole number of working days, 0 or more"
+MOST_DAYS = 1000
+"""Days that a lead time or an offset may have: far beyond any onboarding, and within every calendar."""
 
 
 @frozen(kw_only=True)
@@ -52,6 +56,13 @@ def problems(catalogue: Catalogue) -> tuple[Problem, ...]:
             if not department.name.strip()
         ),
         *(
+            Problem(item=f"department {department.key}", text=text, department=department.key)
+            for department in catalogue.departments
+            for name, words in (("name", department.name), ("short", department.short))
+            if words.strip()
+            for text in _unfit(name, words)
+        ),
+        *(
             Problem(item=f"task {template.key}", text=text, department=template.department)
             for template in catalogue.templates
             for text in _of_template(template, catalogue)
@@ -66,6 +77,19 @@ def one_of(values: Collection[str]) -> str:
     return f"it must be one of {', '.join(values)}"
 
 
+def _too_many(field: str, days: int | None) -> Iterator[str]:
+    if days is not None and abs(days) > MOST_DAYS:
+        yield f'field "{field}" has more than {MOST_DAYS} days'
+
+
+def _unfit(field: str, text: str) -> Iterator[str]:
+    """A text that can't stand in a list."""
+    try:
+        one_line(text, "task", field)
+    except UserError as error:
+        yield f'field "{field}": {str(error).rstrip(".")}'
+
+
 def _twice(kind: str, keys: list[str]) -> Iterator[Problem]:
     for key, count in Counter(keys).items():
         if count > 1:
@@ -76,6 +100,8 @@ def _notice(catalogue: Catalogue) -> Iterator[Problem]:
     if catalogue.standard_notice < 0:
         text = f'field "standard_notice" must be {DAYS}, not {catalogue.standard_notice}'
         yield Problem(item="catalogue", text=text)
+    for text in _too_many("standard_notice", catalogue.standard_notice):
+        yield Problem(item="catalogue", text=text)
 
 
 def _of_template(template: Template, catalogue: Catalogue) -> Iterator[str]:
@@ -83,6 +109,8 @@ def _of_template(template: Template, catalogue: Catalogue) -> Iterator[str]:
         yield 'field "key" is empty'
     if not template.title.strip():
         yield 'field "title" is empty'
+    else:
+        yield from _unfit("title", template.title)
     departments = [department.key for department in catalogue.departments]
     if template.department not in departments:
         yield f'field "department" names "{template.department}": {one_of(departments)}'
@@ -105,12 +133,15 @@ def _leads(template: Template) -> Iterator[str]:
         yield f'field "lead" must be {DAYS}, not {template.lead}'
     if template.lead_elsewhere is not None and template.lead_elsewhere < 0:
         yield f'field "lead_elsewhere" must be {DAYS}, not {template.lead_elsewhere}'
+    yield from _too_many("lead", template.lead)
+    yield from _too_many("lead_elsewhere", template.lead_elsewhere)
 
 
 def _rule(field: str, rule: Rule | None) -> Iterator[str]:
     if isinstance(rule, PayrollDate):
         if rule.event not in PAYROLL_EVENTS:
             yield f'field "{field}" names the payroll date "{rule.event}": {one_of(PAYROLL_EVENTS)}'
+        yield from _too_many(field, rule.offset)
         rule = rule.otherwise
     if isinstance(rule, NoticeOffset):
         if rule.at_short_notice <= rule.standard.offset:
@@ -118,9 +149,12 @@ def _rule(field: str, rule: Rule | None) -> Iterator[str]:
                 f'field "{field}" has at_short_notice = {rule.at_short_notice}: '
                 f"it must be later than the offset {rule.standard.offset}"
             )
+        yield from _too_many(field, rule.at_short_notice)
         rule = rule.standard
-    if isinstance(rule, Offset) and rule.unit not in UNITS:
-        yield f'field "{field}" counts in "{rule.unit}" days: {one_of(UNITS)}'
+    if isinstance(rule, Offset):
+        yield from _too_many(field, rule.offset)
+        if rule.unit not in UNITS:
+            yield f'field "{field}" counts in "{rule.unit}" days: {one_of(UNITS)}'
 
 
 def _references(template: Template, catalogue: Catalogue) -> Iterator[str]:
@@ -152,6 +186,8 @@ def _options(template: Template) -> Iterator[str]:
     for option in template.options:
         if not option.title.strip():
             yield f'field "options": "{option.key}" has no title'
+        else:
+            yield from _unfit("options", option.title)
         if option.lead < 0:
             yield f'field "options": the lead of "{option.key}" must be {DAYS}, not {option.lead}'
         if option.lead > template.lead >= 0:
@@ -166,6 +202,8 @@ def _options(template: Template) -> Iterator[str]:
 def _need(need: Input, departments: list[str]) -> Iterator[str]:
     if not need.title.strip():
         yield f'field "needs": "{need.key}" has no title'
+    else:
+        yield from _unfit("needs", need.title)
     givers = (MANAGER, NEW_HIRE, *departments)
     if need.giver not in givers:
         yield f'field "needs": "{need.key}" comes from "{need.giver}": {one_of(givers)}'

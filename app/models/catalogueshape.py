@@ -1,6 +1,7 @@
 """The written form of a catalogue: names and types, checked before anything is built from them."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -9,6 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from app.models.cataloguecheck import DAYS
+
+FILE_NAME = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 
 @frozen
@@ -134,6 +137,12 @@ def index_problems(table: Mapping[str, Any]) -> Iterator[str]:
         yield from unsound
         return
     yield from (f"catalogue: {text}" for text in shape_problems(table["catalogue"], _CATALOGUE))
+    keys: list[str] = table["departments"]
+    for key in dict.fromkeys(keys):
+        if not FILE_NAME.fullmatch(key):
+            yield f'field "departments" has {_quoted(key)}: use letters, digits, "-" and "_" only'
+        elif keys.count(key) > 1:
+            yield f'field "departments" names "{key}" twice; take one out'
 
 
 def file_problems(table: Mapping[str, Any]) -> Iterator[str]:

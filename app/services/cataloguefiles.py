@@ -1,4 +1,4 @@
-"""Reading a catalogue from a folder of TOML files: `catalogue.toml` and one file a department."""
+"""A catalogue as a folder of TOML files, read and written: `catalogue.toml` and one file a department."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,15 +8,18 @@ from typing import Any
 from app.models.catalogue import Catalogue, Department, Source, template_from_dict
 from app.models.cataloguecheck import problems
 from app.models.catalogueshape import file_problems, index_problems
+from app.models.cataloguetext import INDEX, texts
 from app.models.errors import UserError
+from app.resources import RESOURCES
 
-ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = ROOT / "resources" / "catalogue"
+from .files import write_atomically
+
+SHIPPED = RESOURCES / "catalogue"
 
 
 def load(folder: Path = SHIPPED) -> Catalogue:
     """The catalogue in a folder. Raises UserError naming the file, the task and the field that is wrong."""
-    index_path = folder / "catalogue.toml"
+    index_path = folder / INDEX
     index = _read(index_path)
     _refuse(_in(index_path, index_problems(index)))
 
@@ -31,6 +34,25 @@ def load(folder: Path = SHIPPED) -> Catalogue:
         for problem in problems(catalogue)
     )
     return catalogue
+
+
+def write(catalogue: Catalogue, folder: Path) -> None:
+    """Write the catalogue into a folder from which `load` reads the same one.
+
+    Raises UserError where the folder holds other TOML files: a catalogue is never mixed with another.
+    """
+    written = texts(catalogue)
+    others = sorted(path.name for path in folder.glob("*.toml") if path.name not in written)
+    if others:
+        raise UserError(
+            f"{folder} holds {others[0]}, which is not of this catalogue: choose an empty folder."
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder} can't be made ({error.strerror}): choose another folder.") from error
+    for name, text in written.items():
+        write_atomically(folder / name, text.encode())
 
 
 def _assembled(index: Mapping[str, Any], files: Mapping[str, Mapping[str, Any]]) -> Catalogue:
@@ -57,11 +79,15 @@ def _read(path: Path) -> dict[str, Any]:
         raise UserError(f"{_shown(path)}: the file is not text in UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise UserError(f"{_shown(path)}: this is not TOML: {error}.") from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, brackets in brackets without end
+        raise UserError(
+            f"{_shown(path)}: this is not a catalogue: a number or a list in it has no end."
+        ) from None
 
 
 def _unlisted(folder: Path, listed: set[Path]) -> Iterator[str]:
     for path in sorted(set(folder.glob("*.toml")) - listed):
-        yield f'{_shown(path)}: "departments" in catalogue.toml does not name "{path.stem}"'
+        yield f'{_shown(path)}: "departments" in {INDEX} does not name "{path.stem}"'
 
 
 def _in(path: Path, texts: Iterable[str]) -> Iterator[str]:
@@ -78,4 +104,5 @@ def _refuse(sentences: Iterable[str]) -> None:
 
 
 def _shown(path: Path) -> str:
-    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+    root = RESOURCES.parent
+    return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)

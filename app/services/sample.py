@@ -12,9 +12,10 @@ from attrs import evolve
 from app.models.calendar import WorkingCalendar, public_holidays
 from app.models.errors import UserError
 from app.models.people import Closure, DepartmentSite, Location, PayrollRun, Person, Role
+from app.resources import RESOURCES
 
 from . import dispatch
-from .cataloguefiles import ROOT, load
+from .cataloguefiles import load
 from .people import keep_catalogue
 from .places import HOLIDAYS_FROM
 from .planning import refresh
@@ -22,7 +23,7 @@ from .samplelife import Life, Move, Story, sample_id
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
-COMPANY = ROOT / "resources" / "sample" / "company.toml"
+COMPANY = RESOURCES / "sample" / "company.toml"
 FIRST_MOVE = time(14, tzinfo=UTC)
 """When the moves of a day begin: in office hours of Austin, Berlin and London."""
 BETWEEN_MOVES = timedelta(minutes=3)

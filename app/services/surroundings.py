@@ -11,7 +11,7 @@ from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
 from app.models.catalogue import Catalogue, from_dict
 from app.models.cataloguerules import PayrollRuns
 from app.models.checklist import Site, Surroundings
-from app.models.errors import UserError
+from app.models.errors import StoreUnavailable, UserError
 from app.models.people import Department, DepartmentSite, Location, Person
 from app.models.wording import day
 from app.store.workspace import Workspace
@@ -53,7 +53,7 @@ class Setup:
 
     def catalogue(self, revision: int) -> Catalogue:
         if revision not in self._catalogues:
-            self._catalogues[revision] = from_dict(json.loads(self._workspace.catalogue.content(revision)))
+            self._catalogues[revision] = _parsed(revision, self._workspace.catalogue.content(revision))
         return self._catalogues[revision]
 
     def location(self, location_id: str) -> Location:
@@ -122,6 +122,15 @@ class Setup:
             return kept[year]
 
         return of_year
+
+
+def _parsed(revision: int, content: str) -> Catalogue:
+    try:
+        return from_dict(json.loads(content))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise StoreUnavailable(
+            f"Revision {revision} of the catalogue is damaged in this workspace: restore a backup."
+        ) from error
 
 
 def day_off(setup: Setup, location_id: str, on: date) -> str | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 
 from attrs import frozen
 
 from app.models.errors import UserError
+from app.models.language import mark
 
 from .database import Database
 from .recorder import Row
@@ -17,6 +18,8 @@ from .table import Table
 
 LATEST = "catalogue.latest"
 """The setting that names the revision with which new onboardings begin; undo of a load puts it back."""
+LOOKED_AT = 2_000
+"""Of a department's finished tasks those that are looked through for the last ones of one kind."""
 
 
 @frozen(kw_only=True)
@@ -25,6 +28,25 @@ class Revision:
     at: datetime
     person_id: str | None = None
     note: str | None = None
+
+
+@frozen(kw_only=True)
+class Behind:
+    """A running onboarding that keeps another revision."""
+
+    hire_id: str
+    name: str
+    start_on: date
+    revision: int
+
+
+@frozen(kw_only=True)
+class Finished:
+    """When a task was begun and finished, for a hire of which location."""
+
+    location_id: str
+    begun_on: date
+    finished_on: date
 
 
 @frozen(kw_only=True)
@@ -48,7 +70,9 @@ class CatalogueStore:
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
         self._settings = settings
-        self._latest = LatestRevision(database, Setting, "settings", noun="latest catalogue", key=("key",))
+        self._latest = LatestRevision(
+            database, Setting, "settings", noun=mark("The latest catalogue"), key=("key",)
+        )
         self.tables = (self._latest,)
 
     def revisions(self) -> list[Revision]:
@@ -79,3 +103,29 @@ class CatalogueStore:
             )
             self._latest.put(Setting(key=LATEST, value=json.dumps(number)))
             return number
+
+    def keys(self) -> frozenset[str]:
+        """Every key that a task of any revision has."""
+        return frozenset(row[0] for row in self._database.queries.catalogue_keys())
+
+    def behind(self, number: int, first: date, last: date, limit: int) -> list[Behind]:
+        """Running onboardings that start in these days and keep another revision than this, by start."""
+        rows = self._database.queries.onboardings_behind(number=number, first=first, last=last, count=limit)
+        return [
+            Behind(hire_id=id, name=name, start_on=date.fromisoformat(start), revision=revision)
+            for id, name, start, revision in rows
+        ]
+
+    def finished_lately(self, department: str, key: str, limit: int) -> list[Finished]:
+        """The last times that a task was finished in its standard way, latest first."""
+        rows = self._database.queries.finished_lately(
+            department=department, key=key, count=limit, looked_at=LOOKED_AT
+        )
+        return [
+            Finished(
+                location_id=place,
+                begun_on=date.fromisoformat(begun),
+                finished_on=date.fromisoformat(finished),
+            )
+            for place, begun, finished in rows
+        ]

@@ -1,0 +1,185 @@
+"""What is different between two catalogues, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+
+from attrs import frozen
+
+from .catalogue import Catalogue, Template
+from .cataloguewords import for_whom, lead_words, need_words, whole_rule_words
+from .plan import Option
+from .wording import count, listed, working_days
+
+
+class Kind(StrEnum):
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    ORDER = "order"
+
+
+@frozen(kw_only=True)
+class Change:
+    """One task that is different, with the clauses that say how; of an `ORDER` the key is a department's."""
+
+    key: str
+    title: str
+    kind: Kind
+    clauses: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        match self.kind:
+            case Kind.ADDED:
+                return f"New: “{self.title}”."
+            case Kind.REMOVED:
+                return f"Taken out: “{self.title}”."
+            case Kind.ORDER:
+                return f"{self.title}: another order of the tasks."
+        return f"“{self.title}”: {'; '.join(self.clauses)}."
+
+
+def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
+    """What is different: changed and new tasks in the order of the later catalogue, then those taken out."""
+    old = {template.key: template for template in before.templates}
+    new = {template.key: template for template in after.templates}
+    found = []
+    for key, template in new.items():
+        if key not in old:
+            found.append(Change(key=key, title=template.title, kind=Kind.ADDED))
+        elif clauses := tuple(_clauses(old[key], template, before, after)):
+            found.append(Change(key=key, title=template.title, kind=Kind.CHANGED, clauses=clauses))
+    gone = [
+        Change(key=key, title=template.title, kind=Kind.REMOVED)
+        for key, template in old.items()
+        if key not in new
+    ]
+    return (*found, *gone, *_frame(before, after), *_orders(before, after))
+
+
+def change_of(before: Catalogue, after: Catalogue, key: str) -> Change | None:
+    """What is different with one task."""
+    return next((change for change in changes(before, after) if change.key == key), None)
+
+
+def summary(found: Sequence[Change]) -> str:
+    """`2 tasks changed, 1 task new`."""
+    numbers = {kind: sum(change.kind is kind for change in found) for kind in Kind}
+    parts = [
+        f"{count(numbers[kind], 'task')} {words}"
+        for kind, words in ((Kind.CHANGED, "changed"), (Kind.ADDED, "new"), (Kind.REMOVED, "taken out"))
+        if numbers[kind]
+    ]
+    if numbers[Kind.ORDER]:
+        parts.append("another order")
+    return listed(parts)
+
+
+def _frame(before: Catalogue, after: Catalogue) -> Iterator[Change]:
+    """The departments and the standard notice."""
+    names = {department.key: department.name for department in before.departments}
+    for department in after.departments:
+        old = names.pop(department.key, None)
+        if old is None:
+            yield Change(key=department.key, title=department.name, kind=Kind.ADDED)
+        elif old != department.name:
+            clauses = (f"called so instead of “{old}”",)
+            yield Change(key=department.key, title=department.name, kind=Kind.CHANGED, clauses=clauses)
+    for key, name in names.items():
+        yield Change(key=key, title=name, kind=Kind.REMOVED)
+    if before.standard_notice != after.standard_notice:
+        clauses = (f"{before.standard_notice} → {working_days(after.standard_notice)}",)
+        yield Change(key="", title="Standard notice", kind=Kind.CHANGED, clauses=clauses)
+
+
+def _orders(before: Catalogue, after: Catalogue) -> Iterator[Change]:
+    for department in after.departments:
+        old = [template.key for template in before.of_department(department.key)]
+        new = [template.key for template in after.of_department(department.key)]
+        if [key for key in old if key in new] != [key for key in new if key in old]:
+            yield Change(key=department.key, title=department.name, kind=Kind.ORDER)
+
+
+def _clauses(old: Template, new: Template, before: Catalogue, after: Catalogue) -> Iterator[str]:
+    if old.title != new.title:
+        yield f"called so instead of “{old.title}”"
+    if old.department != new.department:
+        yield f"in {after.department(new.department).name}, no longer in {before.department(old.department).name}"
+    if old.lead != new.lead:
+        yield f"lead time {old.lead} → {working_days(new.lead)}"
+    if old.lead_elsewhere != new.lead_elsewhere:
+        yield f"at another site {_elsewhere(old)} → {_elsewhere(new)}"
+    if old.due != new.due:
+        yield f"ready {whole_rule_words(new.due)} instead of {whole_rule_words(old.due)}"
+    if old.not_before != new.not_before:
+        yield (
+            f"begun not earlier than {whole_rule_words(new.not_before)}"
+            if new.not_before
+            else "begun at any time"
+        )
+    yield from _after(old, new, before, after)
+    yield from _needs(old, new, after)
+    yield from _options(old.options, new.options)
+    if (old.when, old.policy) != (new.when, new.policy):
+        yield f"for {for_whom(new)} instead of {for_whom(old)}"
+    if old.essential != new.essential:
+        yield "needed on day one" if new.essential else "may follow after day one"
+    for name, words in _OTHERS.items():
+        if getattr(old, name) != getattr(new, name):
+            yield words
+
+
+_OTHERS: Mapping[str, str] = {
+    "promise": "another promise",
+    "note": "another note",
+    "sources": "other sources",
+    "legal": "asked by law or not",
+    "checked": "checked on another day",
+}
+
+
+def _after(old: Template, new: Template, before: Catalogue, after: Catalogue) -> Iterator[str]:
+    if more := [_title(key, after) for key in new.after if key not in old.after]:
+        yield f"after {listed(more)} too"
+    if fewer := [_title(key, before) for key in old.after if key not in new.after]:
+        yield f"no longer after {listed(fewer)}"
+
+
+def _needs(old: Template, new: Template, after: Catalogue) -> Iterator[str]:
+    names = {department.key: department.name for department in after.departments}
+    if more := [need_words(need, names) for need in new.needs if need not in old.needs]:
+        yield f"needs {listed(more)}"
+    if fewer := [need_words(need, names) for need in old.needs if need not in new.needs]:
+        yield f"no longer needs {listed(fewer)}"
+
+
+def _options(old: Sequence[Option], new: Sequence[Option]) -> Iterator[str]:
+    before, after = ({option.key: option for option in options} for options in (old, new))
+    for key, option in after.items():
+        if key not in before:
+            yield f"option “{option.title}” with {lead_words(option.lead)}"
+        elif option != before[key]:
+            yield _option(before[key], option)
+    for key, option in before.items():
+        if key not in after:
+            yield f"no option “{option.title}” any more"
+    if [key for key in before if key in after] != [key for key in after if key in before]:
+        yield "options in another order"
+
+
+def _option(old: Option, new: Option) -> str:
+    if old.lead != new.lead:
+        return f"option “{new.title}” {old.lead} → {working_days(new.lead)}"
+    said = f" instead of “{old.title}”" if old.title != new.title else " with another note"
+    return f"option “{new.title}”{said}"
+
+
+def _title(key: str, catalogue: Catalogue) -> str:
+    found = catalogue.find(key)
+    return f"“{found.title if found else key}”"
+
+
+def _elsewhere(template: Template) -> str:
+    return "no other time" if template.lead_elsewhere is None else working_days(template.lead_elsewhere)

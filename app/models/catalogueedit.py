@@ -1,0 +1,199 @@
+"""Editing a catalogue: each edit is a pure function that answers another catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Collection, Iterable, Mapping
+from itertools import count
+
+from attrs import evolve
+
+from .catalogue import Catalogue, Input, Template
+from .errors import StaleRow, UserError
+from .plan import Offset
+from .wording import listed, shortlist
+
+NUMBERED = re.compile(r"(.*?)-?(\d+)")
+
+
+def replaced(catalogue: Catalogue, template: Template) -> Catalogue:
+    """With this template in place of the one of its key; one that changes departments goes to the end there."""
+    before = catalogue.template(template.key)
+    templates = [template if other.key == template.key else other for other in catalogue.templates]
+    if before.department != template.department:
+        templates.remove(template)
+        templates.append(template)
+    return grouped(catalogue, templates)
+
+
+def added(catalogue: Catalogue, template: Template, behind: str | None = None) -> Catalogue:
+    """With a new template, behind the task of that key or at the end of its department."""
+    templates = list(catalogue.templates)
+    keys = [other.key for other in templates]
+    place = keys.index(behind) + 1 if behind in keys else len(templates)
+    templates.insert(place, template)
+    return grouped(catalogue, templates)
+
+
+def duplicated(catalogue: Catalogue, key: str, new: str, title: str) -> Catalogue:
+    """With a second task like that one behind it, under another key and title."""
+    return added(catalogue, evolve(catalogue.template(key), key=new, title=title), key)
+
+
+def followers(catalogue: Catalogue, key: str) -> tuple[Template, ...]:
+    """The tasks that come directly after that one."""
+    return tuple(template for template in catalogue.templates if key in template.after)
+
+
+def removed(catalogue: Catalogue, key: str, *, take_out: bool = False) -> Catalogue:
+    """Without a task. Raises UserError where others come after it, unless it is to be taken out of them.
+
+    Those then come after what it came after itself, so that the order of the rest stays.
+    """
+    gone, after_it = catalogue.template(key), followers(catalogue, key)
+    if after_it and not take_out:
+        names = listed(shortlist([f"“{template.title}”" for template in after_it]))
+        verb = "comes" if len(after_it) == 1 else "come"
+        raise UserError(f"{names} {verb} after “{gone.title}”: take it out there first.")
+    kept = [_without(template, gone) for template in catalogue.templates if template.key != key]
+    return evolve(catalogue, templates=tuple(kept))
+
+
+def moved(catalogue: Catalogue, key: str, place: int) -> Catalogue:
+    """With a task at another place, counted from 0, among the tasks of its department."""
+    template = catalogue.template(key)
+    peers = [other for other in catalogue.of_department(template.department) if other.key != key]
+    peers.insert(max(0, min(place, len(peers))), template)
+    others = [other for other in catalogue.templates if other.department != template.department]
+    return grouped(catalogue, [*others, *peers])
+
+
+def grouped(catalogue: Catalogue, templates: Iterable[Template]) -> Catalogue:
+    """The catalogue with these templates, those of one department together, in the order of departments."""
+    order = {department.key: place for place, department in enumerate(catalogue.departments)}
+    ordered = sorted(templates, key=lambda template: order.get(template.department, len(order)))
+    return evolve(catalogue, templates=tuple(ordered))
+
+
+def circle(catalogue: Catalogue, key: str, predecessor: str) -> tuple[str, ...]:
+    """The circle that arises where the task of that key comes after `predecessor`: nothing where there is none.
+
+    The shortest one, as keys in the order in which the tasks would wait, the task itself first and last.
+    """
+    if key == predecessor:
+        return key, key
+    after = {template.key: template.after for template in catalogue.templates}
+    came_from: dict[str, str] = {}
+    waiting = deque([predecessor])
+    while waiting:
+        at = waiting.popleft()
+        for before in after.get(at, ()):
+            if before == key:
+                return (key, *_way(came_from, at, predecessor), key)
+            if before not in came_from and before != predecessor:
+                came_from[before] = at
+                waiting.append(before)
+    return ()
+
+
+def circle_words(catalogue: Catalogue, keys: Collection[str]) -> str:
+    """One sentence that names a circle in order."""
+    steps = " → ".join(catalogue.template(key).title for key in keys)
+    return f"These tasks would wait for each other: {steps}."
+
+
+def any_circle(catalogue: Catalogue, key: str) -> tuple[str, ...]:
+    """A circle through the task of that key, as `circle` gives it."""
+    found = (circle(catalogue, key, before) for before in catalogue.template(key).after)
+    return next((keys for keys in found if keys), ())
+
+
+def free_key(catalogue: Catalogue, department: str, used: Collection[str]) -> str:
+    """A key for a new task like those of its department: `IT-8` after `IT-7`. `used` ones don't come back."""
+    numbered = [NUMBERED.fullmatch(template.key) for template in catalogue.of_department(department)]
+    prefixes = [found[1] for found in numbered if found]
+    prefix = max(prefixes, key=prefixes.count) if prefixes else department.upper()
+    taken = {*used, *(template.key for template in catalogue.templates)}
+    numbers = [int(found[2]) for key in taken if (found := NUMBERED.fullmatch(key)) and found[1] == prefix]
+    return f"{prefix}-{max(numbers, default=0) + 1}"
+
+
+def new_template(key: str, title: str, department: str) -> Template:
+    """What a new task begins with: a day's work, ready on day one, for everybody."""
+    return Template(key=key, title=title, department=department, lead=1, due=Offset(0))
+
+
+def merged(base: Catalogue, mine: Catalogue, theirs: Catalogue) -> Catalogue:
+    """My changes of `base` on top of theirs. Raises UserError naming a task that both changed differently."""
+    before, ours, others = (_by_key(catalogue) for catalogue in (base, mine, theirs))
+    order = [*others, *ours] if _same_order(before, ours) else [*ours, *others]
+    kept = []
+    for key in dict.fromkeys(order):
+        old, my, their = before.get(key), ours.get(key), others.get(key)
+        if old not in (my, their) and my != their:
+            title = next(template.title for template in (my, their) if template is not None)
+            raise StaleRow(
+                f"“{title}” was changed by somebody else meanwhile: discard your change and look again."
+            )
+        chosen = their if my == old else my
+        if chosen is not None:
+            kept.append(chosen)
+    frame = theirs if _frame(mine) == _frame(base) else mine
+    return grouped(frame, kept)
+
+
+def _same_order(before: Mapping[str, Template], after: Mapping[str, Template]) -> bool:
+    return [key for key in before if key in after] == [key for key in after if key in before]
+
+
+def _frame(catalogue: Catalogue) -> Catalogue:
+    return evolve(catalogue, templates=())
+
+
+def _without(template: Template, gone: Template) -> Template:
+    if gone.key not in template.after:
+        return template
+    after: list[str] = []
+    for key in template.after:
+        after.extend(gone.after if key == gone.key else (key,))
+    return evolve(template, after=tuple(dict.fromkeys(after)))
+
+
+def _way(came_from: Mapping[str, str], at: str, to: str) -> list[str]:
+    """The keys from `to` to `at`."""
+    way = [at]
+    while way[-1] != to:
+        way.append(came_from[way[-1]])
+    return way[::-1]
+
+
+def _by_key(catalogue: Catalogue) -> dict[str, Template]:
+    return {template.key: template for template in catalogue.templates}
+
+
+def input_for(catalogue: Catalogue, title: str, giver: str, known: str | None = None) -> Input:
+    """The input of that title from that giver: the one that other tasks ask for, or a new one.
+
+    `known` is the key that it has already, kept unless other tasks use it for something else.
+    """
+    asked = [need for template in catalogue.templates for need in template.needs]
+    for need in asked:
+        if need.giver == giver and need.title.casefold() == title.casefold():
+            return need
+    taken = {need.key for need in asked}
+    uses = [need for need in asked if need.key == known]
+    if known is not None and len(uses) <= 1:
+        return Input(key=known, title=title, giver=giver)
+    stem = "_".join(re.findall(r"\w+", title.casefold())) or "input"
+    return Input(key=_unused(stem, taken), title=title, giver=giver)
+
+
+def option_key(title: str, taken: Collection[str]) -> str:
+    """A key for a new option."""
+    return _unused("_".join(re.findall(r"\w+", title.casefold())) or "option", taken)
+
+
+def _unused(stem: str, taken: Collection[str]) -> str:
+    keys = (stem if number == 1 else f"{stem}_{number}" for number in count(1))
+    return next(key for key in keys if key not in taken)
