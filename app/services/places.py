@@ -216,6 +216,8 @@ def _with(
 
 
 def _must_be_country(country: str) -> None:
+    if not country:
+        raise UserError(text("The country of the location is missing: choose one."))
     if country not in COUNTRIES:
         refusal = (
             mark("There is no country “{country}”: use GB for the United Kingdom.")

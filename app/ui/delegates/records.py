@@ -25,7 +25,6 @@ class RecordDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         painter.save()
         painter.setLayoutDirection(option.direction)
-        painter.setClipRect(option.rect)
         area = paint_ground(painter, option, index, tokens)
         first = index.column() == 0
         quiet = index.data(RECORD_ROLE).faded or not first

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.models.changes import Changes
 from app.ui.context import Context
@@ -18,6 +18,7 @@ from app.ui.settings.locations import Locations
 from app.ui.settings.payroll import Payroll
 from app.ui.settings.people import People
 from app.ui.settings.section import Section
+from app.ui.settings.sectionlist import SectionList
 from app.ui.settings.workspace import WorkspaceSection
 from app.ui.settings.you import You
 from app.ui.theme import tokens as t
@@ -29,7 +30,6 @@ NARROW = 1000
 """Below this width of the page its columns stand closer."""
 LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
 WIDEST = 980
-ROW_HEIGHT = 34
 PEOPLE = "people"
 
 
@@ -54,18 +54,18 @@ class Settings(Page):
             "workspace": (self.tr("Workspace"), self._make_workspace),
         }
         self._sections: dict[str, Section] = {}
-        self._list = QListWidget()
+        self._list = SectionList(context.theme, [words for words, _ in self._makers.values()])
         self._list.setObjectName("settings-sections")
         self._list.setAccessibleName(self.tr("Sections of the settings"))
         self._stack = QStackedWidget()
         self._page = QVBoxLayout(self)
         self._lay_out()
-        self._list.currentRowChanged.connect(self._show_row)
-        self._list.setCurrentRow(0)
+        self._list.picked.connect(self._show_row)
+        self._list.go(0)
 
     def go(self, name: str) -> None:
         """Show a section: you, people, departments, locations, payroll, appearance, language or workspace."""
-        self._list.setCurrentRow(list(self._makers).index(name))
+        self._list.go(list(self._makers).index(name))
 
     def reload(self) -> None:
         self._section().reload()
@@ -100,7 +100,7 @@ class Settings(Page):
         self._list.setFixedWidth(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
 
     def _section(self) -> Section:
-        name = list(self._makers)[self._list.currentRow()]
+        name = list(self._makers)[self._list.row]
         if name not in self._sections:
             section = self._makers[name][1]()
             section.setMaximumWidth(WIDEST)
@@ -131,11 +131,6 @@ class Settings(Page):
         return made
 
     def _lay_out(self) -> None:
-        for words, _ in self._makers.values():
-            item = QListWidgetItem(words)
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
-            self._list.addItem(item)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_5)
         row.addWidget(self._list)

@@ -48,7 +48,7 @@ class Holidays(QWidget):
             context.theme,
             "holidays-table",
             self.tr("Public holidays"),
-            [self.tr("Day"), self.tr("Public holiday"), self.tr("Falls on")],
+            [(self.tr("Day"), 3), (self.tr("Public holiday"), 6), (self.tr("Falls on"), 2)],
         )
         self._lay_out()
         self._year.valueChanged.connect(self._choose)
@@ -94,7 +94,7 @@ class Holidays(QWidget):
             cells=(
                 day(holiday.day, year=True),
                 holiday.name or self.tr("Public holiday"),
-                self.tr("the weekend") if free else self.tr("a working day"),
+                self.tr("the weekend") if free else self.tr("a weekday"),
             ),
             thing=holiday,
             faded=free,
@@ -138,9 +138,10 @@ class ClosuresEditor(Editor):
         super().__init__(
             context,
             RecordsTable(
-                theme, "closures-table", self.tr("Closed days"), [self.tr("Day"), self.tr("Reason")]
+                theme, "closures-table", self.tr("Closed days"), [(self.tr("Day"), 4), (self.tr("Reason"), 5)]
             ),
-            Form(context, "closure-form", fields, columns=2),
+            Form(context, "closure-form", fields, columns=1),
+            beside=True,
             add=self.tr("Close a day"),
             empty=self.tr("This location is open on every working day."),
         )

@@ -27,12 +27,15 @@ from .form import Form
 from .section import change
 from .table import RecordsTable
 
-FEWEST_ROWS = 4
+FEWEST_ROWS = 3
 SEARCH_WIDTH = 260
 
 
 class Editor(QWidget):
-    """A subclass says what a thing looks like in the form, and how it is stored."""
+    """A subclass says what a thing looks like in the form, and how it is stored.
+
+    The form stands below the table, or `beside` it where it has few fields.
+    """
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class Editor(QWidget):
         table: RecordsTable,
         form: Form,
         *,
+        beside: bool = False,
         add: str = "",
         search: str = "",
         empty: str,
@@ -51,6 +55,7 @@ class Editor(QWidget):
         self._adding = False
         self._add_words, self._search_words, self._empty_words = add, search, empty
         self.tools = QHBoxLayout()
+        self._beside = beside
         self._empty = paragraph(empty, muted=True)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -75,8 +80,8 @@ class Editor(QWidget):
     def picked(self, thing: Any) -> None:
         """This thing is in the form now."""
 
-    def below(self) -> QWidget:
-        """What stands below the table."""
+    def details(self) -> QWidget:
+        """What stands with the table."""
         return self.form
 
     # What the rest of the section asks
@@ -88,8 +93,9 @@ class Editor(QWidget):
         if self.unsaved or self._adding:
             self._go_back()
             return
-        found = (self._key is not None and self.table.select(self._key)) or self.table.select_first()
-        if not found:
+        now = next((record.key for record in records if not record.faded), None)
+        known = any(self.table.select(key) for key in (self._key, now) if key is not None)
+        if not (known or self.table.select_first()):
             self._fill(None)
 
     @property
@@ -194,5 +200,12 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)
         column.addLayout(self.tools)
-        column.addWidget(card, 1)
-        column.addWidget(self.below())
+        if self._beside:
+            both = QHBoxLayout()
+            both.setSpacing(t.SPACE_3)
+            both.addWidget(card, 3)
+            both.addWidget(self.details(), 2)
+            column.addLayout(both, 1)
+        else:
+            column.addWidget(card, 1)
+            column.addWidget(self.details())

@@ -156,5 +156,6 @@ class Form(QFrame):
         whole.setSpacing(t.SPACE_3)
         whole.addWidget(self._heading)
         whole.addLayout(grid)
+        whole.addStretch(1)
         whole.addWidget(self._complaint)
         whole.addLayout(self._buttons)

@@ -56,7 +56,8 @@ class LocationsEditor(Editor):
         theme = context.theme
         self._latest = Latest()
         self._weekdays = weekdays()
-        self._country = ChoiceField(theme, "location-country", self.tr("&Country"), countries())
+        self._country = ChoiceField(theme, "location-country", self.tr("&Country"))
+        self._country.offer([(self.tr("Choose a country"), ""), *countries()])
         self._subdivision = ChoiceField(theme, "location-subdivision", self.tr("&Holidays of"))
         self._policies: list[tuple[str, object]] = [
             (self.tr("Background check"), BACKGROUND_CHECK),
@@ -79,13 +80,20 @@ class LocationsEditor(Editor):
                 theme,
                 "locations-table",
                 self.tr("Locations"),
-                [self.tr("Location"), self.tr("Country"), self.tr("Holidays of"), self.tr("Weekend")],
+                [
+                    (self.tr("Location"), 5),
+                    (self.tr("Country"), 4),
+                    (self.tr("Holidays of"), 4),
+                    (self.tr("Weekend"), 4),
+                ],
             ),
             Form(context, "location-form", fields),
             add=self.tr("Add a location"),
             empty=self.tr("There is no location yet. Add the first one below: every new hire needs one."),
         )
         self._country.changed.connect(self._ask_parts)
+        theme.changed.connect(self._dress_tabs)
+        self._dress_tabs()
 
     def show_company(self, company: Company) -> None:
         self.show_records([self._record(place) for place in company.locations])
@@ -108,7 +116,7 @@ class LocationsEditor(Editor):
 
     def values_of(self, thing: Location | None) -> Values:
         if thing is None:
-            country = QLocale.territoryToCode(QLocale.system().territory())
+            country = _system_country()
             values: dict[str, Any] = {"name": "", "country": country, "subdivision": None}
             values |= {"weekend": places.WEEKEND, "policies": ()}
         else:
@@ -136,9 +144,10 @@ class LocationsEditor(Editor):
         for tab in (self.holidays, self.closures):
             self._tabs.setTabEnabled(self._tabs.indexOf(tab), thing is not None)
 
-    def below(self) -> QWidget:
+    def details(self) -> QWidget:
         self._tabs.setObjectName("location-tabs")
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         for widget, words in (
             (self.form, self.tr("Location")),
             (self.holidays, self.tr("Public holidays")),
@@ -148,9 +157,23 @@ class LocationsEditor(Editor):
             widget.setContentsMargins(0, t.SPACE_3, 0, 0)
         return self._tabs
 
+    def _dress_tabs(self) -> None:
+        tokens = self.context.theme.tokens
+        edge = f"{t.SPACE_2}px {t.SPACE_3}px"
+        self._tabs.setStyleSheet(
+            f"QTabWidget::pane {{ border: none; }} QTabBar::tab {{ background: transparent; padding: {edge};"
+            f" color: {tokens.muted}; border: 2px solid transparent; border-bottom: 2px solid {tokens.border}; }}"
+            f" QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; }}"
+            f" QTabBar::tab:disabled {{ color: {tokens.disabled}; }}"
+            f" QTabBar:focus {{ border: none; }} QTabBar::tab:focus {{ border: 2px solid {tokens.focus}; }}"
+        )
+
     def _ask_parts(self) -> None:
         """The parts of the chosen country whose holidays differ; what they are takes a moment to find out."""
         country = self._country.value()
+        if not country:
+            self._offer_parts([])
+            return
         only = self._latest.question()
         self.context.runner.ask(
             lambda _session: settings.subdivisions(country), only(self._show_parts), only(self.context.failed)
@@ -181,6 +204,13 @@ class LocationsEditor(Editor):
 def countries() -> list[tuple[str, object]]:
     """Every country with its code, by name."""
     return sorted(((country_name(code), code) for code in COUNTRIES), key=lambda choice: choice[0].casefold())
+
+
+def _system_country() -> str:
+    """The code of the country that the system is set to; empty where it is set to none."""
+    territory = QLocale.system().territory()
+    code = QLocale.territoryToCode(territory) if territory != QLocale.Country.AnyCountry else ""
+    return code if code in COUNTRIES else ""
 
 
 def country_name(code: str) -> str:

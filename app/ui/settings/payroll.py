@@ -79,9 +79,10 @@ class PayrollEditor(Editor):
                 theme,
                 "payroll-table",
                 self.tr("Cut-offs and paydays"),
-                [self.tr("Cut-off"), self.tr("Payday")],
+                [(self.tr("Cut-off"), 1), (self.tr("Payday"), 1)],
             ),
-            Form(context, "payroll-form", fields, columns=2),
+            Form(context, "payroll-form", fields, columns=1),
+            beside=True,
             add=self.tr("Add a cut-off"),
             empty=self.tr("No payroll dates are known for this location yet. Add the first below."),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.ui.delegates.records import RecordDelegate
@@ -14,16 +14,17 @@ from app.ui.theme.theme import Theme
 
 
 class RecordsTable(QTableView):
-    """The first column takes the room that is left; the others are as wide as their words."""
+    """Each of the `headers` has its share of the width: the title of the column, and its share."""
 
     picked = Signal(object)
     """The `Record` that is current now."""
 
-    def __init__(self, theme: Theme, name: str, words: str, headers: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, name: str, words: str, headers: Sequence[tuple[str, int]]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self._model = RecordsModel(headers, self)
+        self._shares = [share for _, share in headers]
+        self._model = RecordsModel([title for title, _ in headers], self)
         self._shown = _Found(self)
         self._shown.setSourceModel(self._model)
         self.setModel(self._shown)
@@ -59,6 +60,14 @@ class RecordsTable(QTableView):
 
     def select_none(self) -> None:
         self._go_to(NOWHERE, True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        left, shares = self.viewport().width(), sum(self._shares)
+        for column, share in enumerate(self._shares):
+            width = left * share // shares
+            self.setColumnWidth(column, width)
+            left, shares = left - width, shares - share
 
     def _go_to(self, place: QModelIndex, quietly: bool) -> bool:
         self._quiet = True
@@ -97,7 +106,8 @@ class RecordsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(40)
 
     def _delegate_height(self) -> int:
         return self.fontMetrics().height() + 18

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QSizePolicy
 
 from app import bootstrap
 from app.models.errors import UserError
@@ -58,6 +58,7 @@ class WorkspaceSection(Section):
         self._recent.itemActivated.connect(self._open_recent)
         self._others.add_below(self._recent)
         for card in (self._facts, self._safe, self._place, self._others):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self.column.addWidget(card)
         self.column.addStretch()
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.models.changes import Changes
 from app.services.session import Session
 from app.ui.context import Context
-from app.ui.dialogs.who import ROW_HEIGHT, Who, people_of
+from app.ui.dialogs.who import Who, people_of
+from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
 from app.ui.widgets.marks import Avatar
 from app.ui.widgets.texts import OneLine
 
 from .section import Section
+from .table import RecordsTable
 
 
 class You(Section):
@@ -40,14 +42,20 @@ class You(Section):
         self._search.setPlaceholderText(self.tr("Type a part of your name"))
         self._search.setAccessibleName(self.tr("A part of your name"))
         self._search.setClearButtonEnabled(True)
-        self._list = QListWidget()
-        self._list.setObjectName("you-people")
-        self._list.setAccessibleName(self.tr("People"))
+        self._table = RecordsTable(
+            context.theme,
+            "you-people",
+            self.tr("People"),
+            [(self.tr("Name"), 1), (self.tr("Role and department"), 1)],
+        )
+        self._choose = QPushButton(self.tr("This is me"))
+        self._choose.setObjectName("you-choose")
+        self._choose.setProperty("primary", True)
         self._lay_out()
-        self._search.textChanged.connect(self._narrow)
+        self._search.textChanged.connect(self._table.narrow)
         self._search.returnPressed.connect(self._pick)
-        self._list.itemActivated.connect(self._pick)
-        self._list.itemClicked.connect(self._pick)
+        self._table.activated.connect(self._pick)
+        self._choose.clicked.connect(self._pick)
 
     def reload(self) -> None:
         self.read(_people, self._show)
@@ -63,34 +71,21 @@ class You(Section):
             )
             return
         self._show_me(next((who for who in people if who.id == me), None))
-        self._list.clear()
-        for who in people:
-            item = QListWidgetItem(f"{who.name}  ·  {who.what}")
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
-            item.setData(Qt.ItemDataRole.UserRole, who)
-            self._list.addItem(item)
-            if who.id == me:
-                self._list.setCurrentItem(item)
-        self._narrow(self._search.text())
+        self._table.show_records(
+            [Record(key=who.id, cells=(who.name, who.what), thing=who) for who in people]
+        )
+        if me is None or not self._table.select(me):
+            self._table.select_first()
 
     def _show_me(self, me: Who | None) -> None:
         self._avatar.show_name(me.name if me else "")
         self._name.show_text(me.name if me else self.tr("You have not said who you are"))
         self._what.show_text(me.what if me else self.tr("Choose yourself below."))
 
-    def _narrow(self, words: str) -> None:
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            item.setHidden(words.strip().casefold() not in item.text().casefold())
-        current = self._list.currentItem()
-        if words and (current is None or current.isHidden()):
-            shown = (row for row in range(self._list.count()) if not self._list.item(row).isHidden())
-            self._list.setCurrentRow(next(shown, -1))
-
     def _pick(self) -> None:
-        item = self._list.currentItem()
-        if item is not None and not item.isHidden():
-            self._be(item.data(Qt.ItemDataRole.UserRole))
+        record = self._table.current()
+        if record is not None and isinstance(record.thing, Who):
+            self._be(record.thing)
 
     def _be(self, who: Who) -> None:
         def work(session: Session) -> None:
@@ -118,8 +113,17 @@ class You(Section):
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
         self.column.addWidget(card)
-        self.column.addWidget(self._search)
-        self.column.addWidget(self._list, 1)
+        people = QFrame()
+        people.setProperty("card", True)
+        inside = QVBoxLayout(people)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._table)
+        search = QHBoxLayout()
+        search.setSpacing(t.SPACE_3)
+        search.addWidget(self._search, 1)
+        search.addWidget(self._choose)
+        self.column.addLayout(search)
+        self.column.addWidget(people, 1)
 
 
 def _people(session: Session) -> tuple[str | None, list[Who]]:
