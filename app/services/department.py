@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import evolve, field, frozen
 
 from app.models.errors import UserError
-from app.models.language import text
+from app.models.language import plural, text
 from app.models.people import Role
 from app.models.readiness import Standing, state_text
 from app.models.tasks import OPEN_STATES, Status, Task
@@ -90,15 +90,16 @@ class Desk:
     """A department's list as a whole. `wanted` names the department that is shown; rows are read by `page`.
 
     `others` are the departments to choose from, by key and name; none where a person has one of their own.
-    `open_tasks`, `hires` and `begin_today` count all open tasks, whatever is filtered.
+    `summary`, `open_tasks` and `begin_today` count all open tasks, whatever is filtered.
     """
 
     wanted: Wanted
     name: str
+    today: date
     me: str | None
     others: Sequence[tuple[str, str]]
+    summary: str
     open_tasks: int
-    hires: int
     begin_today: int
     sections: Sequence[Section]
 
@@ -123,10 +124,15 @@ def desk(session: Session, wanted: Wanted) -> Desk:
     return Desk(
         wanted=wanted,
         name=departments[key].name,
+        today=today,
         me=session.person_id,
         others=others,
+        summary=text(
+            "{tasks} for {people}",
+            tasks=plural(open_tasks, "{n} open task", "{n} open tasks"),
+            people=plural(hires, "{n} person", "{n} people"),
+        ),
         open_tasks=open_tasks,
-        hires=hires,
         begin_today=session.workspace.worklist.groups(everything, today, sunday).get(Group.TODAY, 0),
         sections=[section for section in _sections(session, wanted) if section.count],
     )
@@ -329,6 +335,8 @@ def _state(listed: ListedTask, standing: Standing, today: date) -> str:
     expected = listed.view.expected_on(today) if listed.view.missing else None
     if standing is Standing.WAITING and expected is not None:
         return text("expected {day}", day=dated(expected, today))
+    if standing is Standing.BEGUN:
+        return text("under way")
     return state_text(evolve(listed.view, missing=()), today)
 
 

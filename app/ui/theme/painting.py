@@ -24,18 +24,13 @@ def text(
     size: float,
     weight: QFont.Weight = QFont.Weight.Normal,
 ) -> None:
-    """One line, shortened at its end where it does not fit; it begins at the side where its script begins."""
+    """One line, shortened at its end where it does not fit; it begins where the layout of the painter begins."""
     chosen = font(size, weight)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
     shortened = QFontMetricsF(chosen).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    aligned = start if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight else _mirrored()
-    painter.drawText(area, int(aligned | Qt.TextFlag.TextSingleLine), shortened)
-
-
-def _mirrored() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it
+    painter.drawText(area, int(start | Qt.TextFlag.TextSingleLine), shortened)
 
 
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:

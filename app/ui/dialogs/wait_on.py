@@ -1,0 +1,147 @@
+"""Saying what tasks wait for, from whom, and when it is expected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.commands import SeenTask, WaitForInput
+from app.services.handing import Missing, Waitable
+from app.ui.theme import tokens as t
+from app.ui.widgets.texts import OneLine, label, paragraph
+
+HEIGHT = 34
+
+
+class WaitOn(QDialog):
+    """`what` names the tasks; days before `today` can't be chosen."""
+
+    def __init__(self, what: str, known: Waitable, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("wait-on")
+        self.setWindowTitle(self.tr("Wait on"))
+        self.setMinimumWidth(480)
+        self._known = known
+        self._heading = OneLine(t.HEADING + 1, bold=True)
+        self._heading.show_text(self.tr("What is missing for {tasks}?").format(tasks=what))
+        self._input = QComboBox()
+        self._input.setObjectName("wait-input")
+        self._input.setAccessibleName(self.tr("What it waits for"))
+        self._input.setEditable(True)
+        self._input.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for missing in known.missing:
+            self._input.addItem(missing.title, missing)
+        self._input.setCurrentIndex(-1)
+        completer = self._input.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._giver = QComboBox()
+        self._giver.setObjectName("wait-giver")
+        self._giver.setAccessibleName(self.tr("From whom"))
+        for key, words in known.givers:
+            self._giver.addItem(words, key)
+        self._expected = QCheckBox(self.tr("&Expected on"))
+        self._expected.setObjectName("wait-is-expected")
+        self._day = QDateEdit(QDate(today.year, today.month, today.day))
+        self._day.setObjectName("wait-day")
+        self._day.setAccessibleName(self.tr("The day on which it is expected"))
+        self._day.setMinimumDate(self._day.date())
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("ddd d MMM yyyy")
+        self._day.setEnabled(False)
+        for field in (self._input, self._giver, self._day):
+            field.setMinimumHeight(HEIGHT)
+        self._missing = paragraph(self.tr("Say in a word what is waited for."))
+        self._missing.setObjectName("wait-missing")
+        self._missing.hide()
+        self._expected.toggled.connect(self._day.setEnabled)
+        self._input.editTextChanged.connect(self._missing.hide)
+        self._input.activated.connect(self._take_giver)
+        self._lay_out()
+
+    def commands(self, tasks: Sequence[SeenTask]) -> list[WaitForInput]:
+        """One for each task."""
+        typed = self._input.currentText().strip()
+        known = self._chosen()
+        return [
+            WaitForInput(
+                task=task,
+                key=known.key if known else typed,
+                giver=self._giver.currentData(),
+                title=None if known else typed,
+                expected_on=self._expected_on(),
+            )
+            for task in tasks
+        ]
+
+    @property
+    def title(self) -> str:
+        return self._input.currentText().strip()
+
+    def accept(self) -> None:
+        if not self.title:
+            self._missing.show()
+            self._input.setFocus()
+            return
+        super().accept()
+
+    def _chosen(self) -> Missing | None:
+        titles = {missing.title.casefold(): missing for missing in self._known.missing}
+        return titles.get(self.title.casefold())
+
+    def _expected_on(self) -> date | None:
+        chosen = self._day.date()
+        return date(chosen.year(), chosen.month(), chosen.day()) if self._expected.isChecked() else None
+
+    def _take_giver(self) -> None:
+        """Who is asked for what was chosen already."""
+        known = self._chosen()
+        at = self._giver.findData(known.giver) if known else -1
+        if at >= 0:
+            self._giver.setCurrentIndex(at)
+
+    def _lay_out(self) -> None:
+        what, who = label(self.tr("&What it waits for")), label(self.tr("&From whom"))
+        what.setBuddy(self._input)
+        who.setBuddy(self._giver)
+        expected = QHBoxLayout()
+        expected.setSpacing(t.SPACE_3)
+        expected.addWidget(self._expected)
+        expected.addWidget(self._day)
+        expected.addStretch()
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        wait = QPushButton(self.tr("Ask for it"))
+        wait.setObjectName("confirm-wait")
+        wait.setProperty("primary", True)
+        wait.setDefault(True)
+        wait.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(wait)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
+        column.setSpacing(t.SPACE_3)
+        column.addWidget(self._heading)
+        column.addWidget(
+            paragraph(self.tr("Whoever is asked is told, and the plan counts with it at once."), muted=True)
+        )
+        for widget in (what, self._input, self._missing, who, self._giver):
+            column.addWidget(widget)
+        column.addLayout(expected)
+        column.addLayout(buttons)

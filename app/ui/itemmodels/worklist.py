@@ -1,0 +1,190 @@
+"""The list of a department as a table model: headings and tasks in one order, read some rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.services.department import Section, WorkRow
+from app.ui.plaintext import tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+Item = Section | WorkRow
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    TASK = 0
+    OWNER = 1
+    WHEN = 2
+    STATE = 3
+
+
+class WorklistModel(QAbstractTableModel):
+    """`ITEM_ROLE` gives a Section for a heading, else a WorkRow. A tick asks; the answer changes the rows."""
+
+    ticked = Signal(object, bool)
+    """A `WorkRow`, and whether it is to be done or open again."""
+    taken = Signal(object)
+    """A `WorkRow` that nobody has."""
+    more_wanted = Signal()
+    """Somebody looks at the end of the rows, and more follow."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sections: dict[str, Section] = {}
+        self._items: list[Item] = []
+        self._complete = True
+        self._headers = (self.tr("Task"), self.tr("Owner"), self.tr("When"), self.tr("State"))
+
+    @property
+    def rows(self) -> list[WorkRow]:
+        return [item for item in self._items if isinstance(item, WorkRow)]
+
+    @property
+    def headings(self) -> list[int]:
+        """The places of the headings."""
+        return [place for place, item in enumerate(self._items) if isinstance(item, Section)]
+
+    @property
+    def complete(self) -> bool:
+        return self._complete
+
+    def show_rows(self, sections: Sequence[Section], rows: Sequence[WorkRow], *, complete: bool) -> None:
+        """These rows instead of the ones before; what stands before and behind all that differs is kept."""
+        self._complete = complete
+        self._sections = {section.key: section for section in sections}
+        items = self._arranged(rows)
+        before, keys = [_key(item) for item in self._items], [_key(item) for item in items]
+        first = _alike(before, keys)
+        last = _alike(reversed(before[first:]), reversed(keys[first:]))
+        self._replace(first, len(before) - last, items[first : len(items) - last])
+        self._items = items
+        if items:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(Column) - 1))
+
+    def add_rows(self, rows: Sequence[WorkRow], *, complete: bool) -> None:
+        self._complete = complete
+        end = len(self._items)
+        last = self._items[-1] if self._items else None
+        self._replace(end, end, self._arranged(rows, last.section if isinstance(last, WorkRow) else None))
+
+    def item(self, index: Index) -> Item:
+        return self._items[index.row()]
+
+    def place_of(self, task_id: str) -> QModelIndex:
+        for place, item in enumerate(self._items):
+            if isinstance(item, WorkRow) and item.task.id == task_id:
+                return self.index(place, 0)
+        return NOWHERE
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
+        return not parent.isValid() and not self._complete
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:  # noqa: N802
+        if not parent.isValid():
+            self.more_wanted.emit()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.item(index), Section):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == Column.TASK:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item, column = self.item(index), Column(index.column())
+        if role == ITEM_ROLE:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words_of(item, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(words_of(item, column))
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, WorkRow):
+            return Qt.CheckState.Unchecked if item.open else Qt.CheckState.Checked
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Ask for the tick; it is shown once the workspace has it."""
+        item = self.item(index)
+        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(item, WorkRow):
+            return False
+        done = Qt.CheckState(value) is Qt.CheckState.Checked
+        if done == item.open:
+            self.ticked.emit(item, done)
+        return True
+
+    def _arranged(self, rows: Iterable[WorkRow], section: str | None = None) -> list[Item]:
+        """The rows, with a heading wherever a section begins; `section` is that of the row before them."""
+        items: list[Item] = []
+        for row in rows:
+            if row.section != section:
+                section = row.section
+                items.append(self._sections[section])
+            items.append(row)
+        return items
+
+    def _replace(self, first: int, end: int, items: Sequence[Item]) -> None:
+        if first < end:
+            self.beginRemoveRows(NOWHERE, first, end - 1)
+            del self._items[first:end]
+            self.endRemoveRows()
+        if items:
+            self.beginInsertRows(NOWHERE, first, first + len(items) - 1)
+            self._items[first:first] = items
+            self.endInsertRows()
+
+
+def words_of(item: Item, column: Column) -> str:
+    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    if isinstance(item, Section):
+        said = ", ".join(filter(None, (item.heading, item.note)))
+        return f"{said} ({item.count})" if column is Column.TASK else ""
+    match column:
+        case Column.TASK:
+            return f"{item.task.title}: {item.detail}"
+        case Column.OWNER:
+            return ", ".join(filter(None, (item.owner, item.offer)))
+        case Column.WHEN:
+            return ", ".join(filter(None, (item.due, item.begin)))
+        case Column.STATE:
+            return item.state
+
+
+def is_free(row: WorkRow) -> bool:
+    """Whether nobody has it yet, so that it can be taken with a click."""
+    return row.open and row.task.owner_id is None
+
+
+def _key(item: Item) -> tuple[str, str]:
+    return (item.key, "") if isinstance(item, Section) else (item.section, item.task.id)
+
+
+def _alike(one: Iterable[tuple[str, str]], other: Iterable[tuple[str, str]]) -> int:
+    """How many of the first are the same in both."""
+    number = 0
+    for mine, yours in zip(one, other, strict=False):
+        if mine != yours:
+            break
+        number += 1
+    return number

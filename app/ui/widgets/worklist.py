@@ -1,0 +1,124 @@
+"""The list of a department as a table: keys, context menu and copying for all rows that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+
+from app.services.department import WorkRow
+from app.ui.delegates.worklist import WorklistDelegate
+from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
+from app.ui.theme.theme import Theme
+
+ROW_HEIGHT, HEADING_HEIGHT = 54, 40
+WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 134), Column.STATE: (140, 112)}
+"""Wide and narrow; the task has the room that is left."""
+NARROW = 720
+
+
+class WorklistView(QTableView):
+    opened = Signal()
+    """Enter or a double click on a task."""
+    toggled = Signal()
+    """The space bar."""
+
+    def __init__(self, theme: Theme, model: WorklistModel) -> None:
+        super().__init__()
+        self.setObjectName("worklist")
+        self.setAccessibleName(self.tr("Tasks of the department"))
+        self._rows = model
+        self.setModel(model)
+        self.setItemDelegate(WorklistDelegate(theme))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.hide()
+        header.setMinimumSectionSize(60)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.TASK, QHeaderView.ResizeMode.Stretch)
+        self.add_action(self.tr("Tick or untick"), "tick", QKeySequence(Qt.Key.Key_Space)).triggered.connect(
+            self.toggled
+        )
+        self.copy = self.add_action(self.tr("Copy"), "copy", QKeySequence.StandardKey.Copy)
+        self.copy.triggered.connect(self._copy)
+        self.open = self.add_action(self.tr("Open hire"), "open-hire", QKeySequence(Qt.Key.Key_Return))
+        self.open.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        self.open.triggered.connect(self.opened)
+        self.doubleClicked.connect(self.opened)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+
+    def add_action(self, words: str, name: str, keys: QKeySequence | QKeySequence.StandardKey) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(action)
+        return action
+
+    def selected(self) -> list[WorkRow]:
+        """The selected rows in the order of the list."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        items = (self._rows.item(self._rows.index(place, 0)) for place in places)
+        return [item for item in items if isinstance(item, WorkRow)]
+
+    def current(self) -> WorkRow | None:
+        index = self.currentIndex()
+        item = self._rows.item(index) if index.isValid() else None
+        return item if isinstance(item, WorkRow) else None
+
+    def arrange(self) -> None:
+        """After rows came: headings are lower than tasks."""
+        for place in self._rows.headings:
+            self.setRowHeight(place, HEADING_HEIGHT)
+
+    def select(self, task_ids: Sequence[str]) -> None:
+        """Select these, as far as they are still there; else the first task."""
+        found = [place for place in map(self._rows.place_of, task_ids) if place.isValid()]
+        if not found and self._rows.rows:
+            found = [self._rows.place_of(self._rows.rows[0].task.id)]
+        if not found:
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        wanted = QItemSelection()
+        for place in found:
+            wanted.select(place, place)
+        if not self.currentIndex().isValid() or self.currentIndex().row() not in {p.row() for p in found}:
+            self.selectionModel().setCurrentIndex(found[0], flags.NoUpdate)
+        self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        for column, widths in WIDTHS.items():
+            self.setColumnWidth(column, widths[self.width() < NARROW])
+
+    def _copy(self) -> None:
+        """As a table: tabs between the cells, so that a spreadsheet takes them as cells."""
+        lines = ["\t".join(cells_of(row)) for row in self.selected()]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.selected():
+            menu = QMenu(self)
+            menu.setObjectName("worklist-menu")
+            menu.setToolTipsVisible(True)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))
+
+
+def cells_of(row: WorkRow) -> list[str]:
+    """A row as the cells of a table."""
+    return [row.task.title, row.hire, *(words_of(row, column) for column in list(Column)[1:])]
