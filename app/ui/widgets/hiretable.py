@@ -13,7 +13,7 @@ from app.ui.theme.theme import Theme
 
 NARROW = 960
 """Below this width the columns stand closer."""
-WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READINESS: (96, 76)}
+WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READINESS: (96, 90)}
 """Wide and narrow; the hire and what needs attention share the room that is left."""
 HIRE_SHARE = (0.42, 0.46)
 LEAST, LEAST_ATTENTION = 70, 160

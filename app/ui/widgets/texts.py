@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import font
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""Where a line begins in a window from right to left, in whatever script it is written."""
 
 
 def label(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: bool = False) -> QLabel:
@@ -57,6 +60,8 @@ def clear(widget: QWidget) -> None:
 
 def _dressed(made: QLabel, size: float, *, bold: bool, muted: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        made.setAlignment(RIGHT)
     heavy = QFont.Weight.Bold if size >= t.TITLE else QFont.Weight.DemiBold
     made.setFont(font(size, heavy if bold else QFont.Weight.Normal))
     if muted:
