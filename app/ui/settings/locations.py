@@ -208,8 +208,7 @@ def countries() -> list[tuple[str, object]]:
 
 def _system_country() -> str:
     """The code of the country that the system is set to; empty where it is set to none."""
-    territory = QLocale.system().territory()
-    code = QLocale.territoryToCode(territory) if territory != QLocale.Country.AnyCountry else ""
+    code = QLocale.territoryToCode(QLocale.system().territory())
     return code if code in COUNTRIES else ""
 
 
