@@ -204,7 +204,7 @@ def lock(arguments: list[str]) -> None:
         uv = find_uv() or install_uv(Path(scratch))
     options = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url")
     compile_lock = ("pip", "compile", "--quiet", "--no-header", *options, *arguments)
-    run_uv(uv, *compile_lock, "--group", "dev", "--output-file", LOCK, "pyproject.toml")
+    run_uv(uv, *compile_lock, "--all-extras", "--group", "dev", "--output-file", LOCK, "pyproject.toml")
     run_uv(uv, *compile_lock, "--group", "uv", "--output-file", UV_LOCK)
 
 
