@@ -62,8 +62,10 @@ def hires(session: Session, ids: Sequence[str]) -> list[Found]:
 
 
 def _hires(session: Session, text: str) -> list[Found]:
+    """Those of whom each word says something, else all that are like the text as a whole."""
     similar = session.workspace.hires.similar(text, MOST_HIRES)
-    return [_hire(session, hire, search.likeness(text, *_names(hire))) for hire in similar]
+    found = [_hire(session, hire, search.likeness(text, *_names(hire))) for hire in similar]
+    return [one for one in found if one.likeness] or found
 
 
 def _hire(session: Session, hire: Hire, alike: float = 1.0) -> Found:
@@ -92,7 +94,7 @@ def _people(session: Session, text: str) -> list[Found]:
             likeness=search.likeness(text, person.name, person.email or ""),
         )
         for person in people
-        if person.active
+        if person.active and search.likeness(text, person.name, person.email or "")
     ]
 
 

@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import local_today, open_session, workspace_path
@@ -23,6 +23,9 @@ from .runner import Runner
 from .theme.icons import icon
 from .theme.theme import Theme
 from .welcome import Welcome
+
+STEP = QPoint(30, 30)
+"""How far a further window stands from the one that it was asked in."""
 
 
 def run(workspace: str | None, today: date | None, person: str | None) -> int:
@@ -51,7 +54,7 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
 
 
 class Desk(QObject):
-    """Holds what is open: the welcome, or the window on a workspace."""
+    """Holds what is open: the welcome, or the windows on workspaces."""
 
     def __init__(
         self,
@@ -67,8 +70,10 @@ class Desk(QObject):
         self._plain = PlainText(application)
         self.theme = Theme(application, preferences.scheme)
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
-        self._instance: Instance | None = None
+        self._instances: dict[Path, Instance] = {}
+        self.windows: list[MainWindow] = []
         self.shown: QWidget | None = None
+        """The welcome or the window that was opened last."""
 
     def start(self, path: Path) -> None:
         """The window on the workspace at `path`; where there is none, the welcome."""
@@ -77,32 +82,74 @@ class Desk(QObject):
             return
         welcome = Welcome(self.theme, path.parent, self._today(), self._faults.show)
         welcome.ready.connect(self.open)
-        self._show(welcome, path)
+        self._answer_for(path)
+        self._show(welcome)
 
     def open(self, path: Path) -> None:
-        """The window on a workspace, in the place of what was open."""
+        """The window on a workspace, in the place of what was open; one that is open comes to the front."""
+        if any(window.context.workspace == path for window in self.windows):
+            self._to_front(path)
+            return
         runner = Runner(lambda: self._session(path))
         window = MainWindow(self.theme, runner, self._preferences, path, self._faults.show)
+        before: list[QWidget] = [*self.windows, *([self.shown] if isinstance(self.shown, Welcome) else [])]
+        self._preferences.remember_workspace(path)
+        self._answer_for(path)
+        self._take_in(window)
+        self._answer_no_more()
+        for widget in before:
+            widget.close()
+
+    def beside(self, window: MainWindow) -> None:
+        """Another window on the workspace of a window, in step with it."""
+        context = window.context
+        other = MainWindow(
+            self.theme,
+            context.runner.another(),
+            self._preferences,
+            context.workspace,
+            self._faults.show,
+            context.bus,
+        )
+        self._take_in(other)
+        other.move(window.pos() + STEP)
+
+    def _take_in(self, window: MainWindow) -> None:
         window.workspace_wanted.connect(self.open)
+        window.window_wanted.connect(lambda: self.beside(window))
+        window.closed.connect(lambda: self._let_go(window))
         if self._fixed_today is None:
             window.set_today(_next_day)
-        self._preferences.remember_workspace(path)
-        self._show(window, path)
+        self.windows.append(window)
+        self._show(window)
 
-    def _show(self, widget: QWidget, path: Path) -> None:
-        before, self.shown = self.shown, widget
-        if self._instance is not None:
-            self._instance.close()
-        self._instance = Instance(name_of(path), self._to_front, self)
+    def _let_go(self, window: MainWindow) -> None:
+        self.windows.remove(window)
+        self._answer_no_more()
+        window.deleteLater()
+
+    def _show(self, widget: QWidget) -> None:
+        self.shown = widget
         widget.show()
-        if before is not None:
-            before.close()
 
-    def _to_front(self) -> None:
-        if self.shown is not None:
-            self.shown.showNormal() if self.shown.isMinimized() else self.shown.show()
-            self.shown.raise_()
-            self.shown.activateWindow()
+    def _answer_for(self, path: Path) -> None:
+        """Come to the front when the program is started again on this workspace."""
+        if path not in self._instances:
+            self._instances[path] = Instance(name_of(path), lambda: self._to_front(path), self)
+
+    def _answer_no_more(self) -> None:
+        """For workspaces without a window."""
+        shown = {window.context.workspace for window in self.windows}
+        for path in self._instances.keys() - shown:
+            self._instances.pop(path).close()
+
+    def _to_front(self, path: Path) -> None:
+        windows = [window for window in self.windows if window.context.workspace == path]
+        active = [window for window in windows if window.isActiveWindow()]
+        for window in [*active, *reversed(windows), *filter(None, [self.shown])][:1]:
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
 
     def _session(self, path: Path) -> Session:
         """Called on the runner's thread, which owns the connection."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
-from app.models.changes import Changes, Outcome
 from app.models.commands import Command
-from app.services import dispatch
-from app.services.session import Session
 
 from .bus import Bus
+from .errands import Asked, Errands
 from .preferences import Preferences
 from .runner import Runner
 from .theme.theme import Theme
@@ -32,37 +30,24 @@ class Context:
     workspace: Path
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
+    errands: Errands = field(init=False)
+
+    @errands.default
+    def _make_errands(self) -> Errands:
+        return Errands(self.runner, self.bus, self.said, self.failed)
 
     def carry_out(self, commands: Sequence[Command], words: str) -> None:
         """Run commands on the workspace, tell every page what changed, and say `words` with Undo.
 
-        Where one is refused, those before it stay, and every page reads again what there is now.
+        Where one is refused, those before it stay, and every page reads again what there is now. While the
+        workspace is away they are kept; where somebody else was faster, the person is asked.
         """
-
-        def work(session: Session) -> Changes:
-            return _joined([dispatch.run(session, command).changes for command in commands])
-
-        def then(changes: Changes) -> None:
-            self.bus.changed.emit(changes)
-            self.said(words, True)
-
-        self.runner.ask(work, then, self._refused)
+        self.errands.carry_out(Asked(commands=tuple(commands), words=words))
 
     def undo(self) -> None:
-        def then(outcome: Outcome) -> None:
-            self.bus.changed.emit(outcome.changes)
-            self.said(f"{outcome.label.replace('Undo ', 'Undone: ', 1)}.", False)
+        """Take back what this person did last."""
+        self.errands.undo()
 
-        self.runner.ask(dispatch.undo, then, self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        self.bus.changed.emit(Changes())
-        self.failed(error)
-
-
-def _joined(changes: Sequence[Changes]) -> Changes:
-    return Changes(
-        hires=frozenset().union(*(change.hires for change in changes)),
-        tasks=frozenset().union(*(change.tasks for change in changes)),
-        setup=any(change.setup for change in changes),
-    )
+    def redo(self) -> None:
+        """Do again what this person took back last."""
+        self.errands.redo()

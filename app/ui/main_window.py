@@ -2,52 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from attrs import frozen
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.changes import Changes
 from app.models.errors import UserError
+from app.services.conflicts import Conflict
 from app.services.session import Session
+from app.services.undone import Steps, steps
 
+from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
 from .bus import Bus
 from .context import Context
-from .dialogs.shortcuts import Shortcuts
-from .dialogs.who import ChoosePerson, Who, people_of
+from .dialogs.conflict import ConflictDialog
+from .dialogs.leave import Leave
+from .dialogs.shortcuts import Section, Shortcuts
+from .errands import Asked
 from .pages.new_hire import NewHirePage
 from .pages.page import Page
-from .pages.starting_soon import StartingSoon
+from .palette import Openers, Palette
+from .places import REPORTS, SETTINGS, SOON, listed_places
+from .plaintext import menu_text
 from .preferences import Preferences
-from .runner import Runner
+from .remembered import last_page, remember_window, restore_window
+from .runner import Latest, Runner
 from .theme.theme import Theme
-from .theme.tokens import Scheme
+from .watch import Watch
+from .widgets.appearance import Appearance
+from .widgets.banner import Banner
 from .widgets.sidebar import NavButton, Sidebar
 from .widgets.toast import Toast
+from .worker import Worker
 
-SIZE, SMALLEST = (1440, 900), (960, 620)
+if TYPE_CHECKING:
+    from .pages.new_hire_form import NewHireForm
+    from .pages.reports import Reports
+    from .pages.settings import Settings
+
+SIZE, SMALLEST = QSize(1440, 900), (960, 620)
 A_MINUTE_MS = 60_000
-GEOMETRY = "window/geometry"
-SOON = "starting-soon"
-
-
-@frozen
-class Place:
-    """A page in the sidebar: its name there, its icon, its shortcut, and how it is built."""
-
-    words: str
-    drawing: str
-    shortcut: str
-    make: Callable[[Context], Page]
+MOST_RECENT = 5
 
 
 class MainWindow(QMainWindow):
     workspace_wanted = Signal(object)
     """The path of another workspace to open."""
+    window_wanted = Signal()
+    """Another window on this workspace."""
     closed = Signal()
 
     def __init__(
@@ -57,19 +72,21 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         workspace: Path,
         crashed: Callable[[BaseException], None],
+        bus: Bus | None = None,
     ) -> None:
+        """Windows on one workspace share the bus, so that they stay in step."""
         super().__init__()
         self.setObjectName("main-window")
         self.setWindowTitle(f"Headstart – {workspace.stem}")
         self.setMinimumSize(*SMALLEST)
         self._runner, self._preferences, self._workspace = runner, preferences, workspace
         self._crashed = crashed
-        self._closing = False
+        self._closing = self._stored = False
         self._theme = theme
         self.context = Context(
             theme=theme,
             runner=runner,
-            bus=Bus(self),
+            bus=bus or Bus(),
             preferences=preferences,
             workspace=workspace,
             failed=self.show_error,
@@ -77,15 +94,29 @@ class MainWindow(QMainWindow):
         )
         self._pages = QStackedWidget()
         self._sidebar = Sidebar(theme)
-        self._places = self._listed_places()
+        self._places = {place.name: place for place in listed_places()}
         self._built: dict[str, Page] = {}
         self._buttons: dict[str, NavButton] = {}
+        self._form: NewHireForm | None = None
+        self._recent: list[str] = []
         self.hire = NewHirePage(self.context)
+        self.watch = Watch(runner, self)
+        self._away = Banner("away", self.tr("Try again"), self.watch.look)
+        self._notes = Banner("read-only", self.tr("Hide"))
         self._toast = Toast(self, self.context.undo)
+        self._latest_steps = Latest()
+        self._why_away = ""
+        self.worker = Worker(self.context)
+        acts = table(self, list(self._places.values()))
+        self._actions = {act.name: make(act, self) for act in acts}
+        view = fill(self.menuBar(), acts, self._actions)[Menu.VIEW]
+        view.addSeparator()
+        view.addMenu(Appearance(theme, preferences, self))
         self._lay_out()
-        self._add_actions()
-        self._restore()
-        self._ask_person()
+        self._connect()
+        restore_window(self, SIZE)
+        self.go(last_page() if last_page() in self._places else SOON)
+        self.worker.ask()
 
     def show_error(self, error: Exception) -> None:
         """What a person can act on is said in the window; anything else is a fault of the program."""
@@ -106,12 +137,17 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> Page:
         """A page of the sidebar by its object name; it is built when it is first asked for."""
         if name not in self._built:
-            page = self._places[name].make(self.context)
+            page = self._places[name].make(self)
             self._built[name] = page
             self._pages.addWidget(page)
             page.hire_wanted.connect(self.show_hire)
             page.counted.connect(self._buttons[name].show_count)
         return self._built[name]
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is in view."""
+        return self._pages.currentWidget() or self.hire
 
     def go(self, name: str) -> None:
         """Show a page of the sidebar."""
@@ -119,177 +155,220 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.page(name))
 
     def show_hire(self, hire_id: str) -> None:
+        self._recent = [hire_id, *(known for known in self._recent if known != hire_id)][:MOST_RECENT]
         self.hire.show_hire(hire_id)
         self._pages.setCurrentWidget(self.hire)
+
+    def show_task(self, hire_id: str, task_id: str) -> None:
+        """Show a hire with one of its tasks selected."""
+        self.show_hire(hire_id)
+        self.hire.select_task(task_id)
+
+    def show_form(self) -> None:
+        """The form for a new hire, as it was left."""
+        if self._form is None:
+            from .pages.new_hire_form import NewHireForm
+
+            self._form = NewHireForm(self.context)
+            self._form.started.connect(self.show_hire)
+            self._form.left.connect(self.go_back)
+            self._pages.addWidget(self._form)
+        self._pages.setCurrentWidget(self._form)
+
+    def show_hire_report(self, hire_id: str) -> None:
+        """The readiness report of a hire, ready to be printed."""
+        cast("Reports", self.page(REPORTS)).show_hire(hire_id)
+        self.go(REPORTS)
+
+    def show_department_report(self, key: str) -> None:
+        """The report of a department, ready to be printed."""
+        cast("Reports", self.page(REPORTS)).show_department(key)
+        self.go(REPORTS)
+
+    def show_person(self, _person_id: str) -> None:
+        """The people of the workspace, in the settings."""
+        cast("Settings", self.page(SETTINGS)).go("people")
+        self.go(SETTINGS)
+
+    def go_back(self) -> None:
+        """From a hire or the form to the page that it was opened from."""
+        self.go(next(name for name, button in self._buttons.items() if button.isChecked()))
+
+    def search(self) -> None:
+        openers = Openers(hire=self.show_hire, task=self.show_task, person=self.show_person, page=self.go)
+        actions = [a for name, a in self._actions.items() if name != "search" and not name.startswith("go-")]
+        places = list(self._places.values())
+        self._open(Palette(self.context, openers, places, actions, self._recent, self))
+
+    def read_again(self) -> None:
+        """Every page reads what is there now."""
+        self.context.bus.changed.emit(Changes(setup=True))
 
     def set_today(self, change: Callable[[Session], bool]) -> None:
         """Look once a minute whether another day has begun; `change` tells."""
 
         def then(begun: bool) -> None:
             if begun:
-                self.context.bus.changed.emit(Changes(setup=True))
+                self.read_again()
 
         timer = QTimer(self)
         timer.setInterval(A_MINUTE_MS)
         timer.timeout.connect(lambda: self._runner.ask(change, then, self.show_error))
         timer.start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Gone from the screen at once; closed when all that was asked has been stored."""
-        if self._closing:
-            super().closeEvent(event)
-            self.closed.emit()
-            return
-        self._closing = True
-        QSettings().setValue(GEOMETRY, self.saveGeometry())
-        event.ignore()
-        self.hide()
-        self._runner.finish(self.close)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._sidebar.fit(self.width())
         self._toast.place()
 
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Gone from the screen at once; closed when all that was asked has been stored."""
+        if self._stored:
+            super().closeEvent(event)
+            self.closed.emit()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        unsaved = next(self._unsaved(), None)
+        if unsaved is not None:
+            self._ask_leave(*unsaved)
+            return
+        self._closing = True
+        self.watch.stop()
+        remember_window(self, next(name for name, button in self._buttons.items() if button.isChecked()))
+        self.hide()
+        self._runner.finish(self._close_at_last)
+
+    def _close_at_last(self) -> None:
+        self._stored = True
+        self.close()
+
+    def _unsaved(self) -> Iterator[tuple[str, Page | None]]:
+        """What is not stored yet, in a sentence, with the page that can store it."""
+        for page in (*self._built.values(), self.hire, self._form):
+            if page is not None and (said := page.unsaved()):
+                yield said, page
+        if waiting := len(self.context.errands.waiting):
+            yield self.tr("%n change(s) wait until the workspace can be reached again.", "", waiting), None
+
+    def _ask_leave(self, sentence: str, page: Page | None) -> None:
+        dialog = Leave(sentence, self, saves=page is not None and page.saves)
+        dialog.discard_wanted.connect(page.discard if page else self.context.errands.forget)
+        dialog.discard_wanted.connect(self.close)
+        if page is not None:
+            self._pages.setCurrentWidget(page)
+            dialog.save_wanted.connect(partial(page.save, self.close))
+        self._open(dialog)
+
+    # What is told and asked
+
     def _say(self, words: str, undoable: bool) -> None:
         self._toast.say(words, undoable=undoable)
 
-    def _reload(self) -> None:
-        self.context.bus.changed.emit(Changes(setup=True))
-
-    def _go_back(self) -> None:
-        if self._pages.currentWidget() is self.hire:
-            self.go(self._sidebar_page())
-
-    def _sidebar_page(self) -> str:
-        """The page from which a hire was opened."""
-        return next(name for name, button in self._buttons.items() if button.isChecked())
-
-    # Who works here
-
-    def _ask_person(self) -> None:
-        def work(session: Session) -> Who | None:
-            return next((who for who in people_of(session) if who.id == session.person_id), None)
-
-        self._runner.ask(work, self._show_person, lambda _error: None)
-
-    def _show_person(self, who: Who | None) -> None:
-        self._sidebar.show_person(who.name if who else "", who.what if who else "")
-
-    def _choose_person(self) -> None:
-        self._runner.ask(people_of, self._ask_which, self.show_error)
-
-    def _ask_which(self, people: list[Who]) -> None:
-        if not people:
-            self._say(self.tr("Nobody is known in this workspace yet: headstart person add."), False)
-            return
-        dialog = ChoosePerson(people, self)
-        dialog.picked.connect(self._be)
+    def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        if isinstance(dialog, Palette):
+            dialog.show()
+        else:
+            dialog.open()
 
-    def _be(self, who: Who) -> None:
-        def work(session: Session) -> Who:
-            session.person = session.setup.people[who.id]
-            return who
+    def _note_change(self, _changes: Changes) -> None:
+        """Until it is known what undo and redo would do now, both can be tried."""
+        only = self._latest_steps.question()
+        self._show_steps(Steps(undo="", redo=""))
+        self._runner.ask(steps, only(self._show_steps), lambda _error: None)
 
-        self._preferences.remember_person(self._workspace, who.id)
-        self._runner.ask(work, self._show_person, self.show_error)
+    def _show_steps(self, found: Steps) -> None:
+        """An empty word leaves what a step would do open, None says that there is none."""
+        for name, word, what in (
+            ("undo", self.tr("&Undo"), found.undo),
+            ("redo", self.tr("&Redo"), found.redo),
+        ):
+            self._actions[name].setText(f"{word} {menu_text(what)}" if what else word)
+            self._actions[name].setEnabled(what is not None)
 
-    # Layout and menus
+    def _tell_notes(self, notes: list[str]) -> None:
+        """What a person must know of the workspace from the beginning."""
+        self._notes.tell(" ".join(notes)) if notes else self._notes.hide()
 
-    def _listed_places(self) -> dict[str, Place]:
-        """The pages of the sidebar, by object name."""
-        return {
-            SOON: Place(self.tr("Starting soon"), "soon", "Ctrl+1", StartingSoon),
-        }
+    def _tell_away(self, why: str) -> None:
+        self._why_away = why
+        kept = len(self.context.errands.waiting)
+        waits = self.tr("%n change(s) of yours are kept and stored as soon as it is back.", "", kept)
+        self._away.tell(f"{why} {waits}" if kept else why)
+
+    def _come_back(self) -> None:
+        self._away.hide()
+        self.context.errands.send_again()
+        self.read_again()
+        self.worker.ask()
+
+    def _disagree(self, asked: Asked, conflict: Conflict) -> None:
+        dialog = ConflictDialog(conflict, self)
+        again = Asked(commands=(conflict.again, *asked.commands[1:]), words=asked.words)
+        dialog.accepted.connect(lambda: self.context.errands.carry_out(again))
+        self._open(dialog)
+
+    def choose_person(self) -> None:
+        self.worker.choose(self)
+
+    # Layout
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.hire)
         for name, place in self._places.items():
             button = self._sidebar.add_page(
-                place.words, place.drawing, place.shortcut, partial(self.go, name)
+                place.words, place.drawing, place.keys, partial(self.go, name), at_foot=place.at_foot
             )
             button.setObjectName(f"nav-{name}")
             self._buttons[name] = button
-        self.hire.left.connect(self._go_back)
-        self.go(SOON)
-        self._sidebar.person_wanted.connect(self._choose_person)
+        self._sidebar.name_search(with_keys(self._actions["search"]))
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._away)
+        beside.addWidget(self._notes)
+        beside.addWidget(self._pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)
-        row.addWidget(self._pages, 1)
+        row.addLayout(beside, 1)
         self.setCentralWidget(whole)
         self._toast.raise_()
 
-    def _add_actions(self) -> None:
-        menus = self.menuBar()
-        file = menus.addMenu(self.tr("&File"))
-        file.addAction(self._action(self.tr("&Open workspace…"), self._open_other, "Ctrl+O"))
-        file.addSeparator()
-        file.addAction(self._action(self.tr("&Close"), self.close, "Ctrl+Q", "Ctrl+W"))
-        edit = menus.addMenu(self.tr("&Edit"))
-        edit.addAction(self._action(self.tr("&Undo"), self.context.undo, "Ctrl+Z"))
-        edit.addAction(self._action(self.tr("Who am &I…"), self._choose_person, "Ctrl+I"))
-        go = menus.addMenu(self.tr("&Go"))
-        for name, place in self._places.items():
-            go.addAction(self._action(place.words, partial(self.go, name), place.shortcut))
-        go.addAction(self._action(self.tr("&Back"), self._go_back, "Alt+Left", "Esc"))
-        view = menus.addMenu(self.tr("&View"))
-        view.addAction(self._action(self.tr("&Read again"), self._reload, "F5"))
-        view.addSeparator()
-        self._add_schemes(view.addMenu(self.tr("&Appearance")))
-        help_menu = menus.addMenu(self.tr("&Help"))
-        help_menu.addAction(self._action(self.tr("&Keyboard shortcuts"), self._show_shortcuts, "F1"))
+    def _connect(self) -> None:
+        self.hire.left.connect(self.go_back)
+        self.hire.report_wanted.connect(self.show_hire_report)
+        self._sidebar.person_wanted.connect(self.choose_person)
+        self._sidebar.search_wanted.connect(self.search)
+        self.context.bus.changed.connect(self._note_change)
+        self.context.errands.disagreed.connect(self._disagree)
+        self.context.errands.kept.connect(lambda: self._tell_away(self._why_away))
+        self.worker.known.connect(self._sidebar.show_person)
+        self.worker.noted.connect(self._tell_notes)
+        self.watch.changed.connect(self.read_again)
+        self.watch.away.connect(self._tell_away)
+        self.watch.back.connect(self._come_back)
+        self.watch.failed.connect(self.show_error)
+        self.watch.look()
+        self._note_change(Changes())
 
-    def _action(self, words: str, act: Callable[[], object], *shortcuts: str) -> QAction:
-        action = QAction(words, self)
-        action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
-        action.triggered.connect(act)
-        self.addAction(action)
-        return action
-
-    def _add_schemes(self, menu: QWidget) -> None:
-        group = QActionGroup(self)
-        for scheme, words in (
-            (None, self.tr("As the &system")),
-            (Scheme.LIGHT, self.tr("&Light")),
-            (Scheme.DARK, self.tr("&Dark")),
-            (Scheme.CONTRAST, self.tr("High &contrast")),
-        ):
-            action = QAction(words, group)
-            action.setCheckable(True)
-            action.setChecked(scheme is self._theme.wanted)
-            action.triggered.connect(lambda _checked, chosen=scheme: self._choose_scheme(chosen))
-            menu.addAction(action)
-
-    def _choose_scheme(self, scheme: Scheme | None) -> None:
-        self._preferences.scheme = scheme
-        self._theme.choose(scheme)
-
-    def _open_other(self) -> None:
+    def ask_workspace(self) -> None:
+        """Ask for a workspace to open in the place of this one."""
         dialog = QFileDialog(self, self.tr("Open a workspace"), str(self._workspace.parent))
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open(dialog)
 
-    def _show_shortcuts(self) -> None:
-        more = (
-            (self.tr("Enter"), self.tr("Open the selected hire")),
-            (self.tr("Space"), self.tr("Tick or untick the selected task")),
-            (self.tr("Ctrl+C"), self.tr("Copy the selected rows")),
-            (self.tr("Ctrl+M"), self.tr("Move the start date of the hire that is shown")),
-            (self.tr("Ctrl+P"), self.tr("Write the readiness report of the hire that is shown")),
-        )
-        dialog = Shortcuts(self.actions(), more, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _restore(self) -> None:
-        geometry = QSettings().value(GEOMETRY)
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*SIZE)
+    def show_shortcuts(self) -> None:
+        everywhere = [(keys_of(action), plain(action.text())) for action in self._actions.values()]
+        sections: list[Section] = [
+            (self.tr("On this page"), keys_on(self.shown)),
+            (self.tr("Everywhere"), [(keys, words) for keys, words in everywhere if keys]),
+        ]
+        self._open(Shortcuts(sections, self))

@@ -8,19 +8,20 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.models.errors import ReadOnly, StoreUnavailable
 from app.services.session import Session
 
 T = TypeVar("T")
 
 
 class Background(QObject):
-    """Works on one thread of its own and hands each answer to the window's. Nothing here waits."""
+    """Works on one thread and hands each answer to the window's. Nothing here waits."""
 
     _answered = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, thread: ThreadPoolExecutor | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        self._thread = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
         self._closed = False
         self._answered.connect(_take, Qt.ConnectionType.QueuedConnection)
 
@@ -47,13 +48,57 @@ class Background(QObject):
             self._answered.emit(failed, error)
 
 
-class Runner(Background):
-    """Asks one workspace, which it opens with the first question."""
+class Shared:
+    """The workspace of several windows: opened with the first question, closed with the last window.
 
-    def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    Its thread alone touches the session.
+    """
+
+    def __init__(self, open_session: Callable[[], Session]) -> None:
         self._open = open_session
         self._session: Session | None = None
+        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        self.windows = 0
+
+    def opened(self) -> Session:
+        if self._session is None:
+            self._session = self._open()
+        return self._session
+
+    def look(self) -> bool:
+        """Whether another program has written. A workspace that is away is opened again with the next question."""
+        try:
+            return self.opened().changed_elsewhere()
+        except StoreUnavailable:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.workspace.close()
+            self._session = None
+
+
+class Runner(Background):
+    """Asks one workspace for one window."""
+
+    unavailable = Signal(object)
+    """A StoreUnavailable that was met: the workspace can't be reached now."""
+
+    def __init__(
+        self,
+        open_session: Callable[[], Session],
+        parent: QObject | None = None,
+        shared: Shared | None = None,
+    ) -> None:
+        self._shared = shared or Shared(open_session)
+        self._shared.windows += 1
+        self._open = open_session
+        super().__init__(parent, self._shared.thread)
+
+    def another(self) -> Runner:
+        """For another window of the same workspace."""
+        return Runner(self._open, shared=self._shared)
 
     def ask(
         self,
@@ -62,30 +107,40 @@ class Runner(Background):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do `work` on the workspace's thread, then call `then` or `failed` on this one."""
-        self.do(lambda: work(self._opened()), then, failed)
+        self.do(lambda: work(self._shared.opened()), then, failed)
+
+    def look(self, then: Callable[[bool], None], failed: Callable[[Exception], None]) -> None:
+        """Ask whether another program has written since this was asked last."""
+        self.do(self._shared.look, then, failed)
 
     def close(self) -> None:
         """Finish what was asked, then close the workspace; waits for it."""
-        self._thread.submit(self._close)
+        self._thread.submit(self._shared.close)
         super().close()
 
     def finish(self, then: Callable[[], object]) -> None:
-        """Finish what was asked and close the workspace without waiting for it; `then` comes after."""
+        """Finish what was asked without waiting for it; `then` comes after.
+
+        The last window closes the workspace.
+        """
+        if self._closed:
+            return
         self._closed = True
-        self._thread.submit(self._close).add_done_callback(
+        self._shared.windows -= 1
+        last = not self._shared.windows
+        self._thread.submit(self._shared.close if last else bool).add_done_callback(
             lambda _closed: self._answered.emit(lambda _none: then(), None)
         )
-        self._thread.shutdown(wait=False)
+        if last:
+            self._thread.shutdown(wait=False)
 
-    def _opened(self) -> Session:
-        if self._session is None:
-            self._session = self._open()
-        return self._session
-
-    def _close(self) -> None:
-        if self._session is not None:
-            self._session.workspace.close()
-            self._session = None
+    def _answer(
+        self, future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        error = future.exception()
+        if isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly):
+            self.unavailable.emit(error)
+        super()._answer(future, then, failed)
 
 
 class Latest:

@@ -51,6 +51,12 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
     return Theme(qapp, Scheme.LIGHT)
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered(theme: Theme) -> None:
+    """No window begins with what another one has left."""
+    QSettings().clear()
+
+
 @pytest.fixture
 def workspace(sample: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(sample, tmp_path / "company.headstart"))
@@ -84,8 +90,10 @@ def window(
     made.resize(1440, 900)
     with qtbot.waitSignal(made.soon.counted):
         made.show()
+    closed: list[bool] = []
+    made.closed.connect(lambda: closed.append(True))
     yield made
-    with qtbot.waitSignal(made.closed):
-        made.close()
+    made.close()
+    qtbot.waitUntil(lambda: bool(closed))
     made.deleteLater()
     assert crashes == []

@@ -246,20 +246,6 @@ def test_say_who_i_am(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: find(window, QPushButton, "who").accessibleName() == "You are Grace Lindqvist")
 
 
-def test_a_change_that_another_made_meanwhile_is_refused_and_shown(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
-    from app.models.commands import CompleteTasks
-    from app.services import dispatch
-
-    open_hire(qtbot, window, MAYA)
-    seen = task(window, "Desk assigned").seen
-    dispatch.run(session, CompleteTasks(tasks=(seen,)))
-    click_box(qtbot, window, "Desk assigned")
-    qtbot.waitUntil(lambda: toast_words(window).startswith("Somebody else changed"))
-    qtbot.waitUntil(lambda: task(window, "Desk assigned").done)
-
-
 def test_every_shortcut_is_shown_on_a_page(qtbot: QtBot, window: MainWindow) -> None:
     shown = next(action for action in window.actions() if "shortcuts" in action.text())
     assert isinstance(shown, QAction)

@@ -128,7 +128,7 @@ def test_another_day_is_planned_anew(qtbot: QtBot, window: MainWindow, session: 
         opened.today = date(2026, 11, 24)
         return True
 
-    window.context.runner.ask(tomorrow, lambda _done: window._reload(), window.show_error)
+    window.context.runner.ask(tomorrow, lambda _done: window.read_again(), window.show_error)
     model = find(window, QTableView, "hires").model()
     assert isinstance(model, HiresModel)
     qtbot.waitUntil(lambda: model.rows[0].notice == "in 9 working days")

@@ -1,37 +1,52 @@
-"""Every shortcut of the window on one page."""
+"""Every shortcut on one page: those that work everywhere, and those of the page that is shown."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label
 
+Section = tuple[str, Sequence[tuple[str, str]]]
+"""A heading, and keys with what they do."""
+
 
 class Shortcuts(QDialog):
-    def __init__(self, actions: Sequence[QAction], more: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, sections: Sequence[Section], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(t.SPACE_6)
-        form.setVerticalSpacing(t.SPACE_2)
-        for action in actions:
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-            if keys:
-                words = action.text().replace("&", "").removesuffix("…")
-                form.addRow(label(", ".join(keys), bold=True), label(words))
-        for keys_text, words in more:
-            form.addRow(label(keys_text, bold=True), label(words))
+        self.resize(520, min(720, parent.height() - t.SPACE_6))
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(t.SPACE_6)
+        grid.setVerticalSpacing(t.SPACE_2)
+        grid.setColumnStretch(1, 1)
+        for heading, lines in sections:
+            if lines:
+                grid.addWidget(label(heading, t.SMALL, bold=True, muted=True), grid.rowCount(), 0, 1, 2)
+            for keys, words in lines:
+                row = grid.rowCount()
+                grid.addWidget(label(keys, bold=True), row, 0)
+                grid.addWidget(label(words), row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("shortcuts-list")
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         close = QPushButton(self.tr("Close"))
+        close.setObjectName("close-shortcuts")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
         column.setSpacing(t.SPACE_4)
         column.addWidget(label(self.tr("Keyboard shortcuts"), t.HEADING + 1, bold=True))
-        column.addLayout(form)
+        column.addWidget(scroll, 1)
         column.addWidget(close)

@@ -46,7 +46,7 @@ class Page(QWidget):
         """A sentence about what would be lost by closing the window now; None where nothing would."""
         return None
 
-    def save(self, then: Callable[[], None]) -> None:
+    def save(self, then: Callable[[], object]) -> None:
         """Store what is unsaved, then call `then`; where it can't be stored, say so and call nothing."""
         then()
 

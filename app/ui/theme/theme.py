@@ -119,7 +119,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens) -> str:
     """Only what a palette can't say: cards, buttons, the sidebar. Combo and date boxes keep Fusion's look."""
-    accent = tokens.tint(t.Tone.ACCENT)
+    accent, risk = tokens.tint(t.Tone.ACCENT), tokens.tint(t.Tone.RISK)
     small, padding = t.RADIUS_SMALL + 1, (t.SPACE_2 - 1, t.SPACE_3 + 2)
     return f"""
     QToolTip {{ border: 1px solid {tokens.border}; padding: {t.SPACE_1}px {t.SPACE_2}px; }}
@@ -134,6 +134,11 @@ def style_sheet(tokens: Tokens) -> str:
     #toast QLabel {{ color: {tokens.window}; }}
     #toast QPushButton {{ background: transparent; border: 1px solid {tokens.window}; color: {tokens.window}; }}
     #toast QPushButton:focus {{ border-width: 2px; }}
+    *[banner="true"] {{ background: {risk.ground}; border: none; border-bottom: 1px solid {tokens.border}; }}
+    *[banner="true"] QLabel {{ color: {risk.text}; }}
+    #read-only {{ background: {tokens.sidebar}; }}
+    #read-only QLabel {{ color: {tokens.muted}; }}
+    #palette {{ background: {tokens.surface}; border: 1px solid {tokens.border}; }}
     QPushButton {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
         border-radius: {small}px; padding: {padding[0]}px {padding[1]}px; }}
     QPushButton:hover {{ background: {tokens.hover}; }}

@@ -25,12 +25,12 @@ NARROW_WINDOW = 1200
 class NavButton(QPushButton):
     """A page, with how many things wait there."""
 
-    def __init__(self, theme: Theme, words: str, drawing: str, shortcut: str) -> None:
+    def __init__(self, theme: Theme, words: str, drawing: str, keys: str) -> None:
         super().__init__(words)
         self._theme, self._drawing, self._words, self._count = theme, drawing, words, 0
         self.setCheckable(True)
         self.setIconSize(QSize(ICON, ICON))
-        self.setToolTip(f"{words} ({shortcut})")
+        self.setToolTip(f"{words} ({keys})")
         self.setAccessibleName(words)
         self.toggled.connect(self._colour)
         theme.changed.connect(self._colour)
@@ -62,6 +62,7 @@ class NavButton(QPushButton):
 
 class Sidebar(QFrame):
     person_wanted = Signal()
+    search_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -73,8 +74,13 @@ class Sidebar(QFrame):
         self._name = label("Headstart", t.HEADING + 0.5, bold=True)
         self._group = QButtonGroup(self)
         self._logo = QLabel()
-        self._pages = QVBoxLayout()
+        self._pages, self._foot = QVBoxLayout(), QVBoxLayout()
         self._pages.setSpacing(t.SPACE_1)
+        self._search = QPushButton(self.tr("Search"))
+        self._search.setObjectName("search-wanted")
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setIconSize(QSize(ICON, ICON))
+        self._search.clicked.connect(self.search_wanted)
         self._who = QPushButton()
         self._who.setObjectName("who")
         self._who.setIconSize(QSize(ICON, ICON))
@@ -87,12 +93,18 @@ class Sidebar(QFrame):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def add_page(self, words: str, drawing: str, shortcut: str, show: Callable[[], None]) -> NavButton:
-        button = NavButton(self._theme, words, drawing, shortcut)
+    def add_page(
+        self, words: str, drawing: str, keys: str, show: Callable[[], None], *, at_foot: bool = False
+    ) -> NavButton:
+        button = NavButton(self._theme, words, drawing, keys)
         button.clicked.connect(show)
         self._group.addButton(button)
-        self._pages.addWidget(button)
+        (self._foot if at_foot else self._pages).addWidget(button)
         return button
+
+    def name_search(self, words: str) -> None:
+        """What the button for searching says of itself, with its shortcut."""
+        self._search.setToolTip(words)
 
     def fit(self, window_width: int) -> None:
         """In a narrow window only the icons stay; tooltips have the words."""
@@ -101,6 +113,7 @@ class Sidebar(QFrame):
         for button in self._group.buttons():
             if isinstance(button, NavButton):
                 button.show_words(not self._compact)
+        self._search.setText("" if self._compact else self.tr("Search"))
         self._name.setVisible(not self._compact)
         self.show_person(*self._person)
 
@@ -123,6 +136,7 @@ class Sidebar(QFrame):
         tokens = self._theme.tokens
         self._logo.setPixmap(icon("headstart", tokens.accent).pixmap(20, 20))
         self._who.setIcon(icon("person", tokens.muted))
+        self._search.setIcon(icon("search", tokens.muted))
 
     def _lay_out(self) -> None:
         name = QHBoxLayout()
@@ -137,8 +151,10 @@ class Sidebar(QFrame):
         column.setContentsMargins(t.SPACE_3, t.SPACE_5, t.SPACE_3, t.SPACE_4)
         column.setSpacing(t.SPACE_1)
         column.addLayout(name)
+        column.addWidget(self._search)
         column.addLayout(self._pages)
         column.addStretch()
+        column.addLayout(self._foot)
         column.addWidget(rule)
         column.addSpacing(t.SPACE_2)
         column.addWidget(self._who)

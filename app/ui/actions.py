@@ -1,0 +1,217 @@
+"""Everything that a person can do from anywhere in the window, in one table.
+
+Menus, tooltips, the palette and the page of shortcuts are made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum, auto
+from functools import partial
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
+
+from .places import Place
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+tr = QCoreApplication.translate
+
+
+class Menu(Enum):
+    """Where an action stands."""
+
+    FILE = auto()
+    EDIT = auto()
+    GO = auto()
+    VIEW = auto()
+    HELP = auto()
+
+
+@frozen(kw_only=True)
+class Act:
+    """One action: its object name, its words with the key that reaches it in its menu, and what it does."""
+
+    name: str
+    words: str
+    menu: Menu
+    do: Callable[[], object]
+    shortcuts: tuple[str, ...] = ()
+    apart: bool = False
+    """Set apart in its menu from those before it."""
+
+
+def menu_words(menu: Menu) -> str:
+    match menu:
+        case Menu.FILE:
+            return tr("Actions", "&File")
+        case Menu.EDIT:
+            return tr("Actions", "&Edit")
+        case Menu.GO:
+            return tr("Actions", "&Go")
+        case Menu.VIEW:
+            return tr("Actions", "&View")
+        case Menu.HELP:
+            return tr("Actions", "&Help")
+
+
+def table(window: MainWindow, places: Sequence[Place]) -> list[Act]:
+    """All actions in the order of the menus."""
+    return [*_file(window), *_edit(window), *_go(window, places), *_view(window)]
+
+
+def _file(window: MainWindow) -> Iterator[Act]:
+    yield Act(
+        name="new-hire",
+        words=tr("Actions", "&New hire…"),
+        menu=Menu.FILE,
+        do=window.show_form,
+        shortcuts=("Ctrl+N",),
+    )
+    yield Act(
+        name="new-window",
+        words=tr("Actions", "New &window"),
+        menu=Menu.FILE,
+        do=window.window_wanted.emit,
+        shortcuts=("Ctrl+Shift+N",),
+        apart=True,
+    )
+    yield Act(
+        name="open-workspace",
+        words=tr("Actions", "&Open workspace…"),
+        menu=Menu.FILE,
+        do=window.ask_workspace,
+        shortcuts=("Ctrl+O",),
+    )
+    yield Act(
+        name="close",
+        words=tr("Actions", "&Close"),
+        menu=Menu.FILE,
+        do=window.close,
+        shortcuts=("Ctrl+W", "Ctrl+Q"),
+        apart=True,
+    )
+
+
+def _edit(window: MainWindow) -> Iterator[Act]:
+    yield Act(
+        name="undo",
+        words=tr("Actions", "&Undo"),
+        menu=Menu.EDIT,
+        do=window.context.undo,
+        shortcuts=("Ctrl+Z",),
+    )
+    yield Act(
+        name="redo",
+        words=tr("Actions", "&Redo"),
+        menu=Menu.EDIT,
+        do=window.context.redo,
+        shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
+    )
+    yield Act(
+        name="search",
+        words=tr("Actions", "&Search…"),
+        menu=Menu.EDIT,
+        do=window.search,
+        shortcuts=("Ctrl+K",),
+        apart=True,
+    )
+    yield Act(
+        name="who-am-i",
+        words=tr("Actions", "Who am &I…"),
+        menu=Menu.EDIT,
+        do=window.choose_person,
+        shortcuts=("Ctrl+I",),
+        apart=True,
+    )
+
+
+def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
+    for place in places:
+        yield Act(
+            name=f"go-{place.name}",
+            words=place.words,
+            menu=Menu.GO,
+            do=partial(window.go, place.name),
+            shortcuts=(place.shortcut,),
+            apart=place.at_foot,
+        )
+    yield Act(
+        name="back",
+        words=tr("Actions", "&Back"),
+        menu=Menu.GO,
+        do=window.go_back,
+        shortcuts=("Alt+Left", "Esc"),
+        apart=True,
+    )
+
+
+def _view(window: MainWindow) -> Iterator[Act]:
+    yield Act(
+        name="read-again",
+        words=tr("Actions", "&Read again"),
+        menu=Menu.VIEW,
+        do=window.read_again,
+        shortcuts=("F5",),
+    )
+    yield Act(
+        name="keyboard-shortcuts",
+        words=tr("Actions", "&Keyboard shortcuts"),
+        menu=Menu.HELP,
+        do=window.show_shortcuts,
+        shortcuts=("F1",),
+    )
+
+
+def make(act: Act, window: QWidget) -> QAction:
+    """The action of the window, which its shortcuts reach from every page."""
+    action = QAction(act.words, window)
+    action.setObjectName(act.name)
+    action.setShortcuts([QKeySequence(keys) for keys in act.shortcuts])
+    action.triggered.connect(lambda _checked=False: act.do())
+    window.addAction(action)
+    return action
+
+
+def fill(bar: QMenuBar, acts: Sequence[Act], actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
+    """Put the actions into the menus of a window; returns the menus."""
+    menus = {menu: bar.addMenu(menu_words(menu)) for menu in Menu}
+    for act in acts:
+        if act.apart:
+            menus[act.menu].addSeparator()
+        menus[act.menu].addAction(actions[act.name])
+    return menus
+
+
+def plain(words: str) -> str:
+    """The words of an action as they are read: without the mark of its key, and without dots."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
+def keys_of(action: QAction | QAbstractButton) -> str:
+    """The shortcuts of an action or a button as the system writes them."""
+    found = action.shortcuts() if isinstance(action, QAction) else [action.shortcut()]
+    shown = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in found]
+    return ", ".join(filter(None, shown))
+
+
+def with_keys(action: QAction) -> str:
+    """What a tooltip says of an action: `Search (Ctrl+K)`."""
+    return f"{plain(action.text())} ({keys_of(action)})"
+
+
+def keys_on(page: QWidget) -> list[tuple[str, str]]:
+    """The keys that work on one page alone, with what they do."""
+    found: dict[str, str] = {}
+    for action in page.findChildren(QAction):
+        found.setdefault(keys_of(action), plain(action.text()))
+    for button in page.findChildren(QAbstractButton):
+        mnemonic = QKeySequence.mnemonic(button.text())
+        if button.shortcut() != mnemonic:
+            found.setdefault(keys_of(button), plain(button.accessibleName() or button.text()))
+    return [(keys, words) for keys, words in found.items() if keys]

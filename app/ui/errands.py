@@ -1,0 +1,125 @@
+"""What a person asked to be done: carried out, undone, done again, and kept while the workspace is away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import evolve, frozen
+from PySide6.QtCore import QObject, Signal
+
+from app.models.changes import Changes, Outcome
+from app.models.commands import Command
+from app.models.errors import ReadOnly, StaleRow, StoreUnavailable, UserError
+from app.services import dispatch
+from app.services.conflicts import Conflict, conflict
+from app.services.dispatch import Progress
+from app.services.session import Session
+
+from .bus import Bus
+from .runner import Runner
+
+
+@frozen(kw_only=True)
+class Asked:
+    """Commands in their order, and the words that say that they are carried out."""
+
+    commands: tuple[Command, ...]
+    words: str
+
+
+class Errands(QObject):
+    """Sends commands to the workspace and tells what became of them."""
+
+    kept = Signal()
+    """The workspace is away: something waits to be sent again."""
+    disagreed = Signal(object, object)
+    """An `Asked` that was refused because of somebody else's change, and the `Conflict`."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        bus: Bus,
+        said: Callable[[str, bool], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._runner, self._bus, self._said, self._failed = runner, bus, said, failed
+        self._waiting: list[Asked] = []
+
+    @property
+    def waiting(self) -> Sequence[Asked]:
+        """What is kept until the workspace is back."""
+        return tuple(self._waiting)
+
+    def carry_out(self, asked: Asked) -> None:
+        """Do it now; behind what waits for the workspace, wait too."""
+        if self._waiting:
+            self._keep(asked)
+        else:
+            self._send(asked)
+
+    def send_again(self) -> None:
+        """The workspace is back: do what has waited."""
+        waiting, self._waiting = self._waiting, []
+        for asked in waiting:
+            self._send(asked)
+
+    def forget(self) -> None:
+        """Give up what waits."""
+        self._waiting.clear()
+
+    def undo(self) -> None:
+        self._step(dispatch.undo, self.tr("Undone: {}."))
+
+    def redo(self) -> None:
+        self._step(dispatch.redo, self.tr("Done again: {}."))
+
+    def _send(self, asked: Asked) -> None:
+        def work(session: Session) -> tuple[Progress, Conflict | None]:
+            progress = dispatch.run_all(session, asked.commands)
+            return progress, _conflict(session, progress)
+
+        def then(answer: tuple[Progress, Conflict | None]) -> None:
+            progress, met = answer
+            self._bus.changed.emit(progress.changes)
+            if progress.refused is None:
+                self._said(asked.words, True)
+            else:
+                self._refused(evolve(asked, commands=progress.left), progress.refused, met)
+
+        self._runner.ask(work, then, lambda error: self._refused(asked, error, None))
+
+    def _refused(self, asked: Asked, error: Exception, met: Conflict | None) -> None:
+        self._bus.changed.emit(Changes())
+        if met is not None:
+            self.disagreed.emit(asked, met)
+        elif isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly):
+            self._keep(asked)
+            self._runner.unavailable.emit(error)
+        else:
+            self._failed(error)
+
+    def _keep(self, asked: Asked) -> None:
+        self._waiting.append(asked)
+        self.kept.emit()
+
+    def _step(self, step: Callable[[Session], Outcome], words: str) -> None:
+        def then(outcome: Outcome) -> None:
+            self._bus.changed.emit(outcome.changes)
+            self._said(words.format(outcome.label.partition(" ")[2]), False)
+
+        def failed(error: Exception) -> None:
+            self._bus.changed.emit(Changes())
+            self._failed(error)
+
+        self._runner.ask(step, then, failed)
+
+
+def _conflict(session: Session, progress: Progress) -> Conflict | None:
+    """What the first command that was left met, where it was somebody else's change."""
+    if not isinstance(progress.refused, StaleRow):
+        return None
+    try:
+        return conflict(session, progress.left[0])
+    except UserError:
+        return None

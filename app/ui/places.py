@@ -1,0 +1,120 @@
+"""The pages of the window: their names in the sidebar, and how each is built when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from .pages.page import Page
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+tr = QCoreApplication.translate
+SOON, DEPARTMENT, REPORTS, CATALOGUE, SETTINGS = (
+    "starting-soon",
+    "my-department",
+    "reports",
+    "catalogue",
+    "settings",
+)
+
+
+@frozen(kw_only=True)
+class Place:
+    """A page in the sidebar by its object name: its words there, its icon, its shortcut."""
+
+    name: str
+    words: str
+    drawing: str
+    shortcut: str
+    make: Callable[[MainWindow], Page]
+    at_foot: bool = False
+
+    @property
+    def keys(self) -> str:
+        """The shortcut as the system writes it."""
+        return QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def listed_places() -> list[Place]:
+    """The pages in their order."""
+    return [
+        Place(
+            name=SOON,
+            words=tr("Places", "Starting soon"),
+            drawing="soon",
+            shortcut="Ctrl+1",
+            make=_starting_soon,
+        ),
+        Place(
+            name=DEPARTMENT,
+            words=tr("Places", "My department"),
+            drawing="department",
+            shortcut="Ctrl+2",
+            make=_my_department,
+        ),
+        Place(
+            name=REPORTS,
+            words=tr("Places", "Reports"),
+            drawing="reports",
+            shortcut="Ctrl+3",
+            make=_reports,
+        ),
+        Place(
+            name=CATALOGUE,
+            words=tr("Places", "Catalogue"),
+            drawing="catalogue",
+            shortcut="Ctrl+4",
+            make=_catalogue,
+        ),
+        Place(
+            name=SETTINGS,
+            words=tr("Places", "Settings"),
+            drawing="settings",
+            shortcut="Ctrl+,",
+            make=_settings,
+            at_foot=True,
+        ),
+    ]
+
+
+def _starting_soon(window: MainWindow) -> Page:
+    from .pages.starting_soon import StartingSoon
+
+    page = StartingSoon(window.context)
+    page.new_hire_wanted.connect(window.show_form)
+    return page
+
+
+def _my_department(window: MainWindow) -> Page:
+    from .pages.my_department import MyDepartment
+
+    page = MyDepartment(window.context)
+    page.report_wanted.connect(window.show_department_report)
+    return page
+
+
+def _reports(window: MainWindow) -> Page:
+    from .pages.reports import Reports
+
+    return Reports(window.context)
+
+
+def _catalogue(window: MainWindow) -> Page:
+    from .pages.catalogue import CataloguePage
+
+    return CataloguePage(window.context)
+
+
+def _settings(window: MainWindow) -> Page:
+    from .pages.settings import Settings
+
+    page = Settings(window.context)
+    page.workspace_wanted.connect(window.workspace_wanted)
+    page.person_changed.connect(window.worker.show)
+    return page

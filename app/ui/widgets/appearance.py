@@ -1,0 +1,39 @@
+"""The menu in which light, dark and high contrast are chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.preferences import Preferences
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Scheme
+
+
+class Appearance(QMenu):
+    def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Appearance"))
+        self._theme, self._preferences = theme, preferences
+        self._schemes: dict[Scheme | None, QAction] = {}
+        group = QActionGroup(self)
+        for scheme, words in (
+            (None, self.tr("As the &system")),
+            (Scheme.LIGHT, self.tr("&Light")),
+            (Scheme.DARK, self.tr("&Dark")),
+            (Scheme.CONTRAST, self.tr("High &contrast")),
+        ):
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, chosen=scheme: self._choose(chosen))
+            self._schemes[scheme] = action
+            self.addAction(action)
+        theme.changed.connect(self._tick)
+        self._tick()
+
+    def _tick(self) -> None:
+        self._schemes[self._theme.wanted].setChecked(True)
+
+    def _choose(self, scheme: Scheme | None) -> None:
+        self._preferences.scheme = scheme
+        self._theme.choose(scheme)
