@@ -1,0 +1,5724 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+    <context>
+        <name>Adopt</name>
+        <message numerus="yes">
+            <source>%n onboarding(s) follow the latest version now.</source>
+            <translation>
+                <numerusform>%n Onboarding folgt jetzt der neuesten Version.</numerusform>
+                <numerusform>%n Onboardings folgen jetzt der neuesten Version.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Bring to version {}</source>
+            <translation>Auf Version {} bringen</translation>
+        </message>
+        <message>
+            <source>Finished tasks stay as they are. The departments whose tasks change are told.</source>
+            <translation>Erledigte Aufgaben bleiben, wie sie sind. Abteilungen, deren Aufgaben sich ändern, werden benachrichtigt.</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>So lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Looking at what changes for each…</source>
+            <translation>Es wird geprüft, was sich für jedes ändert …</translation>
+        </message>
+        <message>
+            <source>No running onboarding keeps an older version.</source>
+            <translation>Kein laufendes Onboarding folgt einer älteren Version.</translation>
+        </message>
+        <message>
+            <source>Running onboardings</source>
+            <translation>Laufende Onboardings</translation>
+        </message>
+        <message>
+            <source>Which of these follow the new version?</source>
+            <translation>Welche davon folgen der neuen Version?</translation>
+        </message>
+        <message>
+            <source>{name}, starts {start}, has version {version}</source>
+            <translation>{name}, Start {start}, hat Version {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AfterField</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another task that comes before</source>
+            <translation>Weitere Aufgabe, die vorher kommt</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Kommt nach</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>There is no task “{}”: choose one of those that are offered.</source>
+            <translation>Es gibt keine Aufgabe „{}“: Wählen Sie eine der angebotenen.</translation>
+        </message>
+        <message>
+            <source>Type the name of a task</source>
+            <translation>Name einer Aufgabe eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Darstellung</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Nothing moves by itself</source>
+            <translation>&amp;Nichts bewegt sich von selbst</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>Wie das S&amp;ystem</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast</source>
+            <translation>Hoher &amp;Kontrast</translation>
+        </message>
+        <message>
+            <source>How Headstart looks on this computer. What you choose is used at once.</source>
+            <translation>Wie Headstart auf diesem Computer aussieht. Was Sie wählen, gilt sofort.</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Some people are disturbed by things that move by themselves.</source>
+            <translation>Manche Menschen stört, was sich von selbst bewegt.</translation>
+        </message>
+        <message>
+            <source>Things may &amp;move</source>
+            <translation>Elemente dürfen sich &amp;bewegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Body</name>
+        <message>
+            <source>Find a task</source>
+            <translation>Aufgabe suchen</translation>
+        </message>
+        <message>
+            <source>Find a task (Ctrl+F)</source>
+            <translation>Aufgabe suchen (Strg+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueDelegate</name>
+        <message>
+            <source>promises in working days, once everything needed is there</source>
+            <translation>Zusagen in Arbeitstagen, sobald alles Nötige da ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Export the catalogue into a folder</source>
+            <translation>Den Katalog in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <source>Import a catalogue from its folder</source>
+            <translation>Einen Katalog aus seinem Ordner importieren</translation>
+        </message>
+        <message>
+            <source>It can be taken out there now; they then follow what it followed.</source>
+            <translation>Sie kann dort jetzt herausgenommen werden; die anderen folgen dann dem, worauf sie gefolgt ist.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Neue Aufgabe</translation>
+        </message>
+        <message>
+            <source>No task has “{}”.</source>
+            <translation>Keine Aufgabe enthält „{}“.</translation>
+        </message>
+        <message>
+            <source>Not saved: {}.</source>
+            <translation>Nicht gespeichert: {}.</translation>
+        </message>
+        <message>
+            <source>Reading the workspace…</source>
+            <translation>Der Arbeitsbereich wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Remove a task</source>
+            <translation>Eine Aufgabe entfernen</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Seen as soon as what is marked is mended.</source>
+            <translation>Zu sehen, sobald das Markierte berichtigt ist.</translation>
+        </message>
+        <message>
+            <source>Take it out and remove</source>
+            <translation>Herausnehmen und entfernen</translation>
+        </message>
+        <message>
+            <source>The catalogue can't be saved like this: see what is marked.</source>
+            <translation>Der Katalog kann so nicht gespeichert werden: Sehen Sie sich das Markierte an.</translation>
+        </message>
+        <message>
+            <source>The catalogue can't be shown</source>
+            <translation>Der Katalog kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>The catalogue could not be read.</source>
+            <translation>Der Katalog konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The catalogue has changes that are not saved: {}.</source>
+            <translation>Der Katalog hat Änderungen, die nicht gespeichert sind: {}.</translation>
+        </message>
+        <message>
+            <source>The catalogue in {} is the one that is used.</source>
+            <translation>Der Katalog in {} ist der, der verwendet wird.</translation>
+        </message>
+        <message>
+            <source>The catalogue is in {}.</source>
+            <translation>Der Katalog liegt in {}.</translation>
+        </message>
+        <message>
+            <source>To be mended first: {}.</source>
+            <translation>Zuerst zu berichtigen: {}.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Version {} is kept. New onboardings begin with it.</source>
+            <translation>Version {} ist gespeichert. Neue Onboardings beginnen damit.</translation>
+        </message>
+        <message>
+            <source>Version {} was saved meanwhile. Yours goes on top of it.</source>
+            <translation>Version {} wurde inzwischen gespeichert. Ihre kommt darüber.</translation>
+        </message>
+        <message>
+            <source>{}, copy</source>
+            <translation>{}, Kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueTree</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Tasks by department</source>
+            <translation>Aufgaben nach Abteilung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistModel</name>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistView</name>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the whole checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation>An- oder abhaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePerson</name>
+        <message>
+            <source>A part of your name</source>
+            <translation>Ein Teil Ihres Namens</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Type a part of your name</source>
+            <translation>Einen Teil Ihres Namens eingeben</translation>
+        </message>
+        <message>
+            <source>What you do is written down with your name.</source>
+            <translation>Was Sie tun, wird mit Ihrem Namen festgehalten.</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wer sind Sie?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>{} (Delete shows all)</source>
+            <translation>{} (Entf zeigt alle)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosuresEditor</name>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Another closed day</source>
+            <translation>Weiterer geschlossener Tag</translation>
+        </message>
+        <message>
+            <source>Close a day</source>
+            <translation>Tag schließen</translation>
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Geschlossene Tage</translation>
+        </message>
+        <message>
+            <source>Company holiday</source>
+            <translation>Betriebsferien</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Open on this day</source>
+            <translation>An diesem Tag öffnen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>This location is open on every working day.</source>
+            <translation>Dieser Standort hat an jedem Arbeitstag geöffnet.</translation>
+        </message>
+        <message>
+            <source>{} is closed on {}.</source>
+            <translation>{} ist am {} geschlossen.</translation>
+        </message>
+        <message>
+            <source>{} is open on {}.</source>
+            <translation>{} hat am {} geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionsField</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Beschäftigung</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Only where the location follows</source>
+            <translation>Nur, wo der Standort dies befolgt</translation>
+        </message>
+        <message>
+            <source>Roles, with commas between</source>
+            <translation>Rollen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Teams, with commas between</source>
+            <translation>Teams, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Whatever the location follows</source>
+            <translation>Was auch immer der Standort befolgt</translation>
+        </message>
+        <message>
+            <source>Work style</source>
+            <translation>Arbeitsweise</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>&amp;Do mine again</source>
+            <translation>&amp;Meine Änderung wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is there</source>
+            <translation>&amp;Behalten, was da ist</translation>
+        </message>
+        <message>
+            <source>Changed by somebody else</source>
+            <translation>Von jemand anderem geändert</translation>
+        </message>
+        <message>
+            <source>It changed after you looked at it. Nothing of yours is stored yet.</source>
+            <translation>Es hat sich geändert, nachdem Sie es angesehen haben. Von Ihnen ist noch nichts gespeichert.</translation>
+        </message>
+        <message>
+            <source>This was removed meanwhile</source>
+            <translation>Dies wurde inzwischen entfernt</translation>
+        </message>
+        <message>
+            <source>What is there now</source>
+            <translation>Was jetzt da ist</translation>
+        </message>
+        <message>
+            <source>What you wanted</source>
+            <translation>Was Sie wollten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demand</name>
+        <message>
+            <source>Coming your way</source>
+            <translation>Kommt auf Sie zu</translation>
+        </message>
+        <message>
+            <source>Most in one week: {}.</source>
+            <translation>Am meisten in einer Woche: {}.</translation>
+        </message>
+        <message>
+            <source>Nothing is to begin in the next 8 weeks.</source>
+            <translation>In den nächsten 8 Wochen ist nichts zu beginnen.</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>fest</translation>
+        </message>
+        <message>
+            <source>next 8 weeks</source>
+            <translation>nächste 8 Wochen</translation>
+        </message>
+        <message>
+            <source>tentative</source>
+            <translation>vorläufig</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandChart</name>
+        <message numerus="yes">
+            <source>%n of them overdue</source>
+            <translation>
+                <numerusform>%n davon überfällig</numerusform>
+                <numerusform>%n davon überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them tentative</source>
+            <translation>
+                <numerusform>%n davon vorläufig</numerusform>
+                <numerusform>%n davon vorläufig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) to begin</source>
+            <translation>
+                <numerusform>%n Aufgabe zu beginnen</numerusform>
+                <numerusform>%n Aufgaben zu beginnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tasks to begin in each of the next weeks</source>
+            <translation>Aufgaben, die in den nächsten Wochen zu beginnen sind</translation>
+        </message>
+        <message>
+            <source>Week {number}, from {day}: {tasks}</source>
+            <translation>Woche {number}, ab {day}: {tasks}</translation>
+        </message>
+        <message>
+            <source>W{}</source>
+            <translation>KW {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentHead</name>
+        <message>
+            <source>Department: {}</source>
+            <translation>Abteilung: {}</translation>
+        </message>
+        <message>
+            <source>Everyone's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by task, new hire or owner</source>
+            <translation>Nach Aufgabe, Neuzugang oder Zuständigen filtern</translation>
+        </message>
+        <message>
+            <source>Filter the list ({})</source>
+            <translation>Die Liste filtern ({})</translation>
+        </message>
+        <message>
+            <source>Group: {} ▾</source>
+            <translation>Gruppe: {} ▾</translation>
+        </message>
+        <message>
+            <source>Grouped by {}</source>
+            <translation>Gruppiert nach {}</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Liste drucken</translation>
+        </message>
+        <message>
+            <source>Say who you are first, below in the sidebar.</source>
+            <translation>Sagen Sie zuerst unten in der Seitenleiste, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>See and print the report of this department</source>
+            <translation>Den Bericht dieser Abteilung ansehen und drucken</translation>
+        </message>
+        <message>
+            <source>Task, new hire or owner</source>
+            <translation>Aufgabe, Neuzugang oder Zuständige</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>Fälligkeit</translation>
+        </message>
+        <message>
+            <source>new hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>Zuständigen</translation>
+        </message>
+        <message>
+            <source>{} ▾</source>
+            <translation>{} ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>Departments</name>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Who gets the tasks of new hires. Departments come with the catalogue.</source>
+            <translation>Wer die Aufgaben der Neuzugänge bekommt. Die Abteilungen kommen mit dem Katalog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentsEditor</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Owner of new tasks</source>
+            <translation>&amp;Zuständig für neue Aufgaben</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>&amp;Kurzname</translation>
+        </message>
+        <message>
+            <source>&amp;Works in</source>
+            <translation>&amp;Arbeitet in</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>No own people</source>
+            <translation>Keine eigenen Leute</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>Own people at a location, and who owns the tasks there</source>
+            <translation>Eigene Leute an einem Standort, und wer dort für die Aufgaben zuständig ist</translation>
+        </message>
+        <message>
+            <source>Own people in</source>
+            <translation>Eigene Leute in</translation>
+        </message>
+        <message>
+            <source>Own people, owner as above</source>
+            <translation>Eigene Leute, Zuständige wie oben</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Kurz</translation>
+        </message>
+        <message>
+            <source>There are no departments yet: they come with a catalogue.</source>
+            <translation>Es gibt noch keine Abteilungen: Sie kommen mit einem Katalog.</translation>
+        </message>
+        <message>
+            <source>Where the hire works</source>
+            <translation>Wo der Neuzugang arbeitet</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>Arbeitet in</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>where the hire works</source>
+            <translation>wo der Neuzugang arbeitet</translation>
+        </message>
+        <message>
+            <source>{} is changed.</source>
+            <translation>{} ist geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Save what you changed here, or put it back, before you go on.</source>
+            <translation>Speichern Sie hier Ihre Änderungen oder machen Sie sie rückgängig, bevor Sie weitergehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectCard</name>
+        <message>
+            <source>Location of the sample hire</source>
+            <translation>Standort des Beispiel-Neuzugangs</translation>
+        </message>
+        <message>
+            <source>What this change does</source>
+            <translation>Was diese Änderung bewirkt</translation>
+        </message>
+        <message>
+            <source>Work style of the sample hire</source>
+            <translation>Arbeitsweise des Beispiel-Neuzugangs</translation>
+        </message>
+        <message>
+            <source>to a typical hire:</source>
+            <translation>für einen typischen Neuzugang:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errands</name>
+        <message>
+            <source>Done again: {}.</source>
+            <translation>Wiederholt: {}.</translation>
+        </message>
+        <message>
+            <source>Undone: {}.</source>
+            <translation>Rückgängig gemacht: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>New hires</source>
+            <translation>Neuzugänge</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>The file of the workspace</source>
+            <translation>Die Datei des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>The path is copied.</source>
+            <translation>Der Pfad ist kopiert.</translation>
+        </message>
+        <message>
+            <source>Version of the file</source>
+            <translation>Version der Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultDialog</name>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Weiterarbeiten</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Something went wrong that should not</source>
+            <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte</translation>
+        </message>
+        <message>
+            <source>What you were doing was not carried out; all that was stored before is safe. The report below names places in the program only, nothing that anybody entered.</source>
+            <translation>Was Sie gerade taten, wurde nicht ausgeführt; alles vorher Gespeicherte ist sicher. Der Bericht unten nennt nur Stellen im Programm und nichts, was jemand eingegeben hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figure</name>
+        <message>
+            <source>Show only these</source>
+            <translation>Nur diese zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Put back</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Speichern (Strg+S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message>
+            <source>&amp;To whom</source>
+            <translation>&amp;An wen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Hand over {tasks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays where it is until the person accepts, with its history.</source>
+            <translation>Sie bleibt mit ihrem Verlauf, wo sie ist, bis die Person annimmt.</translation>
+        </message>
+        <message>
+            <source>People and departments</source>
+            <translation>Personen und Abteilungen</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a part of a name or department</source>
+            <translation>Einen Teil eines Namens oder einer Abteilung eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Open it there</source>
+            <translation>Dort öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message numerus="yes">
+            <source>%n department(s)</source>
+            <translation>
+                <numerusform>%n Abteilung</numerusform>
+                <numerusform>%n Abteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running onboarding(s) keep an older version</source>
+            <translation>
+                <numerusform>%n laufendes Onboarding folgt einer älteren Version</numerusform>
+                <numerusform>%n laufende Onboardings folgen einer älteren Version</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running onboarding(s) keep version {}</source>
+            <translation>
+                <numerusform>%n laufendes Onboarding folgt Version {}</numerusform>
+                <numerusform>%n laufende Onboardings folgen Version {}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren …</translation>
+        </message>
+        <message>
+            <source>A new task behind the selected one (Ctrl+Shift+N)</source>
+            <translation>Eine neue Aufgabe hinter der ausgewählten (Strg+Umschalt+N)</translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation>Aufgabe hinzufügen</translation>
+        </message>
+        <message>
+            <source>Bring them to version {}…</source>
+            <translation>Auf Version {} bringen …</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Import or export the catalogue</source>
+            <translation>Den Katalog importieren oder exportieren</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versionen …</translation>
+        </message>
+        <message>
+            <source>{tasks} in {departments} · version {version}, {day}</source>
+            <translation>{tasks} in {departments} · Version {version}, {day}</translation>
+        </message>
+        <message>
+            <source>{tasks} in {departments} · version {version}, {who}, {day}</source>
+            <translation>{tasks} in {departments} · Version {version}, {who}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HireFacts</name>
+        <message>
+            <source>&amp;Location</source>
+            <translation>&amp;Standort</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;Work style</source>
+            <translation>&amp;Arbeitsweise</translation>
+        </message>
+        <message>
+            <source>Certaint&amp;y</source>
+            <translation>Si&amp;cherheit</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Auftragnehmer</translation>
+        </message>
+        <message>
+            <source>Em&amp;ployment</source>
+            <translation>&amp;Beschäftigung</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Angestellt</translation>
+        </message>
+        <message>
+            <source>Firm: offer signed</source>
+            <translation>Fest: Vertrag unterschrieben</translation>
+        </message>
+        <message>
+            <source>Full &amp;name</source>
+            <translation>Voller &amp;Name</translation>
+        </message>
+        <message>
+            <source>Hiring man&amp;ager</source>
+            <translation>&amp;Führungskraft</translation>
+        </message>
+        <message>
+            <source>Hybrid</source>
+            <translation>Hybrid</translation>
+        </message>
+        <message>
+            <source>Intern</source>
+            <translation>Praktikum</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Vor Ort</translation>
+        </message>
+        <message>
+            <source>Pro&amp;bability</source>
+            <translation>&amp;Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Remote</translation>
+        </message>
+        <message>
+            <source>Start &amp;date</source>
+            <translation>Start&amp;termin</translation>
+        </message>
+        <message>
+            <source>Tea&amp;m</source>
+            <translation>Tea&amp;m</translation>
+        </message>
+        <message>
+            <source>Tentative: offer out</source>
+            <translation>Vorläufig: Angebot verschickt</translation>
+        </message>
+        <message>
+            <source>What departments need from the manager. It can follow later.</source>
+            <translation>Was Abteilungen von der Führungskraft brauchen. Es kann später folgen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HireFilters</name>
+        <message>
+            <source>All hiring managers</source>
+            <translation>Alle Führungskräfte</translation>
+        </message>
+        <message>
+            <source>All locations</source>
+            <translation>Alle Standorte</translation>
+        </message>
+        <message>
+            <source>Filter by name or role</source>
+            <translation>Nach Name oder Rolle filtern</translation>
+        </message>
+        <message>
+            <source>Filter by name or role (Ctrl+F)</source>
+            <translation>Nach Name oder Rolle filtern (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Firm only</source>
+            <translation>Nur feste</translation>
+        </message>
+        <message>
+            <source>Hiring manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Name or role</source>
+            <translation>Name oder Rolle</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Gestartet</translation>
+        </message>
+        <message>
+            <source>Tentative only</source>
+            <translation>Nur vorläufige</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Kommende</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HireHead</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Back to the list (Alt+Left, Escape)</source>
+            <translation>Zurück zur Liste (Alt+Links, Esc)</translation>
+        </message>
+        <message>
+            <source>Make firm</source>
+            <translation>Fest machen</translation>
+        </message>
+        <message>
+            <source>More  ▾</source>
+            <translation>Mehr  ▾</translation>
+        </message>
+        <message>
+            <source>Move start date</source>
+            <translation>Starttermin verschieben</translation>
+        </message>
+        <message>
+            <source>Preview and print (Ctrl+P), or write a PDF (Ctrl+Shift+P)</source>
+            <translation>Vorschau und Druck (Strg+P) oder als PDF speichern (Strg+Umschalt+P)</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>Vorschau und Druck …</translation>
+        </message>
+        <message>
+            <source>Readiness report  ▾</source>
+            <translation>Bereitschaftsbericht  ▾</translation>
+        </message>
+        <message>
+            <source>See what another start date does, then decide (Ctrl+M)</source>
+            <translation>Ansehen, was ein anderer Starttermin bewirkt, dann entscheiden (Strg+M)</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Zurückziehen …</translation>
+        </message>
+        <message>
+            <source>Write as PDF…</source>
+            <translation>Als PDF speichern …</translation>
+        </message>
+    </context>
+    <context>
+        <name>HireTable</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>People who start soon</source>
+            <translation>Personen, die bald starten</translation>
+        </message>
+        <message>
+            <source>Usual column widths</source>
+            <translation>Übliche Spaltenbreiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiresModel</name>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Bereitschaft</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation>Was Aufmerksamkeit braucht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holidays</name>
+        <message numerus="yes">
+            <source>%n public holiday(s)</source>
+            <translation>
+                <numerusform>%n Feiertag</numerusform>
+                <numerusform>%n Feiertage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Jahr</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Falls on</source>
+            <translation>Fällt auf</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Feiertag</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>a weekday</source>
+            <translation>einen Wochentag</translation>
+        </message>
+        <message>
+            <source>the weekend</source>
+            <translation>das Wochenende</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>A note</source>
+            <translation>Eine Notiz</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Changed to: {}.</source>
+            <translation>Geändert zu: {}.</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Kommt nach</translation>
+        </message>
+        <message>
+            <source>Done {}</source>
+            <translation>Erledigt {}</translation>
+        </message>
+        <message>
+            <source>Due {}</source>
+            <translation>Fällig {}</translation>
+        </message>
+        <message>
+            <source>Due {}, needed on day one</source>
+            <translation>Fällig {}, am ersten Tag nötig</translation>
+        </message>
+        <message>
+            <source>Go to this task</source>
+            <translation>Zu dieser Aufgabe</translation>
+        </message>
+        <message>
+            <source>Needed by</source>
+            <translation>Gebraucht von</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Select a task to see what it needs.</source>
+            <translation>Wählen Sie eine Aufgabe, um zu sehen, was sie braucht.</translation>
+        </message>
+        <message>
+            <source>The selected task</source>
+            <translation>Die ausgewählte Aufgabe</translation>
+        </message>
+        <message>
+            <source>Ways to do it</source>
+            <translation>Wege, sie zu erledigen</translation>
+        </message>
+        <message>
+            <source>What it needs</source>
+            <translation>Was sie braucht</translation>
+        </message>
+        <message>
+            <source>Who and when</source>
+            <translation>Wer und wann</translation>
+        </message>
+        <message>
+            <source>Working days faster</source>
+            <translation>Arbeitstage schneller</translation>
+        </message>
+        <message>
+            <source>Write a note to those who work on it</source>
+            <translation>Eine Notiz an alle, die daran arbeiten</translation>
+        </message>
+        <message>
+            <source>working days faster: ask {}</source>
+            <translation>Arbeitstage schneller: {} fragen</translation>
+        </message>
+        <message>
+            <source>{} given.</source>
+            <translation>{} ist da.</translation>
+        </message>
+        <message>
+            <source>{} is asked to be faster.</source>
+            <translation>{} ist gebeten, schneller zu sein.</translation>
+        </message>
+        <message>
+            <source>{} is expected.</source>
+            <translation>{} wird erwartet.</translation>
+        </message>
+        <message>
+            <source>{} promises</source>
+            <translation>{} sagt zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>In &amp;figures, such as 2026-12-07</source>
+            <translation>In &amp;Ziffern, etwa 2026-12-07</translation>
+        </message>
+        <message>
+            <source>In &amp;words, such as Mon 7 Dec</source>
+            <translation>In &amp;Worten, etwa Mo 7. Dez</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Sprache und Datum</translation>
+        </message>
+        <message>
+            <source>Open the window again</source>
+            <translation>Fenster neu öffnen</translation>
+        </message>
+        <message>
+            <source>The window has the new language when it is opened again.</source>
+            <translation>Das Fenster hat die neue Sprache, sobald es neu geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>The words of Headstart on this computer. What people typed stays as it is.</source>
+            <translation>Die Wörter von Headstart auf diesem Computer. Was Personen eingegeben haben, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Today is {}.</source>
+            <translation>Heute ist {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leave</name>
+        <message>
+            <source>&amp;Discard and close</source>
+            <translation>&amp;Verwerfen und schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Speichern und schließen</translation>
+        </message>
+        <message>
+            <source>Not everything is stored</source>
+            <translation>Nicht alles ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Not stored yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>S&amp;tay</source>
+            <translation>&amp;Bleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>What the bars mean</source>
+            <translation>Was die Balken bedeuten</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>must begin by</source>
+            <translation>muss beginnen bis</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>kommt noch</translation>
+        </message>
+        <message>
+            <source>too late</source>
+            <translation>zu spät</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locations</name>
+        <message>
+            <source>Locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Where people work. Weekends, public holidays and closed days are no working days there.</source>
+            <translation>Wo gearbeitet wird. Wochenenden, Feiertage und geschlossene Tage sind dort keine Arbeitstage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocationsEditor</name>
+        <message>
+            <source>&amp;Country</source>
+            <translation>&amp;Land</translation>
+        </message>
+        <message>
+            <source>&amp;Holidays of</source>
+            <translation>&amp;Feiertage von</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Policies</source>
+            <translation>&amp;Richtlinien</translation>
+        </message>
+        <message>
+            <source>&amp;Weekend</source>
+            <translation>&amp;Wochenende</translation>
+        </message>
+        <message>
+            <source>A new location</source>
+            <translation>Ein neuer Standort</translation>
+        </message>
+        <message>
+            <source>Add a location</source>
+            <translation>Standort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Background check</source>
+            <translation>Zuverlässigkeitsprüfung</translation>
+        </message>
+        <message>
+            <source>Choose a country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed days</source>
+            <translation>Geschlossene Tage</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>E-Verify</source>
+            <translation>E-Verify</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>Feiertage von</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>The whole country</source>
+            <translation>Das ganze Land</translation>
+        </message>
+        <message>
+            <source>There is no location yet. Add the first one below: every new hire needs one.</source>
+            <translation>Es gibt noch keinen Standort. Fügen Sie unten den ersten hinzu: Jeder Neuzugang braucht einen.</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Wochenende</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>the whole country</source>
+            <translation>das ganze Land</translation>
+        </message>
+        <message>
+            <source>{} is added.</source>
+            <translation>{} ist hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{} is changed; plans are computed again.</source>
+            <translation>{} ist geändert; die Pläne werden neu berechnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n change(s) of yours are kept and stored as soon as it is back.</source>
+            <translation>
+                <numerusform>%n Änderung von Ihnen ist aufbewahrt und wird gespeichert, sobald er wieder da ist.</numerusform>
+                <numerusform>%n Änderungen von Ihnen sind aufbewahrt und werden gespeichert, sobald er wieder da ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait until the workspace can be reached again.</source>
+            <translation>
+                <numerusform>%n Änderung wartet, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
+                <numerusform>%n Änderungen warten, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Auf dieser Seite</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Einen Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart);;All files (*)</source>
+            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveBar</name>
+        <message>
+            <source>More to do with the selected tasks</source>
+            <translation>Was mit den ausgewählten Aufgaben noch möglich ist</translation>
+        </message>
+        <message>
+            <source>More ▾</source>
+            <translation>Mehr ▾</translation>
+        </message>
+        <message>
+            <source>What can be done with the selected tasks</source>
+            <translation>Was mit den ausgewählten Aufgaben möglich ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveButtons</name>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Agree to be faster</source>
+            <translation>Schneller zusagen</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Can't be faster</source>
+            <translation>Geht nicht schneller</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>Übergeben …</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Zurückgeben …</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Wait on…</source>
+            <translation>Warten auf …</translation>
+        </message>
+        <message>
+            <source>You have “{}” now.</source>
+            <translation>Sie haben jetzt „{}“.</translation>
+        </message>
+        <message>
+            <source>“{}” is confirmed.</source>
+            <translation>„{}“ ist bestätigt.</translation>
+        </message>
+        <message>
+            <source>“{}” is done.</source>
+            <translation>„{}“ ist erledigt.</translation>
+        </message>
+        <message>
+            <source>“{}” is open again.</source>
+            <translation>„{}“ ist wieder offen.</translation>
+        </message>
+        <message>
+            <source>“{}” is under way.</source>
+            <translation>„{}“ ist in Arbeit.</translation>
+        </message>
+        <message>
+            <source>“{}” keeps its time.</source>
+            <translation>„{}“ behält seine Zeit.</translation>
+        </message>
+        <message>
+            <source>“{}” stays where it was.</source>
+            <translation>„{}“ bleibt, wo es war.</translation>
+        </message>
+        <message>
+            <source>“{}” will be done faster.</source>
+            <translation>„{}“ wird schneller erledigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveStart</name>
+        <message>
+            <source>&amp;New start date</source>
+            <translation>&amp;Neuer Starttermin</translation>
+        </message>
+        <message>
+            <source>Becomes late: {}.</source>
+            <translation>Wird zu spät: {}.</translation>
+        </message>
+        <message>
+            <source>Choose another day to see what it does.</source>
+            <translation>Wählen Sie einen anderen Tag, um zu sehen, was er bewirkt.</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Fällig jetzt</translation>
+        </message>
+        <message>
+            <source>Due then</source>
+            <translation>Fällig dann</translation>
+        </message>
+        <message>
+            <source>Keep the date</source>
+            <translation>Termin behalten</translation>
+        </message>
+        <message>
+            <source>Move start date</source>
+            <translation>Starttermin verschieben</translation>
+        </message>
+        <message>
+            <source>Move the start</source>
+            <translation>Start verschieben</translation>
+        </message>
+        <message>
+            <source>Move to {}</source>
+            <translation>Auf {} verschieben</translation>
+        </message>
+        <message>
+            <source>New start date</source>
+            <translation>Neuer Starttermin</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Tasks with other dates</source>
+            <translation>Aufgaben mit anderen Terminen</translation>
+        </message>
+        <message>
+            <source>To spare then</source>
+            <translation>Puffer dann</translation>
+        </message>
+        <message>
+            <source>When does {} start?</source>
+            <translation>Wann startet {}?</translation>
+        </message>
+        <message>
+            <source>now {}</source>
+            <translation>jetzt {}</translation>
+        </message>
+        <message>
+            <source>{} starts on {}.</source>
+            <translation>{} startet am {}.</translation>
+        </message>
+        <message>
+            <source>{} will be told.</source>
+            <translation>{} wird benachrichtigt.</translation>
+        </message>
+        <message>
+            <source>{} with other dates.</source>
+            <translation>{} mit anderen Terminen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyDepartment</name>
+        <message>
+            <source>Find in the list</source>
+            <translation>In der Liste suchen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>No task is like that</source>
+            <translation>Keine Aufgabe ist so</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>Reading the workspace…</source>
+            <translation>Der Arbeitsbereich wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Show all tasks</source>
+            <translation>Alle Aufgaben zeigen</translation>
+        </message>
+        <message>
+            <source>Tasks appear here as soon as an onboarding needs something of this department.</source>
+            <translation>Aufgaben erscheinen hier, sobald ein Onboarding etwas von dieser Abteilung braucht.</translation>
+        </message>
+        <message>
+            <source>Tasks are found by their title, the new hire or the owner.</source>
+            <translation>Aufgaben werden nach Titel, Neuzugang oder Zuständigen gefunden.</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The workspace can't be read</source>
+            <translation>Der Arbeitsbereich kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedRow</name>
+        <message>
+            <source>Expect it then</source>
+            <translation>Dann erwarten</translation>
+        </message>
+        <message>
+            <source>Expected on…</source>
+            <translation>Erwartet am …</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Ist da</translation>
+        </message>
+        <message>
+            <source>The {} is given</source>
+            <translation>{} ist da</translation>
+        </message>
+        <message>
+            <source>What it is, if you like</source>
+            <translation>Was es ist, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>What the {} is</source>
+            <translation>Was {} ist</translation>
+        </message>
+        <message>
+            <source>When the {} comes</source>
+            <translation>Wann {} kommt</translation>
+        </message>
+        <message>
+            <source>{mark} {input} from {giver}</source>
+            <translation>{mark} {input} von {giver}</translation>
+        </message>
+        <message>
+            <source>{mark} {input} from {giver}, {said}</source>
+            <translation>{mark} {input} von {giver}, {said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewHireForm</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Start onboarding</source>
+            <translation>Onboarding &amp;starten</translation>
+        </message>
+        <message>
+            <source>Draft from {}, {} kept for you.</source>
+            <translation>Entwurf vom {}, {} für Sie aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Each department sees only what it needs, and sees it once.</source>
+            <translation>Jede Abteilung sieht nur, was sie braucht, und das nur einmal.</translation>
+        </message>
+        <message>
+            <source>Empty the form and forget the draft</source>
+            <translation>Das Formular leeren und den Entwurf vergessen</translation>
+        </message>
+        <message>
+            <source>Leave the form; what you typed is kept</source>
+            <translation>Das Formular verlassen; Ihre Eingaben bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>Reading the workspace…</source>
+            <translation>Der Arbeitsbereich wird gelesen …</translation>
+        </message>
+        <message>
+            <source>S&amp;tart afresh</source>
+            <translation>&amp;Neu beginnen</translation>
+        </message>
+        <message>
+            <source>Start the onboarding and tell the departments (Ctrl+Return)</source>
+            <translation>Das Onboarding starten und die Abteilungen benachrichtigen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>The form can't be shown</source>
+            <translation>Das Formular kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>The onboarding of {} is started.</source>
+            <translation>Das Onboarding von {} ist gestartet.</translation>
+        </message>
+        <message>
+            <source>The workspace could not be read.</source>
+            <translation>Der Arbeitsbereich konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewHirePage</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>The note is added.</source>
+            <translation>Die Notiz ist hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The onboarding of {} is withdrawn.</source>
+            <translation>Das Onboarding von {} ist zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>The report is in {}.</source>
+            <translation>Der Bericht liegt in {}.</translation>
+        </message>
+        <message>
+            <source>This hire can't be shown</source>
+            <translation>Dieser Neuzugang kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>This hire could not be read.</source>
+            <translation>Dieser Neuzugang konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Write the readiness report</source>
+            <translation>Den Bereitschaftsbericht speichern</translation>
+        </message>
+        <message>
+            <source>{} is firm now.</source>
+            <translation>{} ist jetzt fest.</translation>
+        </message>
+        <message>
+            <source>“{}” is done.</source>
+            <translation>„{}“ ist erledigt.</translation>
+        </message>
+        <message>
+            <source>“{}” is open again.</source>
+            <translation>„{}“ ist wieder offen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeField</name>
+        <message>
+            <source>Another day at short notice</source>
+            <translation>Anderer Tag bei kurzem Vorlauf</translation>
+        </message>
+        <message>
+            <source>{} at short notice</source>
+            <translation>{} bei kurzem Vorlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffsetField</name>
+        <message>
+            <source>calendar days after</source>
+            <translation>Kalendertage nach</translation>
+        </message>
+        <message>
+            <source>calendar days before</source>
+            <translation>Kalendertage vor</translation>
+        </message>
+        <message>
+            <source>working days after</source>
+            <translation>Arbeitstage nach</translation>
+        </message>
+        <message>
+            <source>working days before</source>
+            <translation>Arbeitstage vor</translation>
+        </message>
+        <message>
+            <source>{}: before or after</source>
+            <translation>{}: davor oder danach</translation>
+        </message>
+        <message>
+            <source>{}: days</source>
+            <translation>{}: Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookCard</name>
+        <message>
+            <source>Other ways  ▾</source>
+            <translation>Andere Wege  ▾</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back: {}</source>
+            <translation>Zurücknehmen: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Output</name>
+        <message>
+            <source>The report is in {}.</source>
+            <translation>Der Bericht liegt in {}.</translation>
+        </message>
+        <message>
+            <source>The report is on its way to {}.</source>
+            <translation>Der Bericht ist unterwegs zu {}.</translation>
+        </message>
+        <message>
+            <source>Write the report as {}</source>
+            <translation>Den Bericht speichern als {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Actions</source>
+            <translation>Aktionen</translation>
+        </message>
+        <message>
+            <source>Find a person, a task, a page or an action</source>
+            <translation>Person, Aufgabe, Seite oder Aktion suchen</translation>
+        </message>
+        <message>
+            <source>New hires</source>
+            <translation>Neuzugänge</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Nichts heißt so.</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Payroll</source>
+            <translation>Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>Payroll has its dates by location: add one under Locations first.</source>
+            <translation>Die Lohnabrechnung hat ihre Termine nach Standort: Fügen Sie zuerst unter „Standorte“ einen hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no location yet</source>
+            <translation>Es gibt noch keinen Standort</translation>
+        </message>
+        <message>
+            <source>Who is entered by a cut-off is paid on its payday. The tasks of payroll are due by these.</source>
+            <translation>Wer bis zum Stichtag erfasst ist, wird am Zahltag bezahlt. Danach richten sich die Aufgaben der Lohnabrechnung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayrollEditor</name>
+        <message>
+            <source>&amp;Cut-off</source>
+            <translation>&amp;Stichtag</translation>
+        </message>
+        <message>
+            <source>&amp;Location</source>
+            <translation>&amp;Standort</translation>
+        </message>
+        <message>
+            <source>&amp;Payday</source>
+            <translation>&amp;Zahltag</translation>
+        </message>
+        <message>
+            <source>Add a cut-off</source>
+            <translation>Stichtag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another cut-off</source>
+            <translation>Weiterer Stichtag</translation>
+        </message>
+        <message>
+            <source>Cut-off</source>
+            <translation>Stichtag</translation>
+        </message>
+        <message>
+            <source>Cut-off on {}</source>
+            <translation>Stichtag am {}</translation>
+        </message>
+        <message>
+            <source>Cut-offs and paydays</source>
+            <translation>Stichtage und Zahltage</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>No payroll dates are known for this location yet. Add the first below.</source>
+            <translation>Für diesen Standort sind noch keine Termine der Lohnabrechnung bekannt. Fügen Sie unten den ersten hinzu.</translation>
+        </message>
+        <message>
+            <source>Payday</source>
+            <translation>Zahltag</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>The cut-off on {} is removed.</source>
+            <translation>Der Stichtag am {} ist entfernt.</translation>
+        </message>
+        <message>
+            <source>{}: cut-off on {}, paid on {}.</source>
+            <translation>{}: Stichtag am {}, Zahlung am {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Everybody who hires, prepares or looks: tasks are given to them, and done by them.</source>
+            <translation>Alle, die einstellen, vorbereiten oder nachsehen: Sie bekommen Aufgaben und erledigen sie.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleEditor</name>
+        <message>
+            <source>&amp;Department</source>
+            <translation>&amp;Abteilung</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-Mail</translation>
+        </message>
+        <message>
+            <source>&amp;Location</source>
+            <translation>&amp;Standort</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>Eine neue Person</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>Aktivieren</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Person suchen</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet. Add the first person below, then say that it is you.</source>
+            <translation>Hier ist noch niemand bekannt. Fügen Sie unten die erste Person hinzu und sagen Sie dann, dass Sie es sind.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Show those who are not active</source>
+            <translation>Auch nicht aktive zeigen</translation>
+        </message>
+        <message>
+            <source>maya@example.com</source>
+            <translation>maya@example.com</translation>
+        </message>
+        <message>
+            <source>not active</source>
+            <translation>nicht aktiv</translation>
+        </message>
+        <message>
+            <source>{} is active.</source>
+            <translation>{} ist aktiv.</translation>
+        </message>
+        <message>
+            <source>{} is added.</source>
+            <translation>{} ist hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{} is changed.</source>
+            <translation>{} ist geändert.</translation>
+        </message>
+        <message>
+            <source>{} is not active any more.</source>
+            <translation>{} ist nicht mehr aktiv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerCent</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewBar</name>
+        <message>
+            <source>Fit width</source>
+            <translation>Breite anpassen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Wird vorbereitet …</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Promises</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n Arbeitstag</numerusform>
+                <numerusform>%n Arbeitstage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was finished in this time yet.</source>
+            <translation>In dieser Zeit wurde noch nichts abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Notice we were given: enough in {enough} of {told}</source>
+            <translation>Vorlauf, den wir hatten: in {enough} von {told} Fällen genug</translation>
+        </message>
+        <message>
+            <source>Our promises</source>
+            <translation>Unsere Zusagen</translation>
+        </message>
+        <message>
+            <source>kept {kept} of {finished}</source>
+            <translation>{kept} von {finished} gehalten</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>am selben Tag</translation>
+        </message>
+        <message>
+            <source>since {}</source>
+            <translation>seit {}</translation>
+        </message>
+        <message>
+            <source>{title}: promised in {lead}, kept {kept} of {finished}</source>
+            <translation>{title}: zugesagt in {lead}, {kept} von {finished} gehalten</translation>
+        </message>
+        <message>
+            <source>{title}: promised in {lead}, none finished yet</source>
+            <translation>{title}: zugesagt in {lead}, noch nichts abgeschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, if you want to tell one</source>
+            <translation>&amp;Grund, wenn Sie einen nennen möchten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Say in a few words why: that is what the other one reads.</source>
+            <translation>Sagen Sie kurz, warum: Das liest die andere Person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsTable</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPanel</name>
+        <message>
+            <source>A &amp;department</source>
+            <translation>Eine &amp;Abteilung</translation>
+        </message>
+        <message>
+            <source>A new &amp;hire</source>
+            <translation>Ein &amp;Neuzugang</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Everyone who starts in a &amp;week</source>
+            <translation>Alle, die in einer &amp;Woche starten</translation>
+        </message>
+        <message>
+            <source>Find a new hire</source>
+            <translation>Neuzugang suchen</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>New hires</source>
+            <translation>Neuzugänge</translation>
+        </message>
+        <message>
+            <source>Pa&amp;per</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>Report on</source>
+            <translation>Bericht über</translation>
+        </message>
+        <message>
+            <source>With &amp;lines to sign on</source>
+            <translation>Mit &amp;Zeilen für Unterschriften</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>As soon as a new hire is entered, the readiness report appears here.</source>
+            <translation>Sobald ein Neuzugang erfasst ist, erscheint hier der Bereitschaftsbericht.</translation>
+        </message>
+        <message>
+            <source>Choose a printer, then print ({})</source>
+            <translation>Drucker wählen, dann drucken ({})</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>The report could not be prepared.</source>
+            <translation>Der Bericht konnte nicht vorbereitet werden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to report on yet</source>
+            <translation>Es gibt noch nichts zu berichten</translation>
+        </message>
+        <message>
+            <source>This report can't be shown</source>
+            <translation>Dieser Bericht kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Write the main table of the report as CSV</source>
+            <translation>Die Haupttabelle des Berichts als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Write the report as PDF</source>
+            <translation>Den Bericht als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Write the tables of the report as a workbook</source>
+            <translation>Die Tabellen des Berichts als Arbeitsmappe speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ring</name>
+        <message>
+            <source>{}% done</source>
+            <translation>{} % erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsField</name>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleField</name>
+        <message>
+            <source>A fixed date</source>
+            <translation>Ein festes Datum</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Counted from the start date</source>
+            <translation>Vom Starttermin gezählt</translation>
+        </message>
+        <message>
+            <source>Payday</source>
+            <translation>Zahltag</translation>
+        </message>
+        <message>
+            <source>The payroll cut-off</source>
+            <translation>Der Stichtag der Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>Until payroll has entered it:</source>
+            <translation>Bis die Lohnabrechnung ihn eingetragen hat:</translation>
+        </message>
+        <message>
+            <source>{}, from payroll’s date</source>
+            <translation>{}, ab dem Termin der Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>{}: date</source>
+            <translation>{}: Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveBar</name>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Keep as a new version (Ctrl+S)</source>
+            <translation>Als neue Version speichern (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Note for those who read it later</source>
+            <translation>Notiz für alle, die es später lesen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchedList</name>
+        <message>
+            <source>Nobody is called so.</source>
+            <translation>Niemand heißt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>The settings could not be read.</source>
+            <translation>Die Einstellungen konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The workspace can't be read</source>
+            <translation>Der Arbeitsbereich kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>A firm start has no probability: leave it out, or make the onboarding tentative.</source>
+            <translation>Ein fester Start hat keine Wahrscheinlichkeit: Lassen Sie sie weg oder machen Sie das Onboarding vorläufig.</translation>
+        </message>
+        <message>
+            <source>A text is too long to be stored: shorten it.</source>
+            <translation>Ein Text ist zu lang zum Speichern: Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>A typical hire ({style}, {place}) would not be ready in time however early departments are told.</source>
+            <translation>Ein typischer Neuzugang ({style}, {place}) wäre nicht rechtzeitig bereit, so früh man die Abteilungen auch benachrichtigt.</translation>
+        </message>
+        <message>
+            <source>A value is none of those that are allowed here ({constraint}).</source>
+            <translation>Ein Wert gehört nicht zu denen, die hier erlaubt sind ({constraint}).</translation>
+        </message>
+        <message>
+            <source>Accept hand-over</source>
+            <translation>Übergabe annehmen</translation>
+        </message>
+        <message>
+            <source>Activate person</source>
+            <translation>Person aktivieren</translation>
+        </message>
+        <message>
+            <source>Add location</source>
+            <translation>Standort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add payroll date</source>
+            <translation>Termin der Lohnabrechnung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Adopt catalogue</source>
+            <translation>Katalog übernehmen</translation>
+        </message>
+        <message>
+            <source>Agree due date</source>
+            <translation>Fälligkeit vereinbaren</translation>
+        </message>
+        <message>
+            <source>Also not saved: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An option has no name: give it one.</source>
+            <translation>Eine Option hat keinen Namen: Geben Sie ihr einen.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>Apr</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>Ask by</source>
+            <translation>Anfragen bis</translation>
+        </message>
+        <message>
+            <source>Ask to expedite</source>
+            <translation>Um Beschleunigung bitten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask {department} to be {n} working days faster</source>
+            <translation>
+                <numerusform>{department} bitten, {n} Arbeitstag schneller zu sein</numerusform>
+                <numerusform>{department} bitten, {n} Arbeitstage schneller zu sein</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask {who} to be {n} days faster</source>
+            <translation>
+                <numerusform>{who} bitten, {n} Tag schneller zu sein</numerusform>
+                <numerusform>{who} bitten, {n} Tage schneller zu sein</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At risk for {day}.</source>
+            <translation>Gefährdet für {day}.</translation>
+        </message>
+        <message>
+            <source>At short notice it must be later than otherwise: choose a later day.</source>
+            <translation>Bei kurzem Vorlauf muss es später sein als sonst: Wählen Sie einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Aug</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>Becomes {after}, was {before}.</source>
+            <translation>Wird {after}, war {before}.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Begin today</source>
+            <translation>Heute beginnen</translation>
+        </message>
+        <message>
+            <source>Bold: needed on day one</source>
+            <translation>Fett: am ersten Tag nötig</translation>
+        </message>
+        <message>
+            <source>Called off: {tasks}.</source>
+            <translation>Abgesagt: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Change closed day</source>
+            <translation>Geschlossenen Tag ändern</translation>
+        </message>
+        <message>
+            <source>Change department</source>
+            <translation>Abteilung ändern</translation>
+        </message>
+        <message>
+            <source>Change location</source>
+            <translation>Standort ändern</translation>
+        </message>
+        <message>
+            <source>Change payroll date</source>
+            <translation>Termin der Lohnabrechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change person</source>
+            <translation>Person ändern</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Choose a location: departments plan with its working days.</source>
+            <translation>Wählen Sie einen Standort: Die Abteilungen planen mit seinen Arbeitstagen.</translation>
+        </message>
+        <message>
+            <source>Choose option</source>
+            <translation>Option wählen</translation>
+        </message>
+        <message>
+            <source>Choose where the new hire works.</source>
+            <translation>Wählen Sie, wo der Neuzugang arbeitet.</translation>
+        </message>
+        <message>
+            <source>Close location</source>
+            <translation>Standort schließen</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day one</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Deactivate person</source>
+            <translation>Person deaktivieren</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Dez</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Department report</source>
+            <translation>Abteilungsbericht</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Done, waiting for confirmation</source>
+            <translation>Erledigt, wartet auf Bestätigung</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Due on another day: {tasks}.</source>
+            <translation>An einem anderen Tag fällig: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Everything essential is done.</source>
+            <translation>Alles Wesentliche ist erledigt.</translation>
+        </message>
+        <message>
+            <source>Everything essential is ready on {day}</source>
+            <translation>Alles Wesentliche ist am {day} bereit</translation>
+        </message>
+        <message>
+            <source>Everything essential is ready on {day}.</source>
+            <translation>Alles Wesentliche ist am {day} bereit.</translation>
+        </message>
+        <message>
+            <source>Everything essential is ready.</source>
+            <translation>Alles Wesentliche ist bereit.</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Feb</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>For a typical hire ({style}, {place}) the whole onboarding needs {days}’ notice instead of {before}.</source>
+            <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding {days} Vorlauf statt {before}.</translation>
+        </message>
+        <message>
+            <source>For a typical hire ({style}, {place}) the whole onboarding needs {days}’ notice; before, none was enough.</source>
+            <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding {days} Vorlauf; vorher reichte keiner.</translation>
+        </message>
+        <message>
+            <source>For a typical hire ({style}, {place}) the whole onboarding still needs {days}’ notice.</source>
+            <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding weiterhin {days} Vorlauf.</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>HR</source>
+            <translation>HR</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Handed over to you</source>
+            <translation>Ihnen übergeben</translation>
+        </message>
+        <message>
+            <source>Hiring manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <source>In the last {times} it took {least} to {most}; a promise of {promise} would have been kept {kept} times in {times}.</source>
+            <translation>In den letzten {times} Fällen dauerte es {least} bis {most}; eine Zusage von {promise} wäre {kept} von {times} Mal gehalten worden.</translation>
+        </message>
+        <message>
+            <source>Input given</source>
+            <translation>Angabe gemacht</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>Jan</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Jul</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Jun</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>Load catalogue</source>
+            <translation>Katalog laden</translation>
+        </message>
+        <message>
+            <source>Make firm</source>
+            <translation>Fest machen</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Mär</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>May begin later by up to {days}: {tasks}.</source>
+            <translation>Darf um bis zu {days} später beginnen: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>Move start date</source>
+            <translation>Starttermin verschieben</translation>
+        </message>
+        <message>
+            <source>Must begin earlier by up to {days}: {tasks}.</source>
+            <translation>Muss um bis zu {days} früher beginnen: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>No holidays are known for the country "{country}": use a two-letter code such as DE, US or GB.</source>
+            <translation>Für das Land „{country}“ sind keine Feiertage bekannt: Verwenden Sie einen Code aus zwei Buchstaben wie DE, US oder GB.</translation>
+        </message>
+        <message>
+            <source>No subdivision "{subdivision}" is known for {country}: use one of {known}.</source>
+            <translation>Für {country} ist keine Region „{subdivision}“ bekannt: Verwenden Sie eine von {known}.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked “{task}” to be faster.</source>
+            <translation>Niemand hat darum gebeten, „{task}“ schneller zu erledigen.</translation>
+        </message>
+        <message>
+            <source>Nobody starts in this week.</source>
+            <translation>In dieser Woche startet niemand.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for “{key}” for this hire; known inputs: {known}.</source>
+            <translation>Niemand wartet für diesen Neuzugang auf „{key}“; bekannte Angaben: {known}.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Nicht nötig</translation>
+        </message>
+        <message>
+            <source>Not ready on {day}.</source>
+            <translation>Nicht bereit am {day}.</translation>
+        </message>
+        <message>
+            <source>Not ready on {day}:</source>
+            <translation>Nicht bereit am {day}:</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Nothing changes for this one.</source>
+            <translation>Für diesen ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing essential is needed for {day}.</source>
+            <translation>Für {day} wird nichts Wesentliches gebraucht.</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing is different from version {number}.</source>
+            <translation>Nichts unterscheidet sich von Version {number}.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Es fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours depends on “{task}”: {others} can confirm it or send it back.</source>
+            <translation>Nichts von Ihnen hängt von „{task}“ ab: {others} kann bestätigen oder zurückgeben.</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Nov</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Okt</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>On track for {day}.</source>
+            <translation>Im Plan für {day}.</translation>
+        </message>
+        <message>
+            <source>One of the things that are needed has no name: give it one.</source>
+            <translation>Etwas, das gebraucht wird, hat keinen Namen: Geben Sie ihm einen.</translation>
+        </message>
+        <message>
+            <source>Open on a closed day</source>
+            <translation>An einem geschlossenen Tag öffnen</translation>
+        </message>
+        <message>
+            <source>Open tasks are called off.</source>
+            <translation>Offene Aufgaben sind abgesagt.</translation>
+        </message>
+        <message>
+            <source>Our promise: on your first morning everything works and everyone knows your name.</source>
+            <translation>Unser Versprechen: An Ihrem ersten Morgen funktioniert alles, und alle kennen Ihren Namen.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Readiness report</source>
+            <translation>Bereitschaftsbericht</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Ready %</source>
+            <translation>Bereit in %</translation>
+        </message>
+        <message>
+            <source>Ready for {day}.</source>
+            <translation>Bereit für {day}.</translation>
+        </message>
+        <message>
+            <source>Ready on {after} instead of {before}.</source>
+            <translation>Bereit am {after} statt am {before}.</translation>
+        </message>
+        <message>
+            <source>Ready on {day}.</source>
+            <translation>Bereit am {day}.</translation>
+        </message>
+        <message>
+            <source>Ready on {start} if {who} can be faster.</source>
+            <translation>Bereit am {start}, wenn {who} schneller sein kann.</translation>
+        </message>
+        <message>
+            <source>Redo {what}</source>
+            <translation>Wiederholen: {what}</translation>
+        </message>
+        <message>
+            <source>Refuse hand-over</source>
+            <translation>Übergabe ablehnen</translation>
+        </message>
+        <message>
+            <source>Remove payroll date</source>
+            <translation>Termin der Lohnabrechnung entfernen</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the task is not needed for this hire.</source>
+            <translation>Sagen Sie kurz, warum die Aufgabe für diesen Neuzugang nicht nötig ist.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the task is sent back.</source>
+            <translation>Sagen Sie kurz, warum die Aufgabe zurückgegeben wird.</translation>
+        </message>
+        <message>
+            <source>Say in a word what the task waits for.</source>
+            <translation>Sagen Sie mit einem Wort, worauf die Aufgabe wartet.</translation>
+        </message>
+        <message>
+            <source>Say who you are: only a person who depends on a task can confirm it or send it back.</source>
+            <translation>Sagen Sie, wer Sie sind: Nur wer von einer Aufgabe abhängt, kann sie bestätigen oder zurückgeben.</translation>
+        </message>
+        <message>
+            <source>Say who you are: this move belongs to a person.</source>
+            <translation>Sagen Sie, wer Sie sind: Dieser Schritt gehört zu einer Person.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Sep</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>Set home</source>
+            <translation>Sitz festlegen</translation>
+        </message>
+        <message>
+            <source>Set owner</source>
+            <translation>Zuständige festlegen</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Some of the text or numbers can't be stored: type them again without unusual characters.</source>
+            <translation>Ein Teil des Textes oder der Zahlen kann nicht gespeichert werden: Geben Sie ihn ohne ungewöhnliche Zeichen neu ein.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this onboarding meanwhile: look at it again, then decide.</source>
+            <translation>Jemand anderes hat dieses Onboarding inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed “{task}” meanwhile: look at it again, then decide.</source>
+            <translation>Jemand anderes hat „{task}“ inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Start on {day}</source>
+            <translation>Start am {day}</translation>
+        </message>
+        <message>
+            <source>Start on {start} (ready {day})</source>
+            <translation>Start am {start} (bereit am {day})</translation>
+        </message>
+        <message>
+            <source>Start onboarding</source>
+            <translation>Onboarding starten</translation>
+        </message>
+        <message>
+            <source>Start {day}</source>
+            <translation>Start am {day}</translation>
+        </message>
+        <message>
+            <source>Started on {day}.</source>
+            <translation>Gestartet am {day}.</translation>
+        </message>
+        <message>
+            <source>Started on {day}. Nothing is left to do.</source>
+            <translation>Gestartet am {day}. Es ist nichts mehr zu tun.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Started on {day}. {n} tasks that may follow are still open.</source>
+            <translation>
+                <numerusform>Gestartet am {day}. {n} Aufgabe, die folgen darf, ist noch offen.</numerusform>
+                <numerusform>Gestartet am {day}. {n} Aufgaben, die folgen dürfen, sind noch offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Started on {day}:</source>
+            <translation>Gestartet am {day}:</translation>
+        </message>
+        <message>
+            <source>Started on {day};</source>
+            <translation>Gestartet am {day};</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Still missing: {input}, expected {day}.</source>
+            <translation>Fehlt noch: {input}, erwartet am {day}.</translation>
+        </message>
+        <message>
+            <source>Still missing: {input}.</source>
+            <translation>Fehlt noch: {input}.</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>So</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Task "{task}" belongs to the department "{department}", which is not in the plan.</source>
+            <translation>Aufgabe „{task}“ gehört zur Abteilung „{department}“, die nicht im Plan steht.</translation>
+        </message>
+        <message>
+            <source>Task "{task}" comes after "{other}", which is not in the plan.</source>
+            <translation>Aufgabe „{task}“ kommt nach „{other}“, das nicht im Plan steht.</translation>
+        </message>
+        <message>
+            <source>Tasks that come in for this hire: {tasks}.</source>
+            <translation>Aufgaben, die für diesen Neuzugang dazukommen: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Tasks that fall away for this hire: {tasks}.</source>
+            <translation>Aufgaben, die für diesen Neuzugang wegfallen: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Tentative, {percent} % likely.</source>
+            <translation>Vorläufig, zu {percent} % wahrscheinlich.</translation>
+        </message>
+        <message>
+            <source>The backup {backup_path} is damaged: choose another one. {problems}</source>
+            <translation>Die Sicherung {backup_path} ist beschädigt: Wählen Sie eine andere. {problems}</translation>
+        </message>
+        <message>
+            <source>The backup {backup_path} is not as it was written: choose another one.</source>
+            <translation>Die Sicherung {backup_path} ist nicht so, wie sie geschrieben wurde: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The calendar "{name}" has no working day: every day of the week is a weekend day.</source>
+            <translation>Der Kalender „{name}“ hat keinen Arbeitstag: Jeder Wochentag gehört zum Wochenende.</translation>
+        </message>
+        <message>
+            <source>The catalogue no longer has this task.</source>
+            <translation>Der Katalog enthält diese Aufgabe nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The checksum {checksum} is missing, so nobody can tell whether the backup is whole: put it beside the backup, or choose another one.</source>
+            <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The closure</source>
+            <translation>Der geschlossene Tag</translation>
+        </message>
+        <message>
+            <source>The country of the location is missing: choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo can't be written to {out}: {strerror}. Name another folder.</source>
+            <translation>Die Vorführung kann nicht nach {out} geschrieben werden: {strerror}. Nennen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The department</source>
+            <translation>Die Abteilung</translation>
+        </message>
+        <message>
+            <source>The fact</source>
+            <translation>Die Angabe</translation>
+        </message>
+        <message>
+            <source>The file {path} can't be used ({strerror}): check the folder and your rights.</source>
+            <translation>Die Datei {path} kann nicht verwendet werden ({strerror}): Prüfen Sie den Ordner und Ihre Rechte.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be read or written: check that its disk is there and not full. Nothing was changed.</source>
+            <translation>Die Datei {path} konnte nicht gelesen oder geschrieben werden: Prüfen Sie, ob ihr Datenträger da und nicht voll ist. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be written, the disk is full: make room. Nothing was changed.</source>
+            <translation>Die Datei {path} konnte nicht geschrieben werden, der Datenträger ist voll: Schaffen Sie Platz. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The file {path} is not a Headstart workspace: name another file.</source>
+            <translation>Die Datei {path} ist kein Arbeitsbereich von Headstart: Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>The folder {parent} does not exist: make it first.</source>
+            <translation>Den Ordner {parent} gibt es nicht: Legen Sie ihn zuerst an.</translation>
+        </message>
+        <message>
+            <source>The hiring manager</source>
+            <translation>Die Führungskraft</translation>
+        </message>
+        <message>
+            <source>The latest catalogue</source>
+            <translation>Der neueste Katalog</translation>
+        </message>
+        <message>
+            <source>The law asks for this task: choose the countries of that law.</source>
+            <translation>Das Gesetz verlangt diese Aufgabe: Wählen Sie die Länder dieses Gesetzes.</translation>
+        </message>
+        <message>
+            <source>The location</source>
+            <translation>Der Standort</translation>
+        </message>
+        <message>
+            <source>The location is not known in this workspace: name one of its locations.</source>
+            <translation>Der Standort ist in diesem Arbeitsbereich nicht bekannt: Nennen Sie einen seiner Standorte.</translation>
+        </message>
+        <message>
+            <source>The name of the department</source>
+            <translation>Der Name der Abteilung</translation>
+        </message>
+        <message>
+            <source>The name of the giver</source>
+            <translation>Der Name der gebenden Person</translation>
+        </message>
+        <message>
+            <source>The name of the location</source>
+            <translation>Der Name des Standorts</translation>
+        </message>
+        <message>
+            <source>The name of the new hire</source>
+            <translation>Der Name des Neuzugangs</translation>
+        </message>
+        <message>
+            <source>The name of the person</source>
+            <translation>Der Name der Person</translation>
+        </message>
+        <message>
+            <source>The need</source>
+            <translation>Der Bedarf</translation>
+        </message>
+        <message>
+            <source>The new hire</source>
+            <translation>Der Neuzugang</translation>
+        </message>
+        <message>
+            <source>The note has {n} characters: at most {most} fit.</source>
+            <translation>Die Notiz hat {n} Zeichen: Höchstens {most} passen.</translation>
+        </message>
+        <message>
+            <source>The note is empty: write some words first.</source>
+            <translation>Die Notiz ist leer: Schreiben Sie zuerst ein paar Wörter.</translation>
+        </message>
+        <message>
+            <source>The note of the revision</source>
+            <translation>Die Notiz der Version</translation>
+        </message>
+        <message>
+            <source>The onboarding</source>
+            <translation>Das Onboarding</translation>
+        </message>
+        <message>
+            <source>The onboarding of {name} was withdrawn on {day}: its tasks stay as they are.</source>
+            <translation>Das Onboarding von {name} wurde am {day} zurückgezogen: Seine Aufgaben bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The payday {day} lies before the cut-off {day2}: exchange them.</source>
+            <translation>Der Zahltag {day} liegt vor dem Stichtag {day2}: Tauschen Sie die beiden.</translation>
+        </message>
+        <message>
+            <source>The payroll date</source>
+            <translation>Der Termin der Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Die Person</translation>
+        </message>
+        <message>
+            <source>The plan leaves the years {first} to {last} in the calendar "{name}": check its dates and lead times.</source>
+            <translation>Der Plan verlässt die Jahre {first} bis {last} im Kalender „{name}“: Prüfen Sie seine Termine und Vorlaufzeiten.</translation>
+        </message>
+        <message>
+            <source>The probability must be from 1 to 99 per cent, not {number}.</source>
+            <translation>Die Wahrscheinlichkeit muss von 1 bis 99 Prozent sein, nicht {number}.</translation>
+        </message>
+        <message>
+            <source>The reason of the closed day</source>
+            <translation>Der Grund des geschlossenen Tages</translation>
+        </message>
+        <message>
+            <source>The role of the new hire</source>
+            <translation>Die Rolle des Neuzugangs</translation>
+        </message>
+        <message>
+            <source>The short name of the department</source>
+            <translation>Der Kurzname der Abteilung</translation>
+        </message>
+        <message>
+            <source>The site</source>
+            <translation>Der Eintrag der Abteilung an diesem Standort</translation>
+        </message>
+        <message>
+            <source>The start date is {day} already: name another one.</source>
+            <translation>Der Starttermin ist schon {day}: Nennen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The task</source>
+            <translation>Die Aufgabe</translation>
+        </message>
+        <message>
+            <source>The task has no title: say what is ready when it is done.</source>
+            <translation>Die Aufgabe hat keinen Titel: Sagen Sie, was bereit ist, wenn sie erledigt ist.</translation>
+        </message>
+        <message>
+            <source>The team of the new hire</source>
+            <translation>Das Team des Neuzugangs</translation>
+        </message>
+        <message>
+            <source>The workspace could not be brought up to date, some of its rows refer to nothing: restore a backup with “headstart restore”.</source>
+            <translation>Der Arbeitsbereich konnte nicht auf den neuen Stand gebracht werden, einige seiner Einträge verweisen auf nichts: Stellen Sie mit „headstart restore“ eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The workspace has an empty name: name a file, or leave --workspace out.</source>
+            <translation>Der Arbeitsbereich hat einen leeren Namen: Nennen Sie eine Datei oder lassen Sie --workspace weg.</translation>
+        </message>
+        <message>
+            <source>The workspace has no catalogue yet: import one from a folder.</source>
+            <translation>Der Arbeitsbereich hat noch keinen Katalog: Importieren Sie einen aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>The workspace has such an entry already, or lacks a part of it ({error}).</source>
+            <translation>Der Arbeitsbereich hat einen solchen Eintrag schon, oder ein Teil davon fehlt ({error}).</translation>
+        </message>
+        <message>
+            <source>The workspace is damaged, a row of it can't be read: restore a backup with “headstart restore”.</source>
+            <translation>Der Arbeitsbereich ist beschädigt, ein Eintrag kann nicht gelesen werden: Stellen Sie mit „headstart restore“ eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The workspace is in {folder} already: choose another folder.</source>
+            <translation>Der Arbeitsbereich liegt schon in {folder}: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} can only be read: make the file and its folder writable, or ask its owner.</source>
+            <translation>Der Arbeitsbereich {path} kann nur gelesen werden: Machen Sie die Datei und ihren Ordner beschreibbar oder fragen Sie, wem sie gehören.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} can't be locked: move it to a disk of this computer.</source>
+            <translation>Der Arbeitsbereich {path} kann nicht gesperrt werden: Legen Sie ihn auf einen Datenträger dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} can't be opened: ask its owner for the right to use it.</source>
+            <translation>Der Arbeitsbereich {path} kann nicht geöffnet werden: Bitten Sie um das Recht, ihn zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} can't be opened: check that it is there and that you may read it.</source>
+            <translation>Der Arbeitsbereich {path} kann nicht geöffnet werden: Prüfen Sie, ob er da ist und ob Sie ihn lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} is damaged and no backup was made. {problems}</source>
+            <translation>Der Arbeitsbereich {path} ist beschädigt, und es wurde keine Sicherung gemacht. {problems}</translation>
+        </message>
+        <message>
+            <source>The workspace {path} is damaged: restore a backup with “headstart restore”.</source>
+            <translation>Der Arbeitsbereich {path} ist beschädigt: Stellen Sie mit „headstart restore“ eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} is in use by another program: try again in a moment.</source>
+            <translation>Der Arbeitsbereich {path} wird von einem anderen Programm verwendet: Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} is not there any more: bring back its disk or folder.</source>
+            <translation>Der Arbeitsbereich {path} ist nicht mehr da: Machen Sie seinen Datenträger oder Ordner wieder verfügbar.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} was made by a newer Headstart: install the newest version to open it.</source>
+            <translation>Der Arbeitsbereich {path} stammt von einem neueren Headstart: Installieren Sie die neueste Version, um ihn zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} was made by an older Headstart and can only be read: make it writable, so that it can be brought up to date.</source>
+            <translation>Der Arbeitsbereich {path} stammt von einem älteren Headstart und kann nur gelesen werden: Machen Sie ihn beschreibbar, damit er auf den neuen Stand kommt.</translation>
+        </message>
+        <message>
+            <source>The workspace {path} was replaced by another: it is opened again.</source>
+            <translation>Der Arbeitsbereich {path} wurde durch einen anderen ersetzt: Er wird neu geöffnet.</translation>
+        </message>
+        <message>
+            <source>The workspace {target} is open in another program: close it there first.</source>
+            <translation>Der Arbeitsbereich {target} ist in einem anderen Programm geöffnet: Schließen Sie ihn zuerst dort.</translation>
+        </message>
+        <message>
+            <source>The workspace {workspace} is open on {computer} by {person} since {age}: close it there, or delete {path} if it is not open any more.</source>
+            <translation>Der Arbeitsbereich {workspace} ist auf {computer} seit {age} geöffnet, von {person}: Schließen Sie ihn dort oder löschen Sie {path}, wenn er nicht mehr geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>The {title} has {length} characters: at most {longest_value} fit.</source>
+            <translation>{title} hat {length} Zeichen: Höchstens {longest_value} passen.</translation>
+        </message>
+        <message>
+            <source>The {title} was given on {day} already.</source>
+            <translation>{title} ist seit {day} schon da.</translation>
+        </message>
+        <message>
+            <source>There are no departments yet: load a catalogue first.</source>
+            <translation>Es gibt noch keine Abteilungen: Laden Sie zuerst einen Katalog.</translation>
+        </message>
+        <message>
+            <source>There are no open tasks.</source>
+            <translation>Es gibt keine offenen Aufgaben.</translation>
+        </message>
+        <message>
+            <source>There are no tasks.</source>
+            <translation>Es gibt keine Aufgaben.</translation>
+        </message>
+        <message>
+            <source>There is a department “{name}” already: use that one, or give another name.</source>
+            <translation>Es gibt schon eine Abteilung „{name}“: Verwenden Sie diese oder einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a file at {path} already: name another one.</source>
+            <translation>Unter {path} gibt es schon eine Datei: Nennen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>There is a file {target} in {folder} already: choose another folder.</source>
+            <translation>Es gibt schon eine Datei {target} in {folder}: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is a location “{name}” already: use that one, or give another name.</source>
+            <translation>Es gibt schon einen Standort „{name}“: Verwenden Sie diesen oder einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a person “{name}” already: use that one, or give another name.</source>
+            <translation>Es gibt schon eine Person „{name}“: Verwenden Sie diese oder einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no backup at {backup_path}: name another file.</source>
+            <translation>Unter {backup_path} gibt es keine Sicherung: Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>There is no country “{country}”: use GB for the United Kingdom.</source>
+            <translation>Es gibt kein Land „{country}“: Verwenden Sie GB für das Vereinigte Königreich.</translation>
+        </message>
+        <message>
+            <source>There is no country “{country}”: use a two-letter code such as DE, US or GB.</source>
+            <translation>Es gibt kein Land „{country}“: Verwenden Sie einen Code aus zwei Buchstaben wie DE, US oder GB.</translation>
+        </message>
+        <message>
+            <source>There is no employment “{value}”: choose {known}.</source>
+            <translation>Es gibt keine Beschäftigung „{value}“: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no location yet: add one in the settings.</source>
+            <translation>Es gibt noch keinen Standort: Fügen Sie in den Einstellungen einen hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no location “{id}” in this workspace.</source>
+            <translation>Es gibt keinen Standort „{id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no new hire “{id}” in this workspace.</source>
+            <translation>Es gibt keinen Neuzugang „{id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no onboarding of “{hire_id}” in this workspace.</source>
+            <translation>Es gibt kein Onboarding von „{hire_id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no person “{id}” in this workspace.</source>
+            <translation>Es gibt keine Person „{id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no person “{name}”: choose one from the list, or leave it empty.</source>
+            <translation>Es gibt keine Person „{name}“: Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
+        </message>
+        <message>
+            <source>There is no policy “{unknown}”: use {known}.</source>
+            <translation>Es gibt keine Richtlinie „{unknown}“: Verwenden Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no role “{role}”: use {known}.</source>
+            <translation>Es gibt keine Rolle „{role}“: Verwenden Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no task “{id}” in this workspace.</source>
+            <translation>Es gibt keine Aufgabe „{id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no work style “{value}”: choose {known}.</source>
+            <translation>Es gibt keine Arbeitsweise „{value}“: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no workspace at {path}: make one with “headstart init”.</source>
+            <translation>Unter {path} gibt es keinen Arbeitsbereich: Legen Sie mit „headstart init“ einen an.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>These tasks wait for each other: {cycle}. Take one of them out.</source>
+            <translation>Diese Aufgaben warten aufeinander: {cycle}. Nehmen Sie eine davon heraus.</translation>
+        </message>
+        <message>
+            <source>This hire has no input {keys}: check the catalogue.</source>
+            <translation>Dieser Neuzugang hat keine Angabe {keys}: Prüfen Sie den Katalog.</translation>
+        </message>
+        <message>
+            <source>This hire has no task {keys}: check the catalogue.</source>
+            <translation>Dieser Neuzugang hat keine Aufgabe {keys}: Prüfen Sie den Katalog.</translation>
+        </message>
+        <message>
+            <source>This note was erased.</source>
+            <translation>Diese Notiz wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>This onboarding follows the latest catalogue already.</source>
+            <translation>Dieses Onboarding folgt schon dem neuesten Katalog.</translation>
+        </message>
+        <message>
+            <source>This onboarding is firm already.</source>
+            <translation>Dieses Onboarding ist schon fest.</translation>
+        </message>
+        <message>
+            <source>This onboarding was withdrawn on {day}</source>
+            <translation>Dieses Onboarding wurde am {day} zurückgezogen</translation>
+        </message>
+        <message>
+            <source>This onboarding was withdrawn: its tasks stay as they were.</source>
+            <translation>Dieses Onboarding wurde zurückgezogen: Seine Aufgaben bleiben, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>This refers to something that is not in the workspace, or that something else still needs.</source>
+            <translation>Dies verweist auf etwas, das nicht im Arbeitsbereich ist oder das noch anderswo gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>This version opens workspaces in files only: name a file, not a server's address.</source>
+            <translation>Diese Version öffnet Arbeitsbereiche nur in Dateien: Nennen Sie eine Datei, keine Adresse eines Servers.</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Di</translation>
+        </message>
+        <message>
+            <source>Two tasks have the key "{task}": give one of them another key.</source>
+            <translation>Zwei Aufgaben haben den Schlüssel „{task}“: Geben Sie einer davon einen anderen.</translation>
+        </message>
+        <message>
+            <source>Undo {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
+            <source>Use {what}</source>
+            <translation>{what} verwenden</translation>
+        </message>
+        <message>
+            <source>Use “{option}”</source>
+            <translation>„{option}“ verwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use “{option}” and {n} more</source>
+            <translation>
+                <numerusform>„{option}“ und {n} weitere verwenden</numerusform>
+                <numerusform>„{option}“ und {n} weitere verwenden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version {number} again</source>
+            <translation>Wieder Version {number}</translation>
+        </message>
+        <message>
+            <source>Version {number} is what is used already.</source>
+            <translation>Version {number} wird schon verwendet.</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>Waiting on someone else</source>
+            <translation>Warten auf andere</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Ausweg</translation>
+        </message>
+        <message>
+            <source>Ways out</source>
+            <translation>Auswege</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Mi</translation>
+        </message>
+        <message>
+            <source>Week of starts</source>
+            <translation>Woche der Starts</translation>
+        </message>
+        <message>
+            <source>What is missing, who has it, when it will be there</source>
+            <translation>Was fehlt, wer es hat und wann es da ist</translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation>Was Aufmerksamkeit braucht</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Wer es hat</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}.</source>
+            <translation>Zurückgezogen am {day}.</translation>
+        </message>
+        <message>
+            <source>You are {person}: ask somebody else to deactivate you, or say who you are first.</source>
+            <translation>Sie sind {person}: Bitten Sie jemand anderen, Sie zu deaktivieren, oder sagen Sie zuerst, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>accept it, or it stays where it was</source>
+            <translation>annehmen, sonst bleibt sie, wo sie war</translation>
+        </message>
+        <message>
+            <source>adopted catalogue</source>
+            <translation>Katalog übernommen</translation>
+        </message>
+        <message>
+            <source>after: {tasks}</source>
+            <translation>nach: {tasks}</translation>
+        </message>
+        <message>
+            <source>agree due date {day}</source>
+            <translation>Fälligkeit {day} vereinbart</translation>
+        </message>
+        <message>
+            <source>agree the standard due date</source>
+            <translation>übliche Fälligkeit vereinbart</translation>
+        </message>
+        <message>
+            <source>agree to expedite</source>
+            <translation>Beschleunigung zugesagt</translation>
+        </message>
+        <message>
+            <source>and {more} more, on the checklist</source>
+            <translation>und {more} weitere auf der Checkliste</translation>
+        </message>
+        <message>
+            <source>another computer</source>
+            <translation>einem anderen Computer</translation>
+        </message>
+        <message numerus="yes">
+            <source>ask to expedite by {n} working days</source>
+            <translation>
+                <numerusform>um Beschleunigung um {n} Arbeitstag gebeten</numerusform>
+                <numerusform>um Beschleunigung um {n} Arbeitstage gebeten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>gefährdet</translation>
+        </message>
+        <message>
+            <source>begin by {day}</source>
+            <translation>beginnen bis {day}</translation>
+        </message>
+        <message>
+            <source>begin today</source>
+            <translation>heute beginnen</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>abgesagt</translation>
+        </message>
+        <message>
+            <source>can follow</source>
+            <translation>kann folgen</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>choose option “{option}”</source>
+            <translation>Option „{option}“ gewählt</translation>
+        </message>
+        <message>
+            <source>choose the standard</source>
+            <translation>Standard gewählt</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>confirmed by {person}</source>
+            <translation>bestätigt von {person}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>done by {owner}</source>
+            <translation>erledigt von {owner}</translation>
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation>erledigt {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>fällig {day}</translation>
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation>erwartet {day}</translation>
+        </message>
+        <message>
+            <source>finish by {day}</source>
+            <translation>abschließen bis {day}</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>passt</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>da seit {day}</translation>
+        </message>
+        <message>
+            <source>has nothing to do</source>
+            <translation>hat nichts zu tun</translation>
+        </message>
+        <message>
+            <source>held up by the task before it</source>
+            <translation>wartet auf die Aufgabe davor</translation>
+        </message>
+        <message>
+            <source>hybrid</source>
+            <translation>hybrid</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {n} working days</source>
+            <translation>
+                <numerusform>in {n} Arbeitstag</numerusform>
+                <numerusform>in {n} Arbeitstagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>input given</source>
+            <translation>Angabe gemacht</translation>
+        </message>
+        <message>
+            <source>is due {day}</source>
+            <translation>ist fällig {day}</translation>
+        </message>
+        <message>
+            <source>just in time</source>
+            <translation>gerade rechtzeitig</translation>
+        </message>
+        <message>
+            <source>made firm</source>
+            <translation>fest gemacht</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>needed by {day}</source>
+            <translation>gebraucht bis {day}</translation>
+        </message>
+        <message>
+            <source>needed now</source>
+            <translation>jetzt gebraucht</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>needs input</source>
+            <translation>braucht Angaben</translation>
+        </message>
+        <message>
+            <source>needs {input}</source>
+            <translation>braucht {input}</translation>
+        </message>
+        <message>
+            <source>needs {what} by {day}</source>
+            <translation>braucht {what} bis {day}</translation>
+        </message>
+        <message>
+            <source>needs {what} now</source>
+            <translation>braucht {what} jetzt</translation>
+        </message>
+        <message>
+            <source>needs: {inputs}</source>
+            <translation>braucht: {inputs}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>new hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>no notice</source>
+            <translation>kein Vorlauf</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>nothing to do here until it comes</source>
+            <translation>hier ist nichts zu tun, bis es kommt</translation>
+        </message>
+        <message>
+            <source>offered to you</source>
+            <translation>Ihnen angeboten</translation>
+        </message>
+        <message>
+            <source>offered to {name}</source>
+            <translation>{name} angeboten</translation>
+        </message>
+        <message>
+            <source>on one day</source>
+            <translation>an einem Tag</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>vor Ort</translation>
+        </message>
+        <message>
+            <source>on track</source>
+            <translation>im Plan</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>am {day}</translation>
+        </message>
+        <message>
+            <source>or the promise breaks</source>
+            <translation>sonst ist die Zusage nicht zu halten</translation>
+        </message>
+        <message numerus="yes">
+            <source>people start</source>
+            <translation>
+                <numerusform>Person startet</numerusform>
+                <numerusform>Personen starten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>ready {day}, {late}</source>
+            <translation>bereit {day}, {late}</translation>
+        </message>
+        <message>
+            <source>receives for {department}</source>
+            <translation>nimmt Aufgaben für {department} an</translation>
+        </message>
+        <message>
+            <source>redid {what}</source>
+            <translation>wiederholt: {what}</translation>
+        </message>
+        <message>
+            <source>refuse to expedite</source>
+            <translation>Beschleunigung abgelehnt</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>remote</translation>
+        </message>
+        <message>
+            <source>sent back: {reason}</source>
+            <translation>zurückgegeben: {reason}</translation>
+        </message>
+        <message>
+            <source>some time</source>
+            <translation>einiger Zeit</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>jemandem</translation>
+        </message>
+        <message>
+            <source>something to begin today</source>
+            <translation>heute etwas zu beginnen</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>gestartet</translation>
+        </message>
+        <message>
+            <source>started {day}</source>
+            <translation>gestartet {day}</translation>
+        </message>
+        <message>
+            <source>starts {day}</source>
+            <translation>Start {day}</translation>
+        </message>
+        <message>
+            <source>still missing: {tasks}.</source>
+            <translation>es fehlen noch: {tasks}.</translation>
+        </message>
+        <message>
+            <source>tentative</source>
+            <translation>vorläufig</translation>
+        </message>
+        <message>
+            <source>tentative, {percent} %</source>
+            <translation>vorläufig, {percent} %</translation>
+        </message>
+        <message>
+            <source>the hiring manager</source>
+            <translation>die Führungskraft</translation>
+        </message>
+        <message>
+            <source>the new hire</source>
+            <translation>der Neuzugang</translation>
+        </message>
+        <message>
+            <source>to be mended</source>
+            <translation>zu berichtigen</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>too late</source>
+            <translation>zu spät</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>in Arbeit</translation>
+        </message>
+        <message>
+            <source>under way since {day}</source>
+            <translation>in Arbeit seit {day}</translation>
+        </message>
+        <message>
+            <source>undid {what}</source>
+            <translation>rückgängig gemacht: {what}</translation>
+        </message>
+        <message>
+            <source>wait</source>
+            <translation>warten</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>waiting for {input}</source>
+            <translation>wartet auf {input}</translation>
+        </message>
+        <message>
+            <source>waiting on someone</source>
+            <translation>wartet auf jemanden</translation>
+        </message>
+        <message>
+            <source>waiting on {person}</source>
+            <translation>wartet auf {person}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>war fällig {day}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>{cause}: {result}.</source>
+            <translation>{cause}: {result}.</translation>
+        </message>
+        <message>
+            <source>{cause}; {steps}: {result}.</source>
+            <translation>{cause}; {steps}: {result}.</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet: name today or a day before.</source>
+            <translation>{day} ist noch nicht gekommen: Nennen Sie heute oder einen Tag davor.</translation>
+        </message>
+        <message>
+            <source>{day} has passed: choose a day from today on.</source>
+            <translation>{day} ist vorbei: Wählen Sie einen Tag ab heute.</translation>
+        </message>
+        <message>
+            <source>{day} has passed: name a day from today on.</source>
+            <translation>{day} ist vorbei: Nennen Sie einen Tag ab heute.</translation>
+        </message>
+        <message>
+            <source>{day} is more than {years} years away: check the year.</source>
+            <translation>{day} ist mehr als {years} Jahre entfernt: Prüfen Sie das Jahr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{department} agreed to be {n} working days faster.</source>
+            <translation>
+                <numerusform>{department} hat zugesagt, {n} Arbeitstag schneller zu sein.</numerusform>
+                <numerusform>{department} hat zugesagt, {n} Arbeitstage schneller zu sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{department} answers whether “{task}” can be faster.</source>
+            <translation>{department} antwortet, ob „{task}“ schneller geht.</translation>
+        </message>
+        <message>
+            <source>{department} began “{task}” on {day}</source>
+            <translation>{department} hat „{task}“ am {day} begonnen</translation>
+        </message>
+        <message>
+            <source>{department} can begin on {day} at the earliest</source>
+            <translation>{department} kann frühestens am {day} beginnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{department} does “{task}” {n} working days faster (ready {day})</source>
+            <translation>
+                <numerusform>{department} erledigt „{task}“ {n} Arbeitstag schneller (bereit am {day})</numerusform>
+                <numerusform>{department} erledigt „{task}“ {n} Arbeitstage schneller (bereit am {day})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{department} is waiting for {input}</source>
+            <translation>{department} wartet auf {input}</translation>
+        </message>
+        <message>
+            <source>{department} was asked to be faster, and can't.</source>
+            <translation>{department} wurde gebeten, schneller zu sein, und kann es nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{department} was asked to be {n} working days faster, and has not answered yet.</source>
+            <translation>
+                <numerusform>{department} wurde gebeten, {n} Arbeitstag schneller zu sein, und hat noch nicht geantwortet.</numerusform>
+                <numerusform>{department} wurde gebeten, {n} Arbeitstage schneller zu sein, und hat noch nicht geantwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{department} was told on {day}</source>
+            <translation>{department} wurde am {day} benachrichtigt</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done} von {total} erledigt</translation>
+        </message>
+        <message>
+            <source>{done}/{total}</source>
+            <translation>{done}/{total}</translation>
+        </message>
+        <message>
+            <source>{file} has no ending that says what to write: use .csv, .xlsx or .ics.</source>
+            <translation>{file} hat keine Endung, die sagt, was zu schreiben ist: Verwenden Sie .csv, .xlsx oder .ics.</translation>
+        </message>
+        <message>
+            <source>{file} is the workspace itself: name another file.</source>
+            <translation>{file} ist der Arbeitsbereich selbst: Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} und {last}</translation>
+        </message>
+        <message>
+            <source>{first} or {last}</source>
+            <translation>{first} oder {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last} {last_month} {last_year}</source>
+            <translation>{first}. bis {last}. {last_month} {last_year}</translation>
+        </message>
+        <message>
+            <source>{first} {month} to {last} {last_month} {last_year}</source>
+            <translation>{first}. {month} bis {last}. {last_month} {last_year}</translation>
+        </message>
+        <message>
+            <source>{first} {month} {year} to {last} {last_month} {last_year}</source>
+            <translation>{first}. {month} {year} bis {last}. {last_month} {last_year}</translation>
+        </message>
+        <message>
+            <source>{first}, then {after}</source>
+            <translation>{first}, dann {after}</translation>
+        </message>
+        <message>
+            <source>{hire} · {what}</source>
+            <translation>{hire} · {what}</translation>
+        </message>
+        <message>
+            <source>{input} expected {day}</source>
+            <translation>{input} erwartet {day}</translation>
+        </message>
+        <message>
+            <source>{input} from {giver}</source>
+            <translation>{input} von {giver}</translation>
+        </message>
+        <message>
+            <source>{input}, expected {day}</source>
+            <translation>{input}, erwartet {day}</translation>
+        </message>
+        <message>
+            <source>{key} can't be done on {day}, which has not come yet.</source>
+            <translation>{key} kann nicht am {day} erledigt sein, der Tag ist noch nicht gekommen.</translation>
+        </message>
+        <message>
+            <source>{late}, {waiting}</source>
+            <translation>{late}, {waiting}</translation>
+        </message>
+        <message>
+            <source>{location} has a cut-off on {day} already: choose another day.</source>
+            <translation>{location} hat schon einen Stichtag am {day}: Wählen Sie einen anderen Tag.</translation>
+        </message>
+        <message>
+            <source>{location} is closed on {day} already: choose another day.</source>
+            <translation>{location} ist am {day} schon geschlossen: Wählen Sie einen anderen Tag.</translation>
+        </message>
+        <message>
+            <source>{name} would have no working day: leave at least one day out of the weekend.</source>
+            <translation>{name} hätte keinen Arbeitstag: Lassen Sie mindestens einen Tag außerhalb des Wochenendes.</translation>
+        </message>
+        <message>
+            <source>{name}, the hiring manager</source>
+            <translation>{name}, die Führungskraft</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} are too late</source>
+            <translation>
+                <numerusform>{n} ist zu spät</numerusform>
+                <numerusform>{n} sind zu spät</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days short</source>
+            <translation>
+                <numerusform>{n} Tag zu spät</numerusform>
+                <numerusform>{n} Tage zu spät</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days to spare</source>
+            <translation>
+                <numerusform>{n} Tag Puffer</numerusform>
+                <numerusform>{n} Tage Puffer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments</source>
+            <translation>
+                <numerusform>{n} Abteilung</numerusform>
+                <numerusform>{n} Abteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fit</source>
+            <translation>
+                <numerusform>{n} passt</numerusform>
+                <numerusform>{n} passen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} Stunde</numerusform>
+                <numerusform>{n} Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <translation>
+                <numerusform>{n} weitere</numerusform>
+                <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} need something from the manager first</source>
+            <translation>
+                <numerusform>{n} braucht zuerst etwas von der Führungskraft</numerusform>
+                <numerusform>{n} brauchen zuerst etwas von der Führungskraft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} new tasks: {tasks}.</source>
+            <translation>
+                <numerusform>{n} neue Aufgabe: {tasks}.</numerusform>
+                <numerusform>{n} neue Aufgaben: {tasks}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} open tasks</source>
+            <translation>
+                <numerusform>{n} offene Aufgabe</numerusform>
+                <numerusform>{n} offene Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} options</source>
+            <translation>
+                <numerusform>{n} Option</numerusform>
+                <numerusform>{n} Optionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} people</source>
+            <translation>
+                <numerusform>{n} Person</numerusform>
+                <numerusform>{n} Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks</source>
+            <translation>
+                <numerusform>{n} Aufgabe</numerusform>
+                <numerusform>{n} Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days</source>
+            <translation>
+                <numerusform>{n} Arbeitstag</numerusform>
+                <numerusform>{n} Arbeitstage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days ago</source>
+            <translation>
+                <numerusform>vor {n} Arbeitstag</numerusform>
+                <numerusform>vor {n} Arbeitstagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} working days' notice</source>
+            <translation>
+                <numerusform>{n} Arbeitstag Vorlauf</numerusform>
+                <numerusform>{n} Arbeitstage Vorlauf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{options} (ready {day})</source>
+            <translation>{options} (bereit am {day})</translation>
+        </message>
+        <message>
+            <source>{option} instead of “{task}”</source>
+            <translation>{option} statt „{task}“</translation>
+        </message>
+        <message>
+            <source>{owner}, {department}</source>
+            <translation>{owner}, {department}</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: name a file in it.</source>
+            <translation>{path} ist ein Ordner: Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: name a workspace file in it.</source>
+            <translation>{path} ist ein Ordner: Nennen Sie die Datei eines Arbeitsbereichs darin.</translation>
+        </message>
+        <message>
+            <source>{person} gets the new tasks of {known}: choose other owners under Departments first.</source>
+            <translation>{person} bekommt die neuen Aufgaben von {known}: Wählen Sie zuerst unter „Abteilungen“ andere Zuständige.</translation>
+        </message>
+        <message>
+            <source>{promise} ({days})</source>
+            <translation>{promise} ({days})</translation>
+        </message>
+        <message>
+            <source>{refused} Reopen it first.</source>
+            <translation>{refused} Öffnen Sie sie zuerst wieder.</translation>
+        </message>
+        <message>
+            <source>{refused} The next undo takes back what came before.</source>
+            <translation>{refused} Das nächste Rückgängig nimmt zurück, was davor kam.</translation>
+        </message>
+        <message>
+            <source>{role} · {location} · {style} · manager {manager}</source>
+            <translation>{role} · {location} · {style} · Führungskraft {manager}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{start} is {n} working days too early.</source>
+            <translation>
+                <numerusform>{start} ist {n} Arbeitstag zu früh.</numerusform>
+                <numerusform>{start} ist {n} Arbeitstage zu früh.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{state} and can't be accepted.</source>
+            <translation>{state} und kann nicht angenommen werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be answered.</source>
+            <translation>{state} und kann nicht beantwortet werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be begun.</source>
+            <translation>{state} und kann nicht begonnen werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be done.</source>
+            <translation>{state} und kann nicht erledigt werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be expedited.</source>
+            <translation>{state} und kann nicht beschleunigt werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be given another due date.</source>
+            <translation>{state} und kann keine andere Fälligkeit bekommen.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be given another option.</source>
+            <translation>{state} und kann keine andere Option bekommen.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be handed over.</source>
+            <translation>{state} und kann nicht übergeben werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be made firm: start a new one.</source>
+            <translation>{state} und kann nicht fest gemacht werden: Starten Sie ein neues.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be moved: start a new one.</source>
+            <translation>{state} und kann nicht verschoben werden: Starten Sie ein neues.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be set aside.</source>
+            <translation>{state} und kann nicht als nicht nötig gelten.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be taken.</source>
+            <translation>{state} und kann nicht übernommen werden.</translation>
+        </message>
+        <message>
+            <source>{state} and can't be withdrawn again: start a new one.</source>
+            <translation>{state} und kann nicht noch einmal zurückgezogen werden: Starten Sie ein neues.</translation>
+        </message>
+        <message>
+            <source>{state}: only what is done and unconfirmed can be confirmed.</source>
+            <translation>{state}: Nur was erledigt und unbestätigt ist, kann bestätigt werden.</translation>
+        </message>
+        <message>
+            <source>{state}: only what is done can be sent back.</source>
+            <translation>{state}: Nur was erledigt ist, kann zurückgegeben werden.</translation>
+        </message>
+        <message>
+            <source>{state}: there is nothing to reopen.</source>
+            <translation>{state}: Es gibt nichts wieder zu öffnen.</translation>
+        </message>
+        <message>
+            <source>{tasks} for {people}</source>
+            <translation>{tasks} für {people}</translation>
+        </message>
+        <message>
+            <source>{tasks} for {who}: {parts}.</source>
+            <translation>{tasks} für {who}: {parts}.</translation>
+        </message>
+        <message>
+            <source>{task} ({department})</source>
+            <translation>{task} ({department})</translation>
+        </message>
+        <message>
+            <source>{task} must begin by {day}.</source>
+            <translation>{task} muss bis {day} beginnen.</translation>
+        </message>
+        <message>
+            <source>{task} was sent back.</source>
+            <translation>{task} wurde zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>{task}: {late}.</source>
+            <translation>{task}: {late}.</translation>
+        </message>
+        <message>
+            <source>{task}: {option}</source>
+            <translation>{task}: {option}</translation>
+        </message>
+        <message>
+            <source>{thing} has no sign that can be seen: type it again.</source>
+            <translation>{thing} hat kein sichtbares Zeichen: Geben Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>{thing} has {length} characters: at most {most} fit.</source>
+            <translation>{thing} hat {length} Zeichen: Höchstens {most} passen.</translation>
+        </message>
+        <message>
+            <source>{thing} holds signs that can't be shown: type it again.</source>
+            <translation>{thing} enthält Zeichen, die nicht gezeigt werden können: Geben Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>{thing} is missing: type it in.</source>
+            <translation>{thing} fehlt: Geben Sie es ein.</translation>
+        </message>
+        <message>
+            <source>{way} · {days}</source>
+            <translation>{way} · {days}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday} {day}. {month}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year}</source>
+            <translation>{weekday} {day}. {month} {year}</translation>
+        </message>
+        <message>
+            <source>{what} of {things}</source>
+            <translation>{what} von {things}</translation>
+        </message>
+        <message>
+            <source>{what} was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
+            <translation>{what} wurde inzwischen von jemand anderem geändert: Sehen Sie noch einmal nach und wiederholen Sie dann, was Sie getan haben.</translation>
+        </message>
+        <message>
+            <source>{what}, can't be done again: it was changed again since.</source>
+            <translation>{what}: Das kann nicht wiederholt werden, es wurde seitdem wieder geändert.</translation>
+        </message>
+        <message>
+            <source>{what}, can't be done again: something else needs it now.</source>
+            <translation>{what}: Das kann nicht wiederholt werden, etwas anderes braucht es jetzt.</translation>
+        </message>
+        <message>
+            <source>{what}, can't be undone: it was changed again since.</source>
+            <translation>{what}: Das kann nicht rückgängig gemacht werden, es wurde seitdem wieder geändert.</translation>
+        </message>
+        <message>
+            <source>{what}, can't be undone: something else needs it now.</source>
+            <translation>{what}: Das kann nicht rückgängig gemacht werden, etwas anderes braucht es jetzt.</translation>
+        </message>
+        <message>
+            <source>{what}, {whose}</source>
+            <translation>{what}, {whose}</translation>
+        </message>
+        <message>
+            <source>{who} is asked to do “{task}” {days} faster</source>
+            <translation>{who} wird gebeten, „{task}“ {days} schneller zu erledigen</translation>
+        </message>
+        <message>
+            <source>“{email}” is not an e-mail address: give one such as maya@example.com.</source>
+            <translation>„{email}“ ist keine E-Mail-Adresse: Geben Sie eine an wie maya@example.com.</translation>
+        </message>
+        <message>
+            <source>“{here}” is called “{there}” in another task: use one name.</source>
+            <translation>„{here}“ heißt in einer anderen Aufgabe „{there}“: Verwenden Sie einen Namen.</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
+            <source>“{option}” takes {days}, longer than the task itself: make it shorter.</source>
+            <translation>„{option}“ dauert {days}, länger als die Aufgabe selbst: Verkürzen Sie es.</translation>
+        </message>
+        <message>
+            <source>“{task}”</source>
+            <translation>„{task}“</translation>
+        </message>
+        <message>
+            <source>“{task}” can't be {days} faster: it is as fast as it can be.</source>
+            <translation>„{task}“ kann nicht {days} schneller sein: So schnell wie möglich ist es schon.</translation>
+        </message>
+        <message>
+            <source>“{task}” does not apply to this hire</source>
+            <translation>„{task}“ ist für diesen Neuzugang nicht nötig</translation>
+        </message>
+        <message>
+            <source>“{task}” has been asked to be faster already: wait for the answer.</source>
+            <translation>Für „{task}“ wurde schon um Beschleunigung gebeten: Warten Sie auf die Antwort.</translation>
+        </message>
+        <message>
+            <source>“{task}” has no option “{option}”: choose {known}.</source>
+            <translation>„{task}“ hat keine Option „{option}“: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>“{task}” has no option “{option}”: it has no options.</source>
+            <translation>„{task}“ hat keine Option „{option}“: Es gibt dafür keine Optionen.</translation>
+        </message>
+        <message>
+            <source>“{task}” has not been begun</source>
+            <translation>„{task}“ ist noch nicht begonnen</translation>
+        </message>
+        <message>
+            <source>“{task}” is done since {day}</source>
+            <translation>„{task}“ ist seit {day} erledigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{task}” is done {n} working days faster already.</source>
+            <translation>
+                <numerusform>„{task}“ wird schon {n} Arbeitstag schneller erledigt.</numerusform>
+                <numerusform>„{task}“ wird schon {n} Arbeitstage schneller erledigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” is due on that day already.</source>
+            <translation>„{task}“ ist schon an diesem Tag fällig.</translation>
+        </message>
+        <message>
+            <source>“{task}” is due {due} and ready {ready}.</source>
+            <translation>„{task}“ ist fällig am {due} und bereit am {ready}.</translation>
+        </message>
+        <message>
+            <source>“{task}” is due {due}, ready {ready}</source>
+            <translation>„{task}“ ist fällig am {due}, bereit am {ready}</translation>
+        </message>
+        <message>
+            <source>“{task}” is not being handed over to you.</source>
+            <translation>„{task}“ wird nicht an Sie übergeben.</translation>
+        </message>
+        <message>
+            <source>“{task}” is not open: it waits for nothing.</source>
+            <translation>„{task}“ ist nicht offen: Es wartet auf nichts.</translation>
+        </message>
+        <message>
+            <source>“{task}” is planned that way already.</source>
+            <translation>„{task}“ ist schon so geplant.</translation>
+        </message>
+        <message>
+            <source>“{task}” is under way since {day}</source>
+            <translation>„{task}“ ist seit {day} in Arbeit</translation>
+        </message>
+        <message>
+            <source>“{task}” is with that person already: hand it over to somebody else.</source>
+            <translation>„{task}“ ist schon bei dieser Person: Übergeben Sie an jemand anderen.</translation>
+        </message>
+        <message>
+            <source>“{task}” is your own: the one who depends on it confirms it.</source>
+            <translation>„{task}“ ist Ihre eigene Aufgabe: Wer davon abhängt, bestätigt sie.</translation>
+        </message>
+        <message>
+            <source>“{task}” is yours already.</source>
+            <translation>„{task}“ ist schon Ihre.</translation>
+        </message>
+        <message>
+            <source>“{task}” may not begin before {day}</source>
+            <translation>„{task}“ darf nicht vor {day} beginnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{task}” takes {department} {n} working days</source>
+            <translation>
+                <numerusform>„{task}“: {department} braucht {n} Arbeitstag</numerusform>
+                <numerusform>„{task}“: {department} braucht {n} Arbeitstage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{task}” takes {n} working days and can't be {days} faster: ask for 1 to {most}.</source>
+            <translation>
+                <numerusform>„{task}“ dauert {n} Arbeitstag und kann nicht {days} schneller sein: Bitten Sie um 1 bis {most}.</numerusform>
+                <numerusform>„{task}“ dauert {n} Arbeitstage und kann nicht {days} schneller sein: Bitten Sie um 1 bis {most}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{task}” was begun on {begun} and can't be done on {day}, before that.</source>
+            <translation>„{task}“ wurde am {begun} begonnen und kann nicht am {day}, also davor, erledigt sein.</translation>
+        </message>
+        <message>
+            <source>“{task}” was begun on {day} already.</source>
+            <translation>„{task}“ wurde schon am {day} begonnen.</translation>
+        </message>
+        <message>
+            <source>“{task}” was called off with its onboarding</source>
+            <translation>„{task}“ wurde mit dem Onboarding abgesagt</translation>
+        </message>
+        <message>
+            <source>“{task}” was confirmed on {day}</source>
+            <translation>„{task}“ wurde am {day} bestätigt</translation>
+        </message>
+        <message>
+            <source>“{task}” was done on {day}</source>
+            <translation>„{task}“ wurde am {day} erledigt</translation>
+        </message>
+        <message>
+            <source>“{task}” was due {due} and ready {ready}.</source>
+            <translation>„{task}“ war fällig am {due} und ist bereit am {ready}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Language and dates</source>
+            <translation>Sprache und Datum</translation>
+        </message>
+        <message>
+            <source>Locations</source>
+            <translation>Standorte</translation>
+        </message>
+        <message>
+            <source>Payroll</source>
+            <translation>Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Abschnitte der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>What you changed in the settings under “{}” is not saved.</source>
+            <translation>Was Sie in den Einstellungen unter „{}“ geändert haben, ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Say who you are</source>
+            <translation>Sagen, wer Sie sind</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wer sind Sie?</translation>
+        </message>
+        <message>
+            <source>You are {}</source>
+            <translation>Sie sind {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartingSoon</name>
+        <message numerus="yes">
+            <source>%n firm start(s)</source>
+            <translation>
+                <numerusform>%n fester Start</numerusform>
+                <numerusform>%n feste Starts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n onboarding(s) withdrawn</source>
+            <translation>
+                <numerusform>%n Onboarding zurückgezogen</numerusform>
+                <numerusform>%n Onboardings zurückgezogen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) started</source>
+            <translation>
+                <numerusform>%n Person gestartet</numerusform>
+                <numerusform>%n Personen gestartet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to come</source>
+            <translation>
+                <numerusform>%n Person kommt</numerusform>
+                <numerusform>%n Personen kommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to come are not shown.</source>
+            <translation>
+                <numerusform>%n kommende Person ist nicht zu sehen.</numerusform>
+                <numerusform>%n kommende Personen sind nicht zu sehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tentative start(s)</source>
+            <translation>
+                <numerusform>%n vorläufiger Start</numerusform>
+                <numerusform>%n vorläufige Starts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>Nobody fits what you chose</source>
+            <translation>Niemand passt zu Ihrer Auswahl</translation>
+        </message>
+        <message>
+            <source>Nobody starts soon</source>
+            <translation>Niemand startet bald</translation>
+        </message>
+        <message>
+            <source>Reading the workspace…</source>
+            <translation>Der Arbeitsbereich wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Show everyone</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Starting soon</source>
+            <translation>Bald am Start</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The workspace can't be read</source>
+            <translation>Der Arbeitsbereich kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Whoever is going to start appears here, with what needs attention.</source>
+            <translation>Wer bald startet, erscheint hier mit dem, was Aufmerksamkeit braucht.</translation>
+        </message>
+        <message>
+            <source>You chose: {}.</source>
+            <translation>Sie haben gewählt: {}.</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>gefährdet</translation>
+        </message>
+        <message>
+            <source>on track</source>
+            <translation>im Plan</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>will not be ready in time</source>
+            <translation>werden nicht rechtzeitig bereit</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskMoves</name>
+        <message numerus="yes">
+            <source>%n hand-over(s) are refused.</source>
+            <translation>
+                <numerusform>%n Übergabe ist abgelehnt.</numerusform>
+                <numerusform>%n Übergaben sind abgelehnt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are confirmed.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist bestätigt.</numerusform>
+                <numerusform>%n Aufgaben sind bestätigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are done.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist erledigt.</numerusform>
+                <numerusform>%n Aufgaben sind erledigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are offered to {name}.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist {name} angeboten.</numerusform>
+                <numerusform>%n Aufgaben sind {name} angeboten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are open again.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist wieder offen.</numerusform>
+                <numerusform>%n Aufgaben sind wieder offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are sent back.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist zurückgegeben.</numerusform>
+                <numerusform>%n Aufgaben sind zurückgegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are under way.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist in Arbeit.</numerusform>
+                <numerusform>%n Aufgaben sind in Arbeit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are yours.</source>
+            <translation>
+                <numerusform>%n Aufgabe ist Ihre.</numerusform>
+                <numerusform>%n Aufgaben sind Ihre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) wait for it.</source>
+            <translation>
+                <numerusform>%n Aufgabe wartet darauf.</numerusform>
+                <numerusform>%n Aufgaben warten darauf.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>Übergeben …</translation>
+        </message>
+        <message>
+            <source>It is under way again, and its owner reads why.</source>
+            <translation>Sie ist wieder in Arbeit, und wer zuständig ist, liest, warum.</translation>
+        </message>
+        <message>
+            <source>It stays where it was.</source>
+            <translation>Sie bleibt, wo sie war.</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Refuse {tasks}</source>
+            <translation>{tasks} ablehnen</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Ablehnen …</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Select one or more tasks first.</source>
+            <translation>Wählen Sie zuerst eine oder mehrere Aufgaben.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Send back {tasks}</source>
+            <translation>{tasks} zurückgeben</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Zurückgeben …</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>The hand-over of “{task}” is refused.</source>
+            <translation>Die Übergabe von „{task}“ ist abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Wait on…</source>
+            <translation>Warten auf …</translation>
+        </message>
+        <message>
+            <source>{move} ({number})</source>
+            <translation>{move} ({number})</translation>
+        </message>
+        <message>
+            <source>“{task}”</source>
+            <translation>„{task}“</translation>
+        </message>
+        <message>
+            <source>“{task}” is confirmed.</source>
+            <translation>„{task}“ ist bestätigt.</translation>
+        </message>
+        <message>
+            <source>“{task}” is done.</source>
+            <translation>„{task}“ ist erledigt.</translation>
+        </message>
+        <message>
+            <source>“{task}” is not open: it waits for nothing.</source>
+            <translation>„{task}“ ist nicht offen: Es wartet auf nichts.</translation>
+        </message>
+        <message>
+            <source>“{task}” is offered to {name}.</source>
+            <translation>„{task}“ ist {name} angeboten.</translation>
+        </message>
+        <message>
+            <source>“{task}” is open again.</source>
+            <translation>„{task}“ ist wieder offen.</translation>
+        </message>
+        <message>
+            <source>“{task}” is sent back.</source>
+            <translation>„{task}“ ist zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>“{task}” is under way.</source>
+            <translation>„{task}“ ist in Arbeit.</translation>
+        </message>
+        <message>
+            <source>“{task}” is yours.</source>
+            <translation>„{task}“ ist Ihre.</translation>
+        </message>
+        <message>
+            <source>“{task}” waits for it.</source>
+            <translation>„{task}“ wartet darauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskQuestions</name>
+        <message>
+            <source>It is under way again, and its owner reads why.</source>
+            <translation>Sie ist wieder in Arbeit, und wer zuständig ist, liest, warum.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Send back {task}</source>
+            <translation>{task} zurückgeben</translation>
+        </message>
+        <message>
+            <source>“{task}” is offered to {name}.</source>
+            <translation>„{task}“ ist {name} angeboten.</translation>
+        </message>
+        <message>
+            <source>“{task}” is sent back.</source>
+            <translation>„{task}“ ist zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>“{task}” waits for it.</source>
+            <translation>„{task}“ wartet darauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source> working days</source>
+            <translation> Arbeitstage</translation>
+        </message>
+        <message>
+            <source>Add an option</source>
+            <translation>Option hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add what is needed</source>
+            <translation>Bedarf hinzufügen</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Another time at other sites</source>
+            <translation>Andere Dauer an anderen Standorten</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>For whom (nothing ticked: for all)</source>
+            <translation>Für wen (nichts angehakt: für alle)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Vorlaufzeit</translation>
+        </message>
+        <message>
+            <source>Lead time at other sites, in working days</source>
+            <translation>Vorlaufzeit an anderen Standorten, in Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>Lead time in working days</source>
+            <translation>Vorlaufzeit in Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>Needed on day one</source>
+            <translation>Am ersten Tag nötig</translation>
+        </message>
+        <message>
+            <source>Not begun before</source>
+            <translation>Nicht begonnen vor</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>Options: other ways to do it</source>
+            <translation>Optionen: andere Wege, sie zu erledigen</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Ready by</source>
+            <translation>Bereit bis</translation>
+        </message>
+        <message>
+            <source>Source: {}.</source>
+            <translation>Quelle: {}.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>The law asks for this; the rule was last checked on {}. Check with your counsel.</source>
+            <translation>Das Gesetz verlangt dies; die Regel wurde zuletzt am {} geprüft. Fragen Sie Ihren Rechtsbeistand.</translation>
+        </message>
+        <message>
+            <source>The promise in one sentence</source>
+            <translation>Die Zusage in einem Satz</translation>
+        </message>
+        <message>
+            <source>The selected task</source>
+            <translation>Die ausgewählte Aufgabe</translation>
+        </message>
+        <message>
+            <source>We need</source>
+            <translation>Wir brauchen</translation>
+        </message>
+        <message>
+            <source>We need, from</source>
+            <translation>Wir brauchen, von</translation>
+        </message>
+        <message>
+            <source>What is needed, and who gives it</source>
+            <translation>Was gebraucht wird und wer es gibt</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Was es kostet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Day 1 · {}</source>
+            <translation>Tag 1 · {}</translation>
+        </message>
+        <message>
+            <source>Ready {}</source>
+            <translation>Bereit {}</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>{tasks} tasks of {departments} departments, {late} too late</source>
+            <translation>{tasks} Aufgaben von {departments} Abteilungen, {late} zu spät</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCard</name>
+        <message>
+            <source>Farther (−, Ctrl+wheel)</source>
+            <translation>Weiter weg (−, Strg+Mausrad)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>Nearer (+, Ctrl+wheel)</source>
+            <translation>Näher (+, Strg+Mausrad)</translation>
+        </message>
+        <message>
+            <source>Show all of it (0)</source>
+            <translation>Alles zeigen (0)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Other ways  ▾</source>
+            <translation>Andere Wege  ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing is different from the version before.</source>
+            <translation>Nichts unterscheidet sich von der Version davor.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>This is the first version.</source>
+            <translation>Dies ist die erste Version.</translation>
+        </message>
+        <message>
+            <source>Use this one again</source>
+            <translation>Diese wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Using one again makes a new version of it.</source>
+            <translation>Eine wieder zu verwenden macht eine neue Version daraus.</translation>
+        </message>
+        <message>
+            <source>Version {}</source>
+            <translation>Version {}</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Versions of the catalogue</source>
+            <translation>Versionen des Katalogs</translation>
+        </message>
+        <message>
+            <source>What this version changed</source>
+            <translation>Was diese Version geändert hat</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>verwendet</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>rückgängig gemacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitOn</name>
+        <message>
+            <source>&amp;Expected on</source>
+            <translation>&amp;Erwartet am</translation>
+        </message>
+        <message>
+            <source>&amp;From whom</source>
+            <translation>&amp;Von wem</translation>
+        </message>
+        <message>
+            <source>&amp;What it waits for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Danach fragen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a word what is waited for.</source>
+            <translation>Sagen Sie mit einem Wort, worauf gewartet wird.</translation>
+        </message>
+        <message>
+            <source>The day on which it is expected</source>
+            <translation>Der Tag, an dem es erwartet wird</translation>
+        </message>
+        <message>
+            <source>Wait on</source>
+            <translation>Warten auf</translation>
+        </message>
+        <message>
+            <source>What is missing for {tasks}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it waits for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is asked is told, and the plan counts with it at once.</source>
+            <translation>Wer gefragt wird, wird benachrichtigt, und der Plan rechnet sofort damit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekChoice</name>
+        <message>
+            <source>&amp;Week of</source>
+            <translation>&amp;Woche vom</translation>
+        </message>
+        <message>
+            <source>A day of the week</source>
+            <translation>Ein Tag der Woche</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Die Woche danach</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Die Woche davor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Give every department a head start</source>
+            <translation>Jede Abteilung bekommt einen Vorsprung</translation>
+        </message>
+        <message>
+            <source>Headstart turns a new hire into a checklist for recruiting, HR, payroll, facilities and IT, and says what will not be ready while there is still time to do something about it.</source>
+            <translation>Headstart macht aus einem Neuzugang eine Checkliste für Recruiting, HR, Lohnabrechnung, Facilities und IT und sagt, was nicht bereit sein wird, solange noch Zeit ist, etwas zu tun.</translation>
+        </message>
+        <message>
+            <source>Look around in a sample company</source>
+            <translation>In einer Beispielfirma umsehen</translation>
+        </message>
+        <message>
+            <source>Make a new workspace</source>
+            <translation>Neuen Arbeitsbereich anlegen</translation>
+        </message>
+        <message>
+            <source>Make a new workspace…</source>
+            <translation>Neuen Arbeitsbereich anlegen …</translation>
+        </message>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>Der Arbeitsbereich wird angelegt …</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Einen Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Open a workspace…</source>
+            <translation>Arbeitsbereich öffnen …</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart)</source>
+            <translation>Arbeitsbereiche (*.headstart)</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart);;All files (*)</source>
+            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdraw</name>
+        <message>
+            <source>&amp;Reason, if you want to tell one</source>
+            <translation>&amp;Grund, wenn Sie einen nennen möchten</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Open tasks are called off and the departments are told. It can be undone.</source>
+            <translation>Offene Aufgaben werden abgesagt und die Abteilungen benachrichtigt. Das kann rückgängig gemacht werden.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Withdraw the onboarding of {}?</source>
+            <translation>Das Onboarding von {} zurückziehen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>Nobody is known in this workspace yet.</source>
+            <translation>In diesem Arbeitsbereich ist noch niemand bekannt.</translation>
+        </message>
+        <message>
+            <source>You can look, not change: this workspace can only be read.</source>
+            <translation>Sie können ansehen, nicht ändern: Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorklistDelegate</name>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorklistModel</name>
+        <message>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorklistView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Open hire</source>
+            <translation>Neuzugang öffnen</translation>
+        </message>
+        <message>
+            <source>Tasks of the department</source>
+            <translation>Aufgaben der Abteilung</translation>
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation>An- oder abhaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceSection</name>
+        <message numerus="yes">
+            <source>%n problem(s) found. Restore a backup that was made before.</source>
+            <translation>
+                <numerusform>%n Problem gefunden. Stellen Sie eine Sicherung von davor wieder her.</numerusform>
+                <numerusform>%n Probleme gefunden. Stellen Sie eine Sicherung von davor wieder her.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup is restored beside this workspace, and a moved one is copied first: what is here now stays until you delete it yourself.</source>
+            <translation>Eine Sicherung wird neben diesem Arbeitsbereich wiederhergestellt, und vor dem Verschieben wird kopiert: Was jetzt hier ist, bleibt, bis Sie es selbst löschen.</translation>
+        </message>
+        <message>
+            <source>A copy is made in {folder} and verified. Then it is opened there. The one in {here} stays until you delete it.</source>
+            <translation>In {folder} wird eine Kopie gemacht und geprüft. Dann wird sie dort geöffnet. Der Arbeitsbereich in {here} bleibt, bis Sie ihn löschen.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Jetzt sichern …</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Den Arbeitsbereich sichern</translation>
+        </message>
+        <message>
+            <source>Backed up and verified: {}</source>
+            <translation>Gesichert und geprüft: {}</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Wird gesichert …</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move the workspace</source>
+            <translation>Den Arbeitsbereich verschieben</translation>
+        </message>
+        <message>
+            <source>Move the workspace to a folder</source>
+            <translation>Den Arbeitsbereich in einen Ordner verschieben</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>In einen Ordner verschieben …</translation>
+        </message>
+        <message>
+            <source>One file holds everything. It is yours: back it up, move it, open another.</source>
+            <translation>Eine Datei enthält alles. Sie gehört Ihnen: Sichern Sie sie, verschieben Sie sie, öffnen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Einen Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Anderen öffnen …</translation>
+        </message>
+        <message>
+            <source>Other workspaces</source>
+            <translation>Andere Arbeitsbereiche</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Eine Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Sicherung wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Restore and move</source>
+            <translation>Wiederherstellen und verschieben</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>The backup is restored to {new}. What was open before is still in {old}.</source>
+            <translation>Die Sicherung ist in {new} wiederhergestellt. Was vorher geöffnet war, liegt weiter in {old}.</translation>
+        </message>
+        <message>
+            <source>The workspace is in {new} now. The one before is still in {old}: delete it yourself.</source>
+            <translation>Der Arbeitsbereich liegt jetzt in {new}. Der vorherige liegt weiter in {old}: Löschen Sie ihn selbst.</translation>
+        </message>
+        <message>
+            <source>The workspace is sound: nothing is missing or damaged.</source>
+            <translation>Der Arbeitsbereich ist in Ordnung: Nichts fehlt, nichts ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart);;All files (*)</source>
+            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Workspaces that were open</source>
+            <translation>Arbeitsbereiche, die geöffnet waren</translation>
+        </message>
+        <message>
+            <source>{backup} is checked, and restored to a new file beside this workspace. Then it is opened. What is in {here} now stays as it is.</source>
+            <translation>{backup} wird geprüft und in eine neue Datei neben diesem Arbeitsbereich wiederhergestellt. Dann wird sie geöffnet. Was jetzt in {here} ist, bleibt, wie es ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>You</name>
+        <message>
+            <source>A part of your name</source>
+            <translation>Ein Teil Ihres Namens</translation>
+        </message>
+        <message>
+            <source>Add people</source>
+            <translation>Personen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the people who work with this workspace, then say which one you are.</source>
+            <translation>Fügen Sie die Personen hinzu, die mit diesem Arbeitsbereich arbeiten, und sagen Sie dann, wer davon Sie sind.</translation>
+        </message>
+        <message>
+            <source>Choose yourself below.</source>
+            <translation>Wählen Sie unten sich selbst.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet</source>
+            <translation>Hier ist noch niemand bekannt</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Role and department</source>
+            <translation>Rolle und Abteilung</translation>
+        </message>
+        <message>
+            <source>This is me</source>
+            <translation>Das bin ich</translation>
+        </message>
+        <message>
+            <source>Type a part of your name</source>
+            <translation>Einen Teil Ihres Namens eingeben</translation>
+        </message>
+        <message>
+            <source>What you do is written down with your name. Who are you?</source>
+            <translation>Was Sie tun, wird mit Ihrem Namen festgehalten. Wer sind Sie?</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>You are {} now.</source>
+            <translation>Sie sind jetzt {}.</translation>
+        </message>
+        <message>
+            <source>You have not said who you are</source>
+            <translation>Sie haben noch nicht gesagt, wer Sie sind</translation>
+        </message>
+    </context>
+</TS>
