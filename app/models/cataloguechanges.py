@@ -40,6 +40,12 @@ class Change:
                 return f"{self.title}: another order of the tasks."
         return f"“{self.title}”: {'; '.join(self.clauses)}."
 
+    @property
+    def what(self) -> str:
+        """The clauses alone, as a sentence: for where the task is named already."""
+        words = "; ".join(self.clauses)
+        return f"{words[:1].upper()}{words[1:]}." if words else self.sentence
+
 
 def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
     """What is different: changed and new tasks in the order of the later catalogue, then those taken out."""

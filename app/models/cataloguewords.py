@@ -8,7 +8,7 @@ from .catalogue import MANAGER, NEW_HIRE, Input, Template
 from .cataloguerules import NoticeOffset, PayrollDate, Rule
 from .countries import GROUPS
 from .plan import FixedDate, Offset
-from .wording import count, day, working_days
+from .wording import count, day
 
 EVERYBODY = "everybody"
 WORK_STYLE_WORDS = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
@@ -85,7 +85,7 @@ def _offset_words(rule: Offset) -> str:
 
 
 def _moved(offset: int) -> str:
-    return f"{working_days(abs(offset))} {'before' if offset < 0 else 'after'}"
+    return f"{count(abs(offset), 'day')} {'before' if offset < 0 else 'after'}"
 
 
 def _values(name: str, values: Iterable[str]) -> str:

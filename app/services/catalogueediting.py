@@ -176,9 +176,11 @@ def what_it_does(
     found = changes(before, draft)
     if not found:
         return ()
-    mine = [change.sentence for change in found if change.key == key]
+    mine = [change.what for change in found if change.key == key]
     others = [change for change in found if change.key != key]
-    said = [*mine, *([text("Not saved yet: {changes}.", changes=summary(others))] if others else [])]
+    said = list(mine)
+    if mine and others:
+        said.append(text("Also not saved: {changes}.", changes=summary(others)))
     around = _around(session, sample.location_id, seen, draft)
     hire = {
         "country": around.location.country,

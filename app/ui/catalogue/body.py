@@ -1,0 +1,107 @@
+"""Below the head: the list with its filter, beside it the editor, what the change does, and saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.itemmodels.catalogue import CatalogueModel
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
+from app.ui.widgets.texts import paragraph
+
+from .editor import TemplateEditor
+from .effect import EffectCard
+from .savebar import SaveBar
+from .tree import CatalogueTree
+
+NARROW = 980
+SIDE = (400, 350)
+"""Width of what stands beside the list, wide and narrow."""
+
+
+class Body(QWidget):
+    filtered = Signal()
+
+    def __init__(self, theme: Theme, model: CatalogueModel) -> None:
+        super().__init__()
+        self.tree = CatalogueTree(theme, model)
+        self.editor = TemplateEditor(theme)
+        self.effect = EffectCard()
+        self.save_bar = SaveBar()
+        self._side = QWidget()
+        self._editor_card = _card(self.editor)
+        self._nothing = paragraph("", muted=True)
+        self._nothing.setObjectName("nothing-found")
+        self._nothing.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
+        self._filter = QLineEdit()
+        self._filter.setObjectName("catalogue-filter")
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName(self.tr("Find a task"))
+        self._filter.setPlaceholderText(self.tr("Find a task (Ctrl+F)"))
+        self._filter.textChanged.connect(lambda _words: self.filtered.emit())
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self._filter.setFocus)
+        find.activated.connect(self._filter.selectAll)
+        self._lay_out()
+        self.show_saving(False)
+
+    def wanted(self) -> str:
+        """The words of the filter."""
+        return self._filter.text().strip()
+
+    def clear_filter(self) -> None:
+        self._filter.clear()
+
+    def arrange(self, nothing: str) -> None:
+        """After other rows came; where there are none, `nothing` says so."""
+        self.tree.arrange()
+        self.tree.setVisible(not nothing)
+        self._nothing.setVisible(bool(nothing))
+        self._nothing.setText(nothing)
+
+    def show_editor(self, shown: bool) -> None:
+        self._editor_card.setVisible(shown)
+
+    def show_saving(self, shown: bool) -> None:
+        """What a change does, and saving, are there once something is different."""
+        self.effect.setVisible(shown)
+        self.save_bar.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._side.setFixedWidth(SIDE[self.width() < NARROW])
+
+    def _lay_out(self) -> None:
+        found = QWidget()
+        inside = QVBoxLayout(found)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(t.SPACE_3, t.SPACE_3, t.SPACE_3, t.SPACE_3)
+        top.addWidget(self._filter)
+        inside.addLayout(top)
+        inside.addWidget(self.tree, 1)
+        inside.addWidget(self._nothing)
+        inside.addStretch()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(t.SPACE_3)
+        side.addWidget(self._editor_card, 1)
+        side.addWidget(self.effect)
+        side.addWidget(self.save_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(t.SPACE_4)
+        row.addWidget(_card(found), 1)
+        row.addWidget(self._side)
+
+
+def _card(widget: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(widget)
+    return card

@@ -1,0 +1,46 @@
+"""The catalogue as it is being edited on its page, beside the revision that it began from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from app.models.catalogue import Catalogue
+from app.models.cataloguechanges import Change, changes
+from app.models.catalogueform import unsound
+from app.services.catalogueediting import CatalogueView
+
+
+@define
+class Draft:
+    """`catalogue` is the revision of `view` with what was edited since."""
+
+    view: CatalogueView
+    catalogue: Catalogue = field()
+    latest: int = field()
+    """The newest revision that is known; later than the one of `view` where somebody else saved meanwhile."""
+
+    @catalogue.default
+    def _begin(self) -> Catalogue:
+        return self.view.catalogue
+
+    @latest.default
+    def _known(self) -> int:
+        return self.view.revision
+
+    @property
+    def dirty(self) -> bool:
+        return self.catalogue != self.view.catalogue
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        return changes(self.view.catalogue, self.catalogue)
+
+    @property
+    def unsound(self) -> Sequence[str]:
+        """The keys of the tasks that have to be mended before it can be saved."""
+        return unsound(self.catalogue)
+
+    def discard(self) -> None:
+        self.catalogue = self.view.catalogue

@@ -1,0 +1,94 @@
+"""What all fields of the editor share: a label above, the control, and below it what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+
+from app.models.cataloguecheck import MOST_DAYS
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.texts import label, paragraph
+
+LEAST_HEIGHT = 32
+
+
+class Field(QWidget):
+    """A labelled control. The label is the buddy of what is typed in; the sentence is read with the control."""
+
+    def __init__(
+        self, theme: Theme, name: str, words: str, control: QWidget, buddy: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self._theme, self._target = theme, buddy or control
+        self._title = label(words, t.SMALL, muted=True)
+        self._title.setBuddy(self._target)
+        self._problem = paragraph("", t.SMALL)
+        self._problem.setObjectName(f"{name}-problem")
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_1)
+        column.addWidget(self._title)
+        column.addWidget(control)
+        column.addWidget(self._problem)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_problem(self, sentence: str) -> None:
+        """One sentence below the control; an empty one takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._target.setAccessibleDescription(sentence)
+
+    def _colour(self) -> None:
+        palette = self._problem.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.tokens.tint(Tone.BAD).text)
+        self._problem.setPalette(palette)
+
+
+class Part(QWidget):
+    """A control of several that together hold one value."""
+
+    changed = Signal()
+    """Somebody has changed it; not when it is shown."""
+
+
+class Days(QSpinBox):
+    """A number of days."""
+
+    def __init__(self, name: str, words: str, least: int = 0, most: int = MOST_DAYS) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setRange(least, most)
+        self.setMinimumHeight(LEAST_HEIGHT)
+
+
+class Choice(QComboBox):
+    """One of some values, each with its words."""
+
+    def __init__(self, name: str, words: str, choices: dict[str, str] | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.offer(choices or {})
+
+    def offer(self, choices: dict[str, str]) -> None:
+        """These values instead; nothing is told."""
+        self.blockSignals(True)
+        self.clear()
+        for value, words in choices.items():
+            self.addItem(words, value)
+        self.blockSignals(False)
+
+    def value(self) -> str:
+        return str(self.currentData() or "")
+
+    def show_value(self, value: str) -> None:
+        self.setCurrentIndex(max(0, self.findData(value)))

@@ -1,0 +1,155 @@
+"""The tasks that a task comes after: added by name with completion, never so that they wait for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from app.models.catalogue import Catalogue, Template
+from app.models.catalogueedit import circle, circle_words
+from app.ui.plaintext import tooltip
+from app.ui.theme import tokens as t
+
+from .forms import Part
+
+KEY_ROLE = int(Qt.ItemDataRole.UserRole)
+MOST_ROWS_SEEN = 5
+
+
+class AfterField(Part):
+    """`problem` is the sentence about what is being typed, empty where it can be taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problem = ""
+        self._key = ""
+        self._catalogue: Catalogue | None = None
+        self._titles: dict[str, str] = {}
+        self._list = QListWidget()
+        self._list.setObjectName("after")
+        self._list.setAccessibleName(self.tr("Comes after"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.itemSelectionChanged.connect(self._enable)
+        remove = QAction(self.tr("Remove"), self._list)
+        remove.setShortcut(QKeySequence("Del"))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self._remove)
+        self._list.addAction(remove)
+        self._line = QLineEdit()
+        self._line.setObjectName("add-after")
+        self._line.setAccessibleName(self.tr("Another task that comes before"))
+        self._line.setPlaceholderText(self.tr("Type the name of a task"))
+        self._line.textChanged.connect(self._look)
+        self._line.returnPressed.connect(self._add)
+        self._add_button = self._button("take-after", self.tr("Add"), self._add)
+        self._remove_button = self._button("remove-after", self.tr("Remove"), self._remove)
+        row = QHBoxLayout()
+        row.addWidget(self._line, 1)
+        row.addWidget(self._add_button)
+        row.addWidget(self._remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_1)
+        column.addWidget(self._list)
+        column.addLayout(row)
+        self.setFocusProxy(self._line)
+        self._enable()
+
+    def after(self) -> tuple[str, ...]:
+        return tuple(self._list.item(row).data(KEY_ROLE) for row in range(self._list.count()))
+
+    def show_template(self, template: Template, catalogue: Catalogue) -> None:
+        another = template.key != self._key
+        self._key, self._catalogue = template.key, catalogue
+        titles = {other.title: other.key for other in catalogue.templates if other.key != template.key}
+        if titles != self._titles:
+            self._titles = titles
+            completer = QCompleter(sorted(titles), self._line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._line.setCompleter(completer)
+        if another:
+            self._line.clear()
+        if self.after() != template.after or another:
+            self._list.clear()
+            for key in template.after:
+                found = catalogue.find(key)
+                self._append(key, found.title if found else key)
+        self._fit()
+        self._look()
+
+    def _wanted(self) -> str:
+        """The key of the task that is typed."""
+        typed = self._line.text().strip().casefold()
+        return next((key for title, key in self._titles.items() if title.casefold() == typed), "")
+
+    def _look(self) -> None:
+        """A circle is named while it is typed."""
+        before, wanted = self.problem, self._wanted()
+        self.problem = ""
+        if wanted and self._catalogue is not None:
+            found = circle(self._catalogue, self._key, wanted)
+            self.problem = circle_words(self._catalogue, found) if found else ""
+        self._enable()
+        if self.problem != before:
+            self.changed.emit()
+
+    def _add(self) -> None:
+        wanted = self._wanted()
+        if self.problem:
+            return
+        if not wanted:
+            if self._line.text().strip():
+                self.problem = self.tr("There is no task “{}”: choose one of those that are offered.").format(
+                    self._line.text().strip()
+                )
+                self.changed.emit()
+            return
+        if wanted not in self.after():
+            titles = {key: title for title, key in self._titles.items()}
+            self._append(wanted, titles[wanted])
+        self._line.clear()
+        self._fit()
+        self.changed.emit()
+
+    def _append(self, key: str, title: str) -> None:
+        item = QListWidgetItem(title)
+        item.setData(KEY_ROLE, key)
+        item.setToolTip(tooltip(title))
+        self._list.addItem(item)
+
+    def _remove(self) -> None:
+        if self._list.currentRow() >= 0:
+            self._list.takeItem(self._list.currentRow())
+            self._fit()
+            self.changed.emit()
+
+    def _enable(self) -> None:
+        self._add_button.setEnabled(bool(self._wanted()) and not self.problem)
+        self._remove_button.setEnabled(bool(self._list.selectedItems()))
+
+    def _fit(self) -> None:
+        rows = self._list.count()
+        self._list.setVisible(rows > 0)
+        self._remove_button.setVisible(rows > 0)
+        height = sum(self._list.sizeHintForRow(row) for row in range(min(rows, MOST_ROWS_SEEN)))
+        self._list.setFixedHeight(height + 2 * t.SPACE_1 + 4)
+
+    def _button(self, name: str, words: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setProperty("quiet", True)
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,114 @@
+"""The list of the catalogue: a tree that is always open, with all that can be done to the selected task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
+
+from app.ui.delegates.catalogue import CatalogueDelegate
+from app.ui.itemmodels.catalogue import ITEM_ROLE, CatalogueModel, Column, Line, words_of
+from app.ui.theme.theme import Theme
+
+WIDTHS = {Column.LEAD: (84, 68), Column.DUE: (156, 116), Column.WHOM: (160, 120)}
+"""Wide and narrow; the task has the room that is left."""
+NARROW = 620
+
+
+class CatalogueTree(QTreeView):
+    chosen = Signal(str)
+    """The key of the task that is selected."""
+    duplicate_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    shift_wanted = Signal(str, int)
+    """The key of a task, and by how many places it goes down; negative, up."""
+
+    def __init__(self, theme: Theme, model: CatalogueModel) -> None:
+        super().__init__()
+        self.setObjectName("catalogue-tasks")
+        self.setAccessibleName(self.tr("Tasks by department"))
+        self.setModel(model)
+        self.setItemDelegate(CatalogueDelegate(theme))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(50)
+        for column in Column:
+            fixed = column in WIDTHS
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
+            )
+        self._add("Ctrl+D", self.tr("Duplicate"), self._for_key(self.duplicate_wanted.emit))
+        self._add("Del", self.tr("Remove"), self._for_key(self.removal_wanted.emit))
+        self._add("Alt+Up", self.tr("Move up"), self._for_key(lambda key: self.shift_wanted.emit(key, -1)))
+        self._add("Alt+Down", self.tr("Move down"), self._for_key(lambda key: self.shift_wanted.emit(key, 1)))
+        self._add("Ctrl+C", self.tr("Copy"), self._copy_row)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def arrange(self) -> None:
+        """After other rows came: all open, headings over the whole width."""
+        self.expandAll()
+        for row in range(self.model().rowCount()):
+            self.setFirstColumnSpanned(row, self.rootIndex(), True)
+
+    def selected_key(self) -> str:
+        item = self.currentIndex().data(ITEM_ROLE)
+        return item.key if isinstance(item, Line) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        for column, widths in WIDTHS.items():
+            self.header().resizeSection(column, widths[self.width() < NARROW])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Left and right have nothing to fold here."""
+        if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+
+    def _tell(self, index: QModelIndex) -> None:
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, Line):
+            self.chosen.emit(item.key)
+
+    def _for_key(self, act: Callable[[str], object]) -> Callable[[], None]:
+        def acting() -> None:
+            if key := self.selected_key():
+                act(key)
+
+        return acting
+
+    def _add(self, keys: str, words: str, act: Callable[[], object]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+
+    def _copy_row(self) -> None:
+        item = self.currentIndex().data(ITEM_ROLE)
+        if item is not None:
+            cells = [words_of(item, column) for column in Column]
+            QGuiApplication.clipboard().setText("\t".join(filter(None, cells)))
+
+    def _show_menu(self, at: QPoint) -> None:
+        if isinstance(self.indexAt(at).data(ITEM_ROLE), Line):
+            menu = QMenu(self)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(at))

@@ -1,0 +1,84 @@
+"""How the catalogue is painted: a heading for each department, below it task, lead time, due and for whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.itemmodels.catalogue import ITEM_ROLE, Column, Group, Line
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT, pill, text
+from app.ui.theme.theme import Theme, font
+from app.ui.theme.tokens import Tokens, Tone
+
+from .rows import Index, paint_ground
+
+BOLD = QFont.Weight.DemiBold
+
+
+class CatalogueDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Two lines for a task, one for a heading, in the type that is in use."""
+        body = QFontMetricsF(font(t.BODY)).height()
+        small = QFontMetricsF(font(t.SMALL)).height()
+        is_heading = isinstance(index.data(ITEM_ROLE), Group)
+        height = body + t.SPACE_5 if is_heading else body + small + 1.5 * t.SPACE_3
+        return QSize(super().sizeHint(option, index).width(), round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        tokens = self._theme.tokens
+        area = paint_ground(painter, option, index, tokens)
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, Group):
+            note = self.tr("promises in working days, once everything needed is there")
+            _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item.name, note, tokens)
+        elif isinstance(item, Line):
+            _cell(painter, area, item, Column(index.column()), tokens)
+        painter.restore()
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _heading(painter: QPainter, area: QRectF, name: str, note: str, tokens: Tokens) -> None:
+    width = min(QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(name) + 2, area.width())
+    text(painter, area, name, tokens.text, t.BODY, BOLD)
+    left, right = (0, -width - t.SPACE_3) if _mirrored(painter) else (width + t.SPACE_3, 0)
+    text(painter, area.adjusted(left, 0, right, 0), note, tokens.muted, t.SMALL)
+
+
+def _cell(painter: QPainter, area: QRectF, line: Line, column: Column, tokens: Tokens) -> None:
+    if column is Column.TASK:
+        _task(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_2, -1), line, tokens)
+        return
+    words = {Column.LEAD: line.lead, Column.DUE: line.due, Column.WHOM: line.whom}[column]
+    text(painter, area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1), words, tokens.muted, t.SMALL)
+
+
+def _task(painter: QPainter, area: QRectF, line: Line, tokens: Tokens) -> None:
+    """The title with its mark at the end of the line, below it what it comes after."""
+    body = QFontMetricsF(font(t.BODY)).height()
+    small = QFontMetricsF(font(t.SMALL)).height()
+    lower = small if line.detail else 0.0
+    top = area.center().y() - (body + lower) / 2
+    title = QRectF(area.left(), top, area.width(), body)
+    if line.mark:
+        side = QFontMetricsF(font(*PILL_FONT)).horizontalAdvance(line.mark) + 2 * t.SPACE_2
+        start = title.left() if _mirrored(painter) else title.right() - side
+        tint = tokens.tint(Tone.BAD if line.unsound else Tone.ACCENT)
+        pill(painter, QPointF(start, top - 2), line.mark, tint, side)
+        ends = (side + t.SPACE_2, 0) if _mirrored(painter) else (0, -side - t.SPACE_2)
+        title.adjust(ends[0], 0, ends[1], 0)
+    text(painter, title, line.title, tokens.text, t.BODY)
+    if line.detail:
+        below = QRectF(area.left(), top + body, area.width(), small)
+        text(painter, below, line.detail, tokens.muted, t.SMALL)

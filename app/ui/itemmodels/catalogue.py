@@ -1,0 +1,250 @@
+"""The catalogue as a tree: departments, and under each its tasks, which can be dragged to another place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from attrs import frozen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.models.catalogue import Catalogue, Template
+from app.models.cataloguewords import for_whom, lead_words, rule_words, whole_rule_words
+from app.models.language import plural, text
+from app.models.wording import listed
+from app.ui.plaintext import tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+NOWHERE = QModelIndex()
+NO_PARENT = 0
+"""The internal id of departments; a task's is its department's row and one."""
+MIME = "application/x-headstart-catalogue-task"
+
+
+class Column(IntEnum):
+    TASK = 0
+    LEAD = 1
+    DUE = 2
+    WHOM = 3
+
+
+@frozen(kw_only=True)
+class Line:
+    """A task as the list shows it; `mark` says whether it is new, changed or unsound, in a word."""
+
+    key: str
+    title: str
+    detail: str
+    lead: str
+    due: str
+    whole_due: str
+    whom: str
+    mark: str = ""
+    unsound: bool = False
+
+
+@frozen(kw_only=True)
+class Group:
+    key: str
+    name: str
+    lines: tuple[Line, ...]
+
+
+def groups_of(
+    catalogue: Catalogue,
+    saved: Catalogue,
+    names: Mapping[str, str],
+    unsound: Collection[str] = (),
+    wanted: str = "",
+) -> list[Group]:
+    """The departments with the tasks that hold the wanted words; without words, those without a task too."""
+    words = wanted.casefold().split()
+    groups = []
+    for department in catalogue.departments:
+        name = names.get(department.key, department.name)
+        lines = tuple(
+            line
+            for template in catalogue.of_department(department.key)
+            for line in [_line(template, catalogue, saved, unsound)]
+            if all(word in f"{name} {line.title} {line.detail} {line.whom}".casefold() for word in words)
+        )
+        if lines or not words:
+            groups.append(Group(key=department.key, name=name, lines=lines))
+    return groups
+
+
+def _line(template: Template, catalogue: Catalogue, saved: Catalogue, unsound: Collection[str]) -> Line:
+    before = saved.find(template.key)
+    mark = text("new") if before is None else text("changed") if before != template else ""
+    return Line(
+        key=template.key,
+        title=template.title,
+        detail=_detail(template, catalogue),
+        lead=lead_words(template.lead),
+        due=rule_words(template.due),
+        whole_due=whole_rule_words(template.due),
+        whom=for_whom(template),
+        mark=text("to be mended") if template.key in unsound else mark,
+        unsound=template.key in unsound,
+    )
+
+
+def _detail(template: Template, catalogue: Catalogue) -> str:
+    """`after: Equipment chosen and approved · 2 options`."""
+    found = [catalogue.find(key) for key in template.after]
+    titles = [other.title for other in found if other is not None]
+    parts = [text("after: {tasks}", tasks=listed(titles))] if titles else []
+    if template.options:
+        parts.append(plural(len(template.options), "{n} option", "{n} options"))
+    return " · ".join(parts)
+
+
+class CatalogueModel(QAbstractItemModel):
+    """`ITEM_ROLE` gives a Group or a Line. A drop asks; the answer changes the rows."""
+
+    moved = Signal(str, int)
+    """The key of a task, and its place among those of its department, as it will be without itself."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: Sequence[Group] = ()
+        self.movable = True
+
+    def show_groups(self, groups: Sequence[Group], *, movable: bool = True) -> None:
+        """These departments; where they hold the same tasks as before, view and selection stay."""
+        self.movable = movable
+        if _keys(groups) == _keys(self._groups):
+            self._groups = groups
+            for row, group in enumerate(groups):
+                head = self.index(row, 0)
+                self.dataChanged.emit(head, self.index(row, len(Column) - 1))
+                if group.lines:
+                    last = self.index(len(group.lines) - 1, len(Column) - 1, head)
+                    self.dataChanged.emit(self.index(0, 0, head), last)
+            return
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+
+    @property
+    def groups(self) -> Sequence[Group]:
+        return self._groups
+
+    def place_of(self, key: str) -> QModelIndex:
+        for row, group in enumerate(self._groups):
+            for place, line in enumerate(group.lines):
+                if line.key == key:
+                    return self.index(place, 0, self.index(row, 0))
+        return NOWHERE
+
+    def item(self, index: Index) -> Group | Line:
+        above = index.internalId()
+        return self._groups[index.row()] if above == NO_PARENT else self._groups[above - 1].lines[index.row()]
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return NOWHERE
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
+
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or index.internalId() == NO_PARENT:
+            return NOWHERE
+        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        if not parent.isValid():
+            return len(self._groups)
+        is_group = parent.internalId() == NO_PARENT and parent.column() == 0
+        return len(self._groups[parent.row()].lines) if is_group else 0
+
+    def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802
+        return len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self.item(index), Group):
+            drop = Qt.ItemFlag.ItemIsDropEnabled if self.movable else Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsEnabled | drop
+        drag = Qt.ItemFlag.ItemIsDragEnabled if self.movable else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | drag
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item, column = self.item(index), Column(index.column())
+        if role == ITEM_ROLE:
+            return item
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words_of(item, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            whole = item.whole_due if isinstance(item, Line) and column is Column.DUE else ""
+            return tooltip(whole or words_of(item, column))
+        return None
+
+    # Dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        data = QMimeData()
+        keys = [item.key for index in indexes if isinstance(item := self.item(index), Line)]
+        data.setData(MIME, "".join(keys[:1]).encode())
+        return data
+
+    def canDropMimeData(  # noqa: N802
+        self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
+    ) -> bool:
+        """Between the tasks of its own department only."""
+        if not data.hasFormat(MIME) or not parent.isValid() or not self.movable:
+            return False
+        group = self.item(parent)
+        return isinstance(group, Group) and _key_in(data) in {line.key for line in group.lines}
+
+    def dropMimeData(  # noqa: N802
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Ask for the move; the rows change when the answer comes, so nothing is removed here."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        key, place = _key_in(data), self.place_of(_key_in(data)).row()
+        wanted = self.rowCount(parent) if row < 0 else row
+        self.moved.emit(key, wanted - (place < wanted))
+        return False
+
+
+def words_of(item: Group | Line, column: Column) -> str:
+    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    if isinstance(item, Group):
+        return item.name if column is Column.TASK else ""
+    match column:
+        case Column.TASK:
+            return ", ".join(filter(None, (item.title, item.detail, item.mark)))
+        case Column.LEAD:
+            return item.lead
+        case Column.DUE:
+            return item.due
+        case Column.WHOM:
+            return item.whom
+
+
+def _key_in(data: QMimeData) -> str:
+    return bytes(data.data(MIME).data()).decode()
+
+
+def _keys(groups: Sequence[Group]) -> list[list[str]]:
+    return [[group.key, *(line.key for line in group.lines)] for group in groups]

@@ -1,0 +1,404 @@
+"""The catalogue: the departments' tasks, the editor of one, what a change does, and its versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout
+
+from app.models.catalogue import Catalogue, Template
+from app.models.cataloguechanges import summary
+from app.models.catalogueedit import (
+    added,
+    duplicated,
+    followers,
+    free_key,
+    moved,
+    new_template,
+    removed,
+    replaced,
+)
+from app.models.changes import Changes
+from app.models.errors import UserError
+from app.services import catalogueediting
+from app.services.catalogueediting import CatalogueView
+from app.services.session import Session
+from app.ui.catalogue.adopt import Adopt
+from app.ui.catalogue.body import Body
+from app.ui.catalogue.draft import Draft
+from app.ui.catalogue.head import Head
+from app.ui.catalogue.versions import Versions
+from app.ui.context import Context
+from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
+from app.ui.runner import Latest
+from app.ui.theme import tokens as t
+from app.ui.widgets.state import State
+
+from .page import EDGE, Page
+
+TYPING_MS = 150
+"""After the last change, before it is asked what it does."""
+
+
+class CataloguePage(Page):
+    saves = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "catalogue")
+        self._draft: Draft | None = None
+        self._key = ""
+        self._trials = Latest()
+        self._model = CatalogueModel(self)
+        self._model.moved.connect(self._move)
+        self._head = Head(context.theme)
+        self._body = Body(context.theme, self._model)
+        self._state = State()
+        self._stack = QStackedWidget()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._ask_what_it_does)
+        self._connect()
+        self._lay_out()
+        self._state.tell(self.tr("Reading the workspace…"))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._body.tree.setFocus()
+
+    # What the window asks
+
+    def reload(self) -> None:
+        only = self.latest.question()
+        self.context.runner.ask(catalogueediting.view, only(self._show), only(self._failed))
+
+    def unsaved(self) -> str | None:
+        if self._draft is None or not self._draft.dirty:
+            return None
+        what = summary(self._draft.changes)
+        return self.tr("The catalogue has changes that are not saved: {}.").format(what)
+
+    def save(self, then: Callable[[], object]) -> None:
+        """Keep the draft as a new version, then call `then`."""
+        draft = self._draft
+        if draft is None or not self._possible():
+            self.context.said(self.tr("The catalogue can't be saved like this: see what is marked."), False)
+            return
+        seen, catalogue, note = draft.view.revision, draft.catalogue, self._body.save_bar.note()
+
+        def work(session: Session) -> int:
+            return catalogueediting.save(session, seen, catalogue, note)
+
+        def saved(number: int) -> None:
+            self._stored(number)
+            then()
+
+        self._body.save_bar.show_state(self.tr("Saving…"), possible=False)
+        self.context.runner.ask(work, saved, self._not_saved)
+
+    def discard(self) -> None:
+        if self._draft is not None:
+            self._draft.discard()
+            self._body.save_bar.clear()
+            if self._draft.latest != self._draft.view.revision:
+                self._draft = None
+                self.reload()
+            else:
+                self._show_draft()
+
+    # What is shown
+
+    def _show(self, view: CatalogueView) -> None:
+        """The latest revision; while something is being edited, that stays."""
+        if self._draft is not None and self._draft.dirty:
+            self._draft.latest = view.revision
+        else:
+            self._draft = Draft(view)
+        self._body.effect.show_places(view.places)
+        self._head.show_view(view)
+        was_away = self._stack.currentIndex() == 1
+        self._stack.setCurrentIndex(0)
+        self._show_draft()
+        if was_away and self.isVisible():
+            self._body.tree.setFocus()
+
+    def _show_draft(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        wanted = self._body.wanted()
+        names = draft.view.departments
+        groups = groups_of(draft.catalogue, draft.view.catalogue, names, draft.unsound, wanted)
+        self._model.show_groups(groups, movable=not wanted)
+        self._body.arrange(self.tr("No task has “{}”.").format(wanted) if not groups else "")
+        self._select(self._key)
+        self._show_task()
+
+    def _select(self, key: str) -> None:
+        """The task of that key, or the first one."""
+        lines = [line.key for group in self._model.groups for line in group.lines]
+        chosen = key if key in lines else next(iter(lines), "")
+        if chosen:
+            place = self._model.place_of(chosen)
+            self._body.tree.setCurrentIndex(place)
+            self._key = chosen
+            QTimer.singleShot(0, self._body.tree, lambda: self._body.tree.scrollTo(place))
+
+    def _choose(self, key: str) -> None:
+        self._key = key
+        self._show_task()
+
+    def _show_task(self) -> None:
+        draft = self._draft
+        template = draft.catalogue.find(self._key) if draft else None
+        self._body.show_editor(template is not None)
+        if draft is not None and template is not None:
+            self._body.editor.show_template(template, draft.view, draft.catalogue)
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        self._body.show_saving(draft.dirty)
+        if draft.dirty:
+            self._body.save_bar.show_state(self._saving_words(draft), possible=self._possible())
+            self._typing.start()
+
+    def _saving_words(self, draft: Draft) -> str:
+        if draft.unsound:
+            titles = [draft.catalogue.template(key).title or key for key in draft.unsound]
+            return self.tr("To be mended first: {}.").format(", ".join(titles))
+        if draft.latest != draft.view.revision:
+            return self.tr("Version {} was saved meanwhile. Yours goes on top of it.").format(draft.latest)
+        return self.tr("Not saved: {}.").format(summary(draft.changes))
+
+    def _possible(self) -> bool:
+        draft = self._draft
+        return draft is not None and draft.dirty and not draft.unsound and not self._body.editor.refuses
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            self.context.failed(error)
+        said = str(error) if isinstance(error, UserError) else self.tr("The catalogue could not be read.")
+        self._stack.setCurrentIndex(1)
+        self._state.tell(self.tr("The catalogue can't be shown"), said, self.tr("Try again"), self.reload)
+
+    # Editing
+
+    def _take(self, catalogue: Catalogue, key: str = "") -> None:
+        """Go on with this catalogue, with the task of that key selected."""
+        if self._draft is not None:
+            self._draft.catalogue = catalogue
+            self._key = key or self._key
+            self._show_draft()
+
+    def _edit(self, template: Template) -> None:
+        if self._draft is not None:
+            self._take(replaced(self._draft.catalogue, template))
+
+    def _add(self) -> None:
+        """A new task in the department of the selected one, behind it."""
+        draft = self._draft
+        if draft is None or not draft.catalogue.departments:
+            return
+        selected = draft.catalogue.find(self._key)
+        department = selected.department if selected else draft.catalogue.departments[0].key
+        key = free_key(draft.catalogue, department, draft.view.used_keys)
+        template = new_template(key, self.tr("New task"), department)
+        self._body.clear_filter()
+        self._take(added(draft.catalogue, template, self._key), key)
+        self._body.editor.focus_title()
+
+    def _duplicate(self, key: str) -> None:
+        draft = self._draft
+        if draft is not None:
+            template = draft.catalogue.template(key)
+            new = free_key(draft.catalogue, template.department, draft.view.used_keys)
+            title = self.tr("{}, copy").format(template.title)
+            self._take(duplicated(draft.catalogue, key, new, title), new)
+
+    def _move(self, key: str, place: int) -> None:
+        if self._draft is not None:
+            self._take(moved(self._draft.catalogue, key, place), key)
+
+    def _shift(self, key: str, by: int) -> None:
+        if self._draft is None or self._body.wanted():
+            return
+        catalogue = self._draft.catalogue
+        peers = [t.key for t in catalogue.of_department(catalogue.template(key).department)]
+        self._move(key, max(0, peers.index(key) + by))
+
+    def _remove(self, key: str) -> None:
+        """Where others come after it, it is asked whether to take it out of them."""
+        if self._draft is None:
+            return
+        if not followers(self._draft.catalogue, key):
+            self._take_out(key)
+            return
+        try:
+            removed(self._draft.catalogue, key)
+        except UserError as error:
+            self._ask_take_out(key, str(error))
+
+    def _ask_take_out(self, key: str, sentence: str) -> None:
+        asked = QMessageBox(self)
+        asked.setObjectName("take-out")
+        asked.setIcon(QMessageBox.Icon.Question)
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked.setWindowTitle(self.tr("Remove a task"))
+        asked.setText(sentence)
+        asked.setInformativeText(self.tr("It can be taken out there now; they then follow what it followed."))
+        remove = asked.addButton(self.tr("Take it out and remove"), QMessageBox.ButtonRole.AcceptRole)
+        remove.setObjectName("take-out-and-remove")
+        keep = asked.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        asked.setDefaultButton(keep)
+        remove.clicked.connect(partial(self._take_out, key))
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.open()
+
+    def _take_out(self, key: str) -> None:
+        if self._draft is not None:
+            below = self._body.tree.indexBelow(self._model.place_of(key))
+            line = self._model.item(below) if below.isValid() else None
+            following = line.key if line is not None else ""
+            self._take(removed(self._draft.catalogue, key, take_out=True), following)
+
+    # What a change does
+
+    def _ask_what_it_does(self) -> None:
+        draft, sample, key = self._draft, self._body.effect.sample(), self._key
+        if draft is None or not draft.dirty:
+            return
+        if sample is None or draft.unsound:
+            self._body.effect.show_sentences(
+                [self.tr("Seen as soon as what is marked is mended.")] if draft.unsound else []
+            )
+            return
+        seen, catalogue = draft.view.revision, draft.catalogue
+        only = self._trials.question()
+
+        def work(session: Session) -> Sequence[str]:
+            return catalogueediting.what_it_does(session, seen, catalogue, sample, key)
+
+        self.context.runner.ask(work, only(self._body.effect.show_sentences), only(self._not_tried))
+
+    def _not_tried(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._body.effect.show_sentences([str(error)])
+        else:
+            self.context.failed(error)
+
+    # Saving, versions, files
+
+    def _save(self) -> None:
+        self.save(lambda: None)
+
+    def _stored(self, number: int) -> None:
+        self._draft = None
+        self._body.save_bar.clear()
+        self.context.bus.changed.emit(Changes(setup=True))
+        self.context.said(self.tr("Version {} is kept. New onboardings begin with it.").format(number), True)
+
+    def _not_saved(self, error: Exception) -> None:
+        self._show_saving()
+        if isinstance(error, UserError):
+            self._body.save_bar.show_state(str(error), possible=True)
+        else:
+            self.context.failed(error)
+
+    def _show_versions(self) -> None:
+        dialog = Versions(self.context, self)
+        dialog.again_wanted.connect(self._use_again)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _use_again(self, number: int) -> None:
+        self.context.runner.ask(
+            lambda session: catalogueediting.use_again(session, number), self._stored, self.context.failed
+        )
+
+    def _show_adopt(self) -> None:
+        if self._draft is not None:
+            dialog = Adopt(self.context, self._draft.latest, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _ask_import(self) -> None:
+        self._ask_folder(self.tr("Import a catalogue from its folder"), self.import_from)
+
+    def _ask_export(self) -> None:
+        self._ask_folder(self.tr("Export the catalogue into a folder"), self.export_to)
+
+    def _ask_folder(self, title: str, act: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: act(Path(chosen)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def import_from(self, folder: Path) -> None:
+        """Go on with the catalogue of a folder; it is looked at and saved like any other change."""
+
+        def work(_session: Session) -> Catalogue:
+            from app.services.cataloguefiles import load
+
+            return load(folder)
+
+        def then(catalogue: Catalogue) -> None:
+            self._take(catalogue)
+            if not self.unsaved():
+                self.context.said(
+                    self.tr("The catalogue in {} is the one that is used.").format(folder), False
+                )
+
+        self.context.runner.ask(work, then, self.context.failed)
+
+    def export_to(self, folder: Path) -> None:
+        """Write the catalogue, as it is shown, into a folder."""
+        if self._draft is None:
+            return
+        catalogue = self._draft.catalogue
+
+        def work(_session: Session) -> None:
+            from app.services.cataloguefiles import write
+
+            write(catalogue, folder)
+
+        said = self.tr("The catalogue is in {}.").format(folder)
+        self.context.runner.ask(work, lambda _none: self.context.said(said, False), self.context.failed)
+
+    # Layout
+
+    def _connect(self) -> None:
+        body, tree = self._body, self._body.tree
+        self._head.add_wanted.connect(self._add)
+        self._head.versions_wanted.connect(self._show_versions)
+        self._head.import_wanted.connect(self._ask_import)
+        self._head.export_wanted.connect(self._ask_export)
+        self._head.adopt_wanted.connect(self._show_adopt)
+        body.filtered.connect(self._show_draft)
+        tree.chosen.connect(self._choose)
+        tree.duplicate_wanted.connect(self._duplicate)
+        tree.removal_wanted.connect(self._remove)
+        tree.shift_wanted.connect(self._shift)
+        body.editor.edited.connect(self._edit)
+        body.editor.refused.connect(self._show_saving)
+        body.effect.sample_changed.connect(self._ask_what_it_does)
+        body.save_bar.save_wanted.connect(self._save)
+        body.save_bar.discard_wanted.connect(self.discard)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._state)
+        self._stack.setCurrentIndex(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_5)
+        page.setSpacing(t.SPACE_4)
+        page.addWidget(self._head)
+        page.addWidget(self._stack, 1)
