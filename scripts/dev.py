@@ -66,6 +66,7 @@ BUILD = (
     "build.spec",
 )
 PICTURES = ("python", "scripts/pictures.py")
+TRANSLATIONS = ("python", "scripts/translations.py")
 
 JOBS = {
     "run": Job("set up, then the window on a sample company; without a display its demo", ()),
@@ -74,6 +75,7 @@ JOBS = {
     "check": Job("lint, then test: what has to pass before a push", (*LINT, TEST)),
     "build": Job("set up, then the program as one folder in dist, which needs no Python", (BUILD,)),
     "pictures": Job("set up, then every page of the window into docs/pictures", (PICTURES,)),
+    "translations": Job("set up, then renew resources/i18n from the texts of the program", (TRANSLATIONS,)),
     "setup": Job("only set up", ()),
 }
 
@@ -295,7 +297,7 @@ def show_help(_arguments: list[str]) -> None:
         "clean": "remove the environment, caches and builds",
     }
     for name, title in titles.items():
-        print(f"make {name:<8} {title}")
+        print(f"make {name:<12} {title}")
 
 
 OTHER_JOBS = {"lock": lock, "clean": clean, "help": show_help}

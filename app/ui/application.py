@@ -14,6 +14,7 @@ from app.models.errors import UserError
 from app.services import lookup
 from app.services.session import Session
 
+from . import language
 from .faults import Faults
 from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
@@ -43,6 +44,7 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
     faults = Faults(application)
     faults.install()
     preferences = Preferences(settings_folder())
+    language.apply(application, preferences.language, preferences.date_format)
     path = workspace_path(workspace) if workspace else preferences.workspace()
     if path is None or (workspace is None and not path.exists()):
         path = workspace_path(None)

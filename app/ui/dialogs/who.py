@@ -8,12 +8,21 @@ from attrs import frozen
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.models.language import Words, mark
 from app.services.session import Session
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
 ROW_HEIGHT = 32
-ROLES = {"manager": "Hiring manager", "staff": "Staff", "lead": "Lead", "hr": "HR", "viewer": "Viewer"}
+ROLES = Words(
+    {
+        "manager": mark("Hiring manager"),
+        "staff": mark("Staff"),
+        "lead": mark("Lead"),
+        "hr": mark("HR"),
+        "viewer": mark("Viewer"),
+    }
+)
 
 
 @frozen
