@@ -15,6 +15,7 @@ from attrs import fields
 
 from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
 from app.models.reporttables import tables_of
+from app.models.reportwords import subject, title
 from app.models.wording import MONTHS, WEEKDAYS
 from app.resources import RESOURCES
 from app.services.spreadsheets import csv_bytes, xlsx_bytes
@@ -46,10 +47,10 @@ def render(report: Report, file_format: FileFormat, paper: Paper = "a4") -> byte
     tables = tables_of(report)
     if file_format == "csv":
         return csv_bytes(tables[0])
-    return xlsx_bytes(tables, title=_title(report), paper=paper)
+    return xlsx_bytes(tables, title=title(report), paper=paper)
 
 
-def render_pages(report: Report, paper: Paper = "a4", ppi: int = 144) -> list[bytes]:
+def render_pages(report: Report, paper: Paper = "a4", ppi: float = 144) -> list[bytes]:
     """Each page as a PNG picture, looking as in the PDF."""
     with _typesetting:
         compiler, source, _ = _typeset(report, paper)
@@ -115,25 +116,11 @@ def _compiler(*, own_fonts_only: bool) -> "Compiler":
     return Compiler(root=RESOURCES / "reports", font_paths=fonts)
 
 
-def _subject(report: Report) -> str:
-    match report:
-        case HireReport():
-            return report.name
-        case DepartmentReport():
-            return report.department
-        case WeekReport():
-            return report.week
-
-
-def _title(report: Report) -> str:
-    return report.title or f"{report.heading}: {_subject(report)}"
-
-
 def _data(report: Report) -> dict[str, Any]:
     language = _LANGUAGE.match(report.language)
     data: dict[str, Any] = _plain(report)
-    data["title"] = _clean(_title(report))
-    data["subject"] = _clean(_subject(report))
+    data["title"] = _clean(title(report))
+    data["subject"] = _clean(subject(report))
     data["lang"] = language[1].lower() if language else "en"
     data["region"] = language[2].upper() if language and language[2] else None
     return data

@@ -1,0 +1,38 @@
+"""A report in a few words: its title, whom it is about, and its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .reportdata import DepartmentReport, Figure, HireReport, Report, WeekReport
+
+
+def subject(report: Report) -> str:
+    """The hire, the department or the week."""
+    match report:
+        case HireReport():
+            return report.name
+        case DepartmentReport():
+            return report.department
+        case WeekReport():
+            return report.week
+
+
+def title(report: Report) -> str:
+    return report.title or f"{report.heading}: {subject(report)}"
+
+
+def summary(report: Report) -> str:
+    """What somebody hears who can't see the pages: the title, then the verdict or the figures."""
+    match report:
+        case HireReport():
+            verdict = report.verdict
+            said = " ".join(filter(None, (verdict.headline, verdict.rest, verdict.cause)))
+        case DepartmentReport() | WeekReport():
+            said = _counted(report.figures)
+    return f"{title(report)}. {said}".strip()
+
+
+def _counted(figures: Sequence[Figure]) -> str:
+    said = ", ".join(f"{figure.number} {figure.label}" for figure in figures)
+    return f"{said}." if said else ""
