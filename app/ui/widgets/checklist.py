@@ -51,7 +51,10 @@ class ChecklistView(QTreeView):
         self._copy = QAction(self.tr("Copy"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.triggered.connect(self._copy_row)
-        for action in (self._tick, self._copy):
+        self._copy_whole = QAction(self.tr("Copy the whole checklist"), self)
+        self._copy_whole.setShortcut("Ctrl+Shift+C")
+        self._copy_whole.triggered.connect(self._copy_all)
+        for action in (self._tick, self._copy, self._copy_whole):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -87,6 +90,17 @@ class ChecklistView(QTreeView):
         if item is not None:
             cells = [words_of(item, column) for column in Column]
             QGuiApplication.clipboard().setText("\t".join(filter(None, cells)))
+
+    def _copy_all(self) -> None:
+        """Every task as a row of a table, with its department in front."""
+        model = self.model()
+        across = Qt.Orientation.Horizontal
+        lines = [[self.tr("Department"), *(model.headerData(column, across) for column in Column)]]
+        for row in range(model.rowCount()):
+            head = model.index(row, 0)
+            part = head.data(ITEM_ROLE)
+            lines += [[part.name, *(words_of(task, column) for column in Column)] for task in part.tasks]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
 
     def _show_menu(self, at: QPoint) -> None:
         item = self.indexAt(at).data(ITEM_ROLE)

@@ -26,6 +26,7 @@ BAR_HEIGHT = 36
 class TimelineCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("timeline-card")
         self.setProperty("card", True)
         self.timeline = Timeline(theme)
         self.timeline.zoom_wanted.connect(self._zoom)

@@ -1,0 +1,236 @@
+"""The page of a hire: its inspector, its timeline and its menus, on a real workspace file."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTreeView,
+)
+from pytestqt.qtbot import QtBot
+
+from app.services.session import Session
+from app.ui.dialogs.hand_over import HandOver
+from app.ui.dialogs.reason import Reason
+from app.ui.dialogs.wait_on import WaitOn
+from app.ui.main_window import MainWindow
+from app.ui.widgets.inspector import Inspector
+from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.timelinecard import TimelineCard
+
+from .helpers import click, dialog, find, open_hire, place, task, toast_words, undo
+
+MAYA, LAPTOP = "Maya Chen", "Standard laptop"
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot, window: MainWindow) -> Inspector:
+    """The laptop of Maya Chen."""
+    open_hire(qtbot, window, MAYA)
+    find(window, QTreeView, "checklist").setCurrentIndex(place(window, LAPTOP))
+    return find(window, Inspector, "inspector")
+
+
+@pytest.fixture
+def timeline(inspector: Inspector, window: MainWindow) -> Timeline:
+    return find(window, Timeline, "timeline")
+
+
+def words(within: Inspector) -> Sequence[str]:
+    return [label.text() for label in within.findChildren(QLabel)]
+
+
+def press(qtbot: QtBot, inspector: Inspector, name: str) -> None:
+    """Click a button once it has its place: the inspector may just have been filled."""
+    qtbot.waitUntil(lambda: find(inspector, QPushButton, name).height() > 0)
+    click(qtbot, inspector, name)
+
+
+def select(window: MainWindow, title: str) -> None:
+    find(window, QTreeView, "checklist").setCurrentIndex(place(window, title))
+
+
+def test_an_input_is_given_in_the_inspector(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector, session: Session
+) -> None:
+    field = find(inspector, QLineEdit, "input-software_list")
+    qtbot.keyClicks(field, "Office, CRM")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: toast_words(window) == "software list given.")
+    qtbot.waitUntil(lambda: inspector.findChild(QLineEdit, "input-software_list") is None)
+    facts = session.workspace.facts.of_hire(window.hire._hire_id)
+    assert next(fact.value for fact in facts if fact.key == "software_list") == "Office, CRM"
+
+
+def test_saying_when_an_input_comes(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
+    press(qtbot, inspector, "say-when-software_list")
+    assert find(inspector, QDateEdit, "expected-software_list").isVisible()
+    press(qtbot, inspector, "promise-software_list")
+    qtbot.waitUntil(lambda: any("expected Sun 22 Nov" in said for said in words(inspector)))
+
+
+def test_what_was_typed_stays_while_the_page_is_read_again(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    qtbot.keyClicks(find(inspector, QLineEdit, "note"), "Half a sen")
+    press(qtbot, inspector, "move-begin")
+    qtbot.waitUntil(lambda: inspector.findChild(QPushButton, "move-begin") is None)
+    assert find(inspector, QLineEdit, "note").text() == "Half a sen"
+
+
+def test_a_note_is_added_and_an_empty_one_is_refused(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    press(qtbot, inspector, "add-note")
+    qtbot.waitUntil(lambda: toast_words(window).startswith("The note is empty"))
+    qtbot.keyClicks(find(inspector, QLineEdit, "note"), "<b>Ask Tomasz</b>")
+    press(qtbot, inspector, "add-note")
+    qtbot.waitUntil(lambda: "<b>Ask Tomasz</b>" in words(inspector))
+    assert find(inspector, QLineEdit, "note").text() == ""
+    assert not find(window, QPushButton, "toast-undo").isVisible()
+
+
+def test_asking_to_be_faster(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
+    find(inspector, QSpinBox, "faster-days").setValue(3)
+    press(qtbot, inspector, "ask-faster")
+    qtbot.waitUntil(lambda: any("3 working days faster" in said for said in words(inspector)))
+    assert inspector.findChild(QPushButton, "ask-faster") is None
+
+
+def test_a_click_on_a_neighbour_goes_there(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
+    before = task(window, LAPTOP).after[0]
+    press(qtbot, inspector, f"task-{before.id}")
+    assert find(window, QTreeView, "checklist").currentIndex() == place(window, before.words.split(" (")[0])
+    assert words(inspector)[0] == before.words.split(" (")[0]
+
+
+def test_take_hand_over_and_wait_on(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
+    press(qtbot, inspector, "move-take")
+    qtbot.waitUntil(lambda: task(window, LAPTOP).owner == "James Holloway")
+    press(qtbot, inspector, "move-hand-over")
+    to_whom = dialog(qtbot, window, HandOver, "hand-over")
+    assert find(to_whom, QListWidget, "hand-over-people").currentItem() is not None
+    seen = task(window, LAPTOP).version
+    click(qtbot, to_whom, "confirm-hand-over")
+    qtbot.waitUntil(lambda: "is offered to" in toast_words(window) and task(window, LAPTOP).version > seen)
+    press(qtbot, inspector, "move-wait")
+    on_what = dialog(qtbot, window, WaitOn, "wait-on")
+    on_what._input.setEditText("desk number")
+    click(qtbot, on_what, "confirm-wait")
+    qtbot.waitUntil(lambda: any(need.title == "desk number" for need in task(window, LAPTOP).needs))
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: all(need.title != "desk number" for need in task(window, LAPTOP).needs))
+
+
+def test_sending_back_needs_a_reason(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
+    from app.services import lookup
+
+    window.context.runner.ask(
+        lambda session: setattr(session, "person", lookup.person(session, "Priya Nair")), print, print
+    )
+    select(window, "Equipment chosen")
+    press(qtbot, inspector, "move-done")
+    qtbot.waitUntil(lambda: task(window, "Equipment chosen").done)
+    press(qtbot, inspector, "move-send-back")
+    why = dialog(qtbot, window, Reason, "reason-dialog")
+    click(qtbot, why, "confirm-reason")
+    assert why.isVisible()
+    qtbot.keyClicks(find(why, QLineEdit, "reason"), "Wrong keyboard")
+    click(qtbot, why, "confirm-reason")
+    qtbot.waitUntil(lambda: task(window, "Equipment chosen").state == "sent back: Wrong keyboard")
+
+
+def test_arrows_walk_the_timeline_and_the_inspector_follows(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector, timeline: Timeline
+) -> None:
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    assert words(inspector)[0] == "Equipment chosen and approved"
+    assert timeline.accessibleDescription().startswith("Equipment chosen and approved")
+    assert "must begin by" in timeline.accessibleDescription()
+    qtbot.keyClick(timeline, Qt.Key.Key_Up)
+    assert find(window, QTreeView, "checklist").currentIndex().parent().data().startswith("Facilities")
+    qtbot.keyClick(timeline, Qt.Key.Key_End)
+    last = words(inspector)[0]
+    qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    assert words(inspector)[0] == last
+
+
+def test_the_timeline_comes_nearer_and_goes_away(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline
+) -> None:
+    area, fitting = find(window, QScrollArea, "timeline-scroll"), timeline.width()
+    assert area.horizontalScrollBar().maximum() == 0
+    click(qtbot, window, "zoom-in")
+    assert timeline.width() > fitting
+    assert area.horizontalScrollBar().maximum() > 0
+    click(qtbot, window, "zoom-fit")
+    assert area.horizontalScrollBar().maximum() == 0
+    qtbot.keyClick(timeline, Qt.Key.Key_Plus)
+    qtbot.keyClick(timeline, Qt.Key.Key_Minus)
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_day_below_the_mouse_stays_there_while_the_wheel_zooms(
+    window: MainWindow, timeline: Timeline
+) -> None:
+    bar = find(window, QScrollArea, "timeline-scroll").horizontalScrollBar()
+    x = 700.0
+    day = timeline.scale.day_at(x)
+    for _ in range(4):
+        at = QPointF(bar.value() + x, 80)
+        QApplication.sendEvent(timeline, _ctrl_wheel(at, timeline.mapToGlobal(at)))
+    assert bar.value() > 0
+    assert abs(timeline.scale.day_at(bar.value() + x) - day) < 0.2
+
+
+def _ctrl_wheel(at: QPointF, on_screen: QPointF) -> QWheelEvent:
+    nothing, turn = QPoint(0, 0), QPoint(0, 120)
+    no_button, ctrl = Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier
+    return QWheelEvent(at, on_screen, nothing, turn, no_button, ctrl, Qt.ScrollPhase.NoScrollPhase, False)
+
+
+def test_time_runs_to_the_left_where_the_window_does(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline
+) -> None:
+    def left_of(title: str) -> float:
+        return timeline.bar_area(task(window, title).id).left()
+
+    assert left_of("Equipment chosen") < left_of(LAPTOP)
+    find(window, TimelineCard, "timeline-card").setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert left_of("Equipment chosen") > left_of(LAPTOP)
+    timeline.grab()
+
+
+def test_the_report_is_asked_for_by_key_and_menu(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    head = find(window, QPushButton, "report")
+    menu = head.menu()
+    assert menu is not None
+    preview = menu.actions()[0]
+    assert isinstance(preview, QAction)
+    assert preview.shortcut().toString() == "Ctrl+P"
+    with qtbot.waitSignal(window.hire.report_wanted) as asked:
+        preview.trigger()
+    assert asked.args == [window.hire._hire_id]
+
+
+def test_the_whole_checklist_is_copied_as_a_table(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    tree = find(window, QTreeView, "checklist")
+    next(action for action in tree.actions() if action.text() == "Copy the whole checklist").trigger()
+    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["Department", "Task", "Owner", "Due", "State"]
+    assert any(line[0] == "IT" and line[1].startswith(LAPTOP) for line in lines)
+    assert {len(line) for line in lines} == {5}
