@@ -51,7 +51,7 @@ class Language(Section):
             "",
             [
                 ("dates-words", self.tr("In &words, such as Mon 7 Dec"), DateStyle.WORDS),
-                ("dates-iso", self.tr("In &figures, such as 2026-12-07"), DateStyle.ISO),
+                ("dates-iso", self.tr("In f&igures, such as 2026-12-07"), DateStyle.ISO),
             ],
             _style_of(context.preferences.date_format),
             self._choose_style,

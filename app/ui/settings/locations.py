@@ -58,7 +58,7 @@ class LocationsEditor(Editor):
         self._weekdays = weekdays()
         self._country = ChoiceField(theme, "location-country", self.tr("&Country"))
         self._country.offer([(self.tr("Choose a country"), ""), *countries()])
-        self._subdivision = ChoiceField(theme, "location-subdivision", self.tr("&Holidays of"))
+        self._subdivision = ChoiceField(theme, "location-subdivision", self.tr("Holid&ays of"))
         self._policies: list[tuple[str, object]] = [
             (self.tr("Background check"), BACKGROUND_CHECK),
             (self.tr("E-Verify"), E_VERIFY),

@@ -50,7 +50,7 @@ class PeopleEditor(Editor):
         self._company: Company | None = None
         fields = {
             "name": TextField(theme, "person-name", self.tr("&Name")),
-            "email": TextField(theme, "person-email", self.tr("&E-mail"), self.tr("maya@example.com")),
+            "email": TextField(theme, "person-email", self.tr("E-&mail"), self.tr("maya@example.com")),
             "role": ChoiceField(
                 theme, "person-role", self.tr("&Role"), [(ROLES[role], role) for role in Role]
             ),

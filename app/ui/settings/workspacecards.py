@@ -38,7 +38,7 @@ class Facts(QFrame):
         copy = QPushButton(self.tr("Copy the path"))
         copy.setObjectName("workspace-copy")
         copy.clicked.connect(self._copy)
-        words = label(self.tr("&File"), t.SMALL, muted=True)
+        words = label(self.tr("File"), t.SMALL, muted=True)
         words.setBuddy(self._path)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_2)
