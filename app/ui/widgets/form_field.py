@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QDate, QEvent, QObject, QPointF, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,6 +27,8 @@ from .texts import label, paragraph
 
 FORMAT = "ddd d MMM yyyy"
 HEIGHT = 34
+STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Reasons for which the focus goes away for a moment and comes back."""
 ARROW_ROOM, ARROW = 30, 4.5
 LONGEST = 2_000
 """Characters of a text that is typed; what is too long for its place is said at the field."""
@@ -93,20 +95,32 @@ class Field(QWidget):
 class TextField(QLineEdit):
     """One line of text, completed from what is known; the key Down shows all that is known."""
 
+    left = Signal()
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setMaxLength(LONGEST)
 
     def offer(self, known: Sequence[str]) -> None:
-        completer = QCompleter(list(known), self)
+        completer = self.completer() or self._make_completer()
+        completer.setModel(QStringListModel(list(known), completer))
+
+    def _make_completer(self) -> QCompleter:
+        completer = QCompleter(self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        known_list = QListView()
-        known_list.setObjectName(f"{self.objectName()}-known")
-        known_list.setAccessibleName(self.accessibleName())
-        completer.setPopup(known_list)
+        known = QListView()
+        known.setObjectName(f"{self.objectName()}-known")
+        known.setAccessibleName(self.accessibleName())
+        completer.setPopup(known)
         self.setCompleter(completer)
+        return completer
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in STAYING:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         completer: QCompleter | None = self.completer()
@@ -182,6 +196,8 @@ class ChoiceField(QComboBox):
 class DayField(QDateEdit):
     """A day, typed or picked from a calendar."""
 
+    left = Signal()
+
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
@@ -193,6 +209,11 @@ class DayField(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         paint_arrow(self, self._theme.tokens.muted)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in STAYING:
+            self.left.emit()
 
     @property
     def day(self) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from attrs import evolve
 from PySide6.QtCore import QLocale, Signal
@@ -185,13 +186,18 @@ class HireFacts(QFrame):
             (self._manager, "manager"),
         ):
             line.textChanged.connect(self.changed)
-            line.editingFinished.connect(lambda name=name: self.left.emit(name))
+            line.left.connect(partial(self._leave, name))
         self._start.dateChanged.connect(self.changed)
-        self._start.editingFinished.connect(lambda: self.left.emit("start_on"))
+        self._start.left.connect(partial(self._leave, "start_on"))
         for choice in (self._place, self._style, self._employment, self._certainty):
             choice.currentIndexChanged.connect(self.changed)
         self._certainty.currentIndexChanged.connect(self._show_probability)
         self._probability.valueChanged.connect(self.changed)
+
+    def _leave(self, name: str) -> None:
+        """A form that goes away is not left field by field."""
+        if self.isVisible():
+            self.left.emit(name)
 
     def _show_probability(self) -> None:
         self._fields["probability"].setVisible(self._certainty.value == TENTATIVE)

@@ -1,0 +1,478 @@
+"""The form for a new hire, filled in the way a person does, on a real workspace file."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.models.onboarding import Certainty
+from app.models.tasks import Expedite
+from app.services.session import Session
+from app.store import sqlite
+from app.ui.main_window import MainWindow
+from app.ui.pages.new_hire_form import NewHireForm
+from app.ui.widgets.department_verdicts import DepartmentVerdicts
+from app.ui.widgets.marks import Pill
+
+from .helpers import click, find, toast_words, undo
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""What the platform without a screen says when a list drops down."""
+
+TIGHT = QDate(2026, 12, 18)
+PAYLOAD = '<img src="file:///etc/hostname"><b>x</b>'
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> NewHireForm:
+    """The form in the window, with all that it shows."""
+    form = NewHireForm(window.context)
+    pages = window.soon.parentWidget()
+    assert isinstance(pages, QStackedWidget)
+    pages.addWidget(form)
+    pages.setCurrentWidget(form)
+    qtbot.waitUntil(lambda: headline(form) != "")
+    return form
+
+
+@pytest.fixture
+def form(qtbot: QtBot, window: MainWindow) -> NewHireForm:
+    return opened(qtbot, window)
+
+
+def headline(form: NewHireForm) -> str:
+    return find(form, QLabel, "headline").text()
+
+
+def line(form: NewHireForm, name: str) -> QLineEdit:
+    return find(form, QLineEdit, name)
+
+
+def said(form: NewHireForm, name: str) -> str:
+    """What is said below a field."""
+    words = find(form, QLabel, f"{name}-said")
+    return words.text() if words.isVisible() else ""
+
+
+def pill(form: NewHireForm, department: str) -> str:
+    return find(form, Pill, f"pill-{department}").accessibleName()
+
+
+def choose(form: NewHireForm, name: str, value: str) -> None:
+    box = find(form, QComboBox, name)
+    box.setCurrentIndex(box.findData(value))
+
+
+def type_hire(
+    qtbot: QtBot, form: NewHireForm, name: str = "Maya Lind", role: str = "Support Engineer"
+) -> None:
+    for field, words in (("name", name), ("role", role)):
+        line(form, field).setFocus()
+        qtbot.keyClicks(line(form, field), words)
+    close_list(form, "role")
+
+
+def close_list(form: NewHireForm, name: str) -> None:
+    """Let go of what completes a field."""
+    known = line(form, name).completer().popup()
+    assert known is not None
+    known.hide()
+
+
+def too_early(qtbot: QtBot, form: NewHireForm) -> None:
+    choose(form, "location", next(place.id for place in form._offered.places if place.name == "Berlin"))  # type: ignore[union-attr]
+    find(form, QDateEdit, "start-on").setDate(TIGHT)
+    qtbot.waitUntil(lambda: headline(form) == "Fri 18 Dec is 3 working days too early.")
+
+
+def only_hire(session: Session, name: str) -> str:
+    (hire,) = session.workspace.hires.find(name)
+    return hire.id
+
+
+def ready(qtbot: QtBot, form: NewHireForm) -> None:
+    """All that was typed is in the draft."""
+    qtbot.waitUntil(lambda: not form._keeping.isActive())
+    done: list[object] = []
+    form.context.runner.do(lambda: None, done.append, done.append)
+    qtbot.waitUntil(lambda: done == [None])
+
+
+def test_it_opens_with_what_makes_sense_and_a_verdict(form: NewHireForm) -> None:
+    assert line(form, "name").hasFocus()
+    assert find(form, QComboBox, "location").currentText() == "London (United Kingdom)"
+    assert line(form, "manager").text() == "James Holloway"
+    start = find(form, QDateEdit, "start-on").date()
+    assert start.dayOfWeek() == 1 and start > QDate(2026, 12, 1)
+    assert headline(form).startswith("Ready on Mon ")
+    assert "working days' notice" in find(form, QLabel, "notice").accessibleName()
+    assert {pill(form, key)[0] for key in ("recruiting", "hr", "payroll", "facilities", "it")} <= set("✓…!")
+
+
+def test_starting_shows_the_hire_and_can_be_undone(
+    qtbot: QtBot, window: MainWindow, form: NewHireForm, session: Session
+) -> None:
+    type_hire(qtbot, form)
+    choose(form, "certainty", "tentative")
+    find(form, QSpinBox, "probability").setValue(65)
+    line(form, "fact-software_list").setText("Zendesk, Slack")
+    with qtbot.waitSignal(form.started) as started:
+        click(qtbot, form, "start")
+    hire = session.workspace.hires.hire(started.args[0])
+    onboarding = session.workspace.hires.onboarding(hire.id)
+    assert (hire.name, hire.role) == ("Maya Lind", "Support Engineer")
+    assert (onboarding.certainty, onboarding.probability) == (Certainty.TENTATIVE, 65)
+    facts = {fact.key: fact.value for fact in session.workspace.facts.of_hire(hire.id)}
+    assert facts["software_list"] == "Zendesk, Slack"
+    assert toast_words(window) == "The onboarding of Maya Lind is started."
+    assert line(form, "name").text() == "" and find(form, QPushButton, "start").isEnabled()
+    undo(qtbot, window)
+    assert session.workspace.hires.find("Maya Lind") == []
+
+
+def test_the_verdict_follows_every_change_and_stays_until_the_next(qtbot: QtBot, form: NewHireForm) -> None:
+    before = headline(form)
+    find(form, QDateEdit, "start-on").setDate(TIGHT)
+    assert headline(form) == before
+    too_early(qtbot, form)
+    assert pill(form, "it") == "✕ 3 days short"
+    assert "laptop" in find(form, QLabel, "says-it").text()
+    assert find(form, QLabel, "reason").text().endswith("3 days short.")
+
+
+def test_the_rows_of_departments_stay_where_they_are(qtbot: QtBot, form: NewHireForm) -> None:
+    rows = find(form, DepartmentVerdicts, "departments")
+    before = [find(form, QLabel, f"says-{key}") for key in ("hr", "it")], rows.geometry().top()
+    too_early(qtbot, form)
+    assert [find(form, QLabel, f"says-{key}") for key in ("hr", "it")] == before[0]
+    assert rows.geometry().top() == before[1]
+
+
+@pytest.mark.parametrize(
+    ("button", "headline_then"),
+    [
+        ("way-1", "Ready on Fri 18 Dec."),
+        ("way-2", "Ready on Fri 18 Dec if IT can be faster."),
+        ("way-3", "Ready on Wed 23 Dec."),
+    ],
+)
+def test_a_way_out_changes_the_form(qtbot: QtBot, form: NewHireForm, button: str, headline_then: str) -> None:
+    too_early(qtbot, form)
+    click(qtbot, form, button)
+    qtbot.waitUntil(lambda: headline(form) == headline_then)
+
+
+def test_what_was_chosen_is_taken_back(qtbot: QtBot, form: NewHireForm) -> None:
+    too_early(qtbot, form)
+    click(qtbot, form, "way-1")
+    qtbot.waitUntil(lambda: form.findChild(QPushButton, "take-back-IT-2") is not None)
+    click(qtbot, form, "take-back-IT-2")
+    qtbot.waitUntil(lambda: headline(form) == "Fri 18 Dec is 3 working days too early.")
+
+
+def test_haste_is_asked_for_when_it_starts(qtbot: QtBot, form: NewHireForm, session: Session) -> None:
+    type_hire(qtbot, form)
+    too_early(qtbot, form)
+    click(qtbot, form, "way-2")
+    qtbot.waitUntil(lambda: "can be faster" in headline(form))
+    with qtbot.waitSignal(form.started) as started:
+        click(qtbot, form, "start")
+    task = session.workspace.tasks.by_key(started.args[0], "IT-2")
+    assert task is not None and (task.expedite, task.expedite_days) == (Expedite.ASKED, 3)
+
+
+def test_a_field_that_is_left_says_what_is_wrong_until_it_is_right(qtbot: QtBot, form: NewHireForm) -> None:
+    assert said(form, "name") == ""
+    qtbot.keyClick(line(form, "name"), Qt.Key.Key_Tab)
+    assert "name of the new hire is missing" in said(form, "name")
+    assert said(form, "role") == ""
+    assert "missing" in line(form, "name").accessibleDescription()
+    qtbot.keyClicks(line(form, "name"), "M")
+    assert said(form, "name") == ""
+
+
+def test_starting_goes_to_the_first_field_that_is_wrong(
+    qtbot: QtBot, form: NewHireForm, session: Session
+) -> None:
+    qtbot.keyClicks(line(form, "name"), "Maya Lind")
+    line(form, "manager").setText("Nobody Known")
+    qtbot.keyClick(line(form, "name"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert line(form, "role").hasFocus()
+    assert "role of the new hire is missing" in said(form, "role")
+    assert said(form, "manager").startswith("✕ There is no person “Nobody Known”")
+    assert session.workspace.hires.find("Maya Lind") == []
+
+
+def test_a_day_off_is_said_at_the_date_and_stops_nobody(qtbot: QtBot, form: NewHireForm) -> None:
+    find(form, QDateEdit, "start-on").setDate(QDate(2026, 12, 25))
+    qtbot.waitUntil(lambda: said(form, "start-on") == "! Fri 25 Dec is a public holiday in London.")
+
+
+def test_a_day_that_has_passed_is_refused(qtbot: QtBot, form: NewHireForm) -> None:
+    type_hire(qtbot, form)
+    find(form, QDateEdit, "start-on").setDate(QDate(2026, 11, 20))
+    click(qtbot, form, "start")
+    assert "has passed" in said(form, "start-on")
+    assert find(form, QDateEdit, "start-on").hasFocus()
+
+
+def test_only_facts_of_this_hire_are_asked_and_what_was_typed_comes_back(
+    qtbot: QtBot, window: MainWindow, workspace: Path
+) -> None:
+    with sqlite.open_workspace(workspace) as store:
+        content = json.loads(store.catalogue.content(store.catalogue.latest() or 0))
+        for template in content["templates"]:
+            if template["key"] == "IT-5":
+                template["when"] = {"employment": ["employee"]}
+        from datetime import UTC, datetime
+
+        store.catalogue.add(json.dumps(content), datetime.now(UTC), None, "for employees")
+    form = opened(qtbot, window)
+    systems = line(form, "fact-systems")
+    assert systems.isVisible() and systems.placeholderText().startswith("needed by ")
+    systems.setText("CRM")
+    choose(form, "employment", "contractor")
+    qtbot.waitUntil(lambda: not systems.isVisible())
+    choose(form, "employment", "employee")
+    qtbot.waitUntil(systems.isVisible)
+    assert systems.text() == "CRM"
+
+
+def test_a_probability_belongs_to_what_is_tentative(form: NewHireForm) -> None:
+    probability = find(form, QSpinBox, "probability")
+    assert not probability.isVisible()
+    choose(form, "certainty", "tentative")
+    assert probability.isVisible() and form._facts.entries().probability == 80
+    choose(form, "certainty", "firm")
+    assert form._facts.entries().probability is None
+
+
+def test_names_are_completed_from_what_is_known(qtbot: QtBot, form: NewHireForm) -> None:
+    manager = line(form, "manager")
+    manager.clear()
+    manager.setFocus()
+    qtbot.keyClicks(manager, "nair")
+    known = manager.completer().popup()
+    assert isinstance(known, QListView) and known.model().index(0, 0).data() == "Priya Nair"
+    qtbot.keyClick(known, Qt.Key.Key_Down)
+    qtbot.keyClick(known, Qt.Key.Key_Return)
+    assert manager.text() == "Priya Nair"
+    role = line(form, "role")
+    role.setFocus()
+    qtbot.keyClick(role, Qt.Key.Key_Down)
+    assert role.completer().completionCount() >= 8
+    close_list(form, "role")
+
+
+# The draft
+
+
+def filled(qtbot: QtBot, form: NewHireForm) -> None:
+    with qtbot.waitSignal(form.kept):
+        type_hire(qtbot, form, "Draft Person")
+    choose(form, "work-style", "hybrid")
+    choose(form, "certainty", "tentative")
+    line(form, "fact-systems").setText("CRM")
+    too_early(qtbot, form)
+    click(qtbot, form, "way-1")
+    ready(qtbot, form)
+    qtbot.waitUntil(lambda: headline(form).startswith("Ready on Fri 18 Dec"))
+
+
+def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
+    form = opened(qtbot, window)
+    filled(qtbot, form)
+    entries, hire_id = form._facts.entries(), form._hire_id
+    again = opened(qtbot, window)
+    assert again._facts.entries() == entries and again._hire_id == hire_id
+    assert headline(again) == "Ready on Fri 18 Dec."
+    words = [text.text() for text in again.findChildren(QLabel) if text.isVisible()]
+    assert any(text.startswith("Draft from ") and text.endswith(" kept for you.") for text in words)
+
+
+def test_leaving_keeps_what_was_typed_at_once(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:
+    type_hire(qtbot, form, "Left Behind")
+    with qtbot.waitSignals([form.left, form.kept]):
+        form.left.connect(lambda: window.go("starting-soon"))
+        click(qtbot, form, "cancel")
+    assert line(opened(qtbot, window), "name").text() == "Left Behind"
+
+
+def test_starting_afresh_forgets_the_draft(qtbot: QtBot, window: MainWindow) -> None:
+    filled(qtbot, opened(qtbot, window))
+    form = opened(qtbot, window)
+    click(qtbot, form, "start-afresh")
+    assert line(form, "name").text() == "" and not find(form, QWidget, "draft-line").isVisible()
+    again = opened(qtbot, window)
+    assert line(again, "name").text() == "" and not find(again, QWidget, "draft-line").isVisible()
+
+
+def test_what_was_started_leaves_no_draft(qtbot: QtBot, window: MainWindow) -> None:
+    form = opened(qtbot, window)
+    type_hire(qtbot, form)
+    with qtbot.waitSignal(form.started):
+        click(qtbot, form, "start")
+    assert line(opened(qtbot, window), "name").text() == ""
+
+
+def test_a_draft_of_a_hire_that_was_started_before_the_crash_is_not_offered_again(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    form = opened(qtbot, window)
+    type_hire(qtbot, form)
+    ready(qtbot, form)
+    (file,) = (tmp_path / "config" / "drafts").iterdir()
+    kept = file.read_bytes()
+    with qtbot.waitSignal(form.started):
+        click(qtbot, form, "start")
+    qtbot.waitUntil(lambda: not file.exists())
+    file.write_bytes(kept)
+    assert line(opened(qtbot, window), "name").text() == ""
+    only_hire(session, "Maya Lind")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"location_id": "no longer there"},
+        {"work_style": 7, "probability": 180, "facts": ["x"], "options": {"IT-2": 5}, "start_on": "soon"},
+    ],
+)
+def test_a_draft_is_read_as_far_as_it_makes_sense(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, change: dict[str, object]
+) -> None:
+    form = opened(qtbot, window)
+    filled(qtbot, form)
+    blank = form._offered.blank  # type: ignore[union-attr]
+    (file,) = (tmp_path / "config" / "drafts").iterdir()
+    draft = json.loads(file.read_text("utf-8"))
+    draft["entries"] |= change
+    file.write_text(json.dumps(draft), "utf-8")
+    again = opened(qtbot, window)
+    read = again._facts.entries()
+    assert read.name == "Draft Person"
+    for name in change:
+        assert getattr(read, name) == getattr(blank, name)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"entries": 1, "hire_id": "x", "saved_at": "never"}'])
+def test_a_damaged_draft_is_no_draft(qtbot: QtBot, window: MainWindow, tmp_path: Path, content: str) -> None:
+    form = opened(qtbot, window)
+    filled(qtbot, form)
+    (file,) = (tmp_path / "config" / "drafts").iterdir()
+    file.write_text(content, "utf-8")
+    assert line(opened(qtbot, window), "name").text() == ""
+
+
+def test_a_manager_who_is_gone_is_said_at_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    form = opened(qtbot, window)
+    type_hire(qtbot, form)
+    ready(qtbot, form)
+
+    def leave(there: Session) -> None:
+        james = next(person for person in there.setup.people.values() if person.name == "James Holloway")
+        there.workspace.people.set(evolve(james, active=False))
+        there.setup_changed()
+
+    window.context.runner.ask(leave, lambda _none: None, window.context.failed)
+    again = opened(qtbot, window)
+    click(qtbot, again, "start")
+    assert "There is no person “James Holloway”" in said(again, "manager")
+
+
+# Where it stands
+
+
+def test_nothing_is_cut_or_scrolls_sideways(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:
+    choose(form, "certainty", "tentative")
+    for size in ((1440, 900), (1024, 700), (960, 620)):
+        window.resize(*size)
+        QGuiApplication.processEvents()
+        for area in form.findChildren(QScrollArea):
+            inside = area.widget()
+            assert inside is not None
+            assert inside.minimumSizeHint().width() <= area.viewport().width(), (size, area.objectName())
+        for box in form.findChildren(QComboBox):
+            assert box.fontMetrics().horizontalAdvance(box.currentText()) <= box.width() - 40
+
+
+def test_on_a_narrow_page_the_verdict_stands_above(qtbot: QtBot, form: NewHireForm) -> None:
+    def top(name: str) -> int:
+        area = find(form, QScrollArea, name)
+        return area.mapTo(form, area.rect().topLeft()).y()
+
+    assert top("outlook-area") == top("facts-area")
+    form.setParent(None)
+    qtbot.addWidget(form)
+    form.resize(700, 800)
+    form.show()
+    assert top("outlook-area") < top("facts-area")
+
+
+def test_tab_goes_through_the_fields_in_reading_order(qtbot: QtBot, form: NewHireForm) -> None:
+    too_early(qtbot, form)
+    seen: list[str] = []
+    line(form, "name").setFocus()
+    for _ in range(19):
+        focused = form.window().focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        described = QAccessible.queryAccessibleInterface(focused)
+        assert described.text(QAccessible.Text.Name)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert list(dict.fromkeys(seen)) == [
+        "name", "role", "start-on", "location", "work-style", "employment", "team", "manager", "certainty",
+        "fact-software_list", "fact-equipment_choice", "fact-systems",
+        "way-1", "way-2", "way-3", "other-ways",
+    ]  # fmt: skip
+
+
+def test_what_is_typed_is_never_markup(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:
+    type_hire(qtbot, form, PAYLOAD, PAYLOAD)
+    line(form, "manager").setText(PAYLOAD)
+    click(qtbot, form, "start")
+    assert PAYLOAD in said(form, "manager")
+    line(form, "manager").clear()
+    guessing = (Qt.TextFormat.AutoText, Qt.TextFormat.RichText, Qt.TextFormat.MarkdownText)
+    assert [
+        text for text in form.findChildren(QLabel) if text.isVisible() and text.textFormat() in guessing
+    ] == []
+    with qtbot.waitSignal(form.started):
+        click(qtbot, form, "start")
+    assert PAYLOAD in toast_words(window)
+
+
+def test_a_workspace_without_a_location_says_what_to_do(
+    qtbot: QtBot, theme: object, tmp_path: Path, window: MainWindow
+) -> None:
+    from app.ui.runner import Runner
+    from app.ui.welcome import make_workspace
+
+    path = make_workspace(tmp_path / "empty.headstart", date(2026, 11, 21), sample=False)
+    runner = Runner(lambda: Session(workspace=sqlite.open_workspace(path), today=date(2026, 11, 21)))
+    form = NewHireForm(evolve(window.context, runner=runner, workspace=path))
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.waitUntil(lambda: headline(form).startswith("Choose a location"))
+    type_hire(qtbot, form)
+    click(qtbot, form, "start")
+    assert "There is no location yet" in said(form, "location")
+    ready(qtbot, form)
+    form.hide()
+    runner.close()
