@@ -195,7 +195,7 @@ def _sections(session: Session, wanted: Wanted) -> list[Section]:
 
 
 def _handed_over(session: Session, wanted: Wanted) -> list[Section]:
-    if session.person_id is None or wanted.words or wanted.whose is Whose.NOBODYS:
+    if not _has_offers(session, wanted):
         return []
     number = len(_offers(session, wanted, MOST_HANDED_OVER))
     return [
@@ -206,6 +206,13 @@ def _handed_over(session: Session, wanted: Wanted) -> list[Section]:
             count=number,
         )
     ]
+
+
+def _has_offers(session: Session, wanted: Wanted) -> bool:
+    """Whether what is handed over stands apart: in the list of the own department, where nothing is sought."""
+    person = session.person
+    at_home = person is not None and person.department in (None, wanted.department)
+    return at_home and not wanted.words and wanted.whose is not Whose.NOBODYS
 
 
 def _by_due(session: Session, narrowed: Filter) -> list[Section]:
@@ -248,9 +255,10 @@ def _by_owner(session: Session, narrowed: Filter) -> list[Section]:
 
 
 def _filter(session: Session, wanted: Wanted) -> Filter:
-    department, me = wanted.department or "", session.person_id or NOBODY
+    department, me = wanted.department or "", session.person_id
     owners = {Whose.EVERYONES: None, Whose.MINE: me or "?", Whose.NOBODYS: NOBODY}
-    narrowed = Filter(department=department, me=me, owner_id=owners[wanted.whose])
+    apart = me if me and _has_offers(session, wanted) else NOBODY
+    narrowed = Filter(department=department, me=apart, owner_id=owners[wanted.whose])
     words = folded(wanted.words).split()
     if not words:
         return narrowed

@@ -192,6 +192,15 @@ def test_what_is_offered_stands_first_until_it_is_accepted(company: Company) -> 
     assert other.owner == "Aiko"
 
 
+def test_what_is_handed_over_is_found_in_the_own_department_only(company: Company) -> None:
+    hire_id = company.start()
+    company.run(HandOver(tasks=company.seen(hire_id, "FAC-1"), to="tomasz"), "grace")
+    _, rows = opened(company.session("tomasz"), Wanted(department="facilities"))
+    assert HANDED_OVER not in {row.section for row in rows}
+    assert "FAC-1" in keys(rows)
+    assert {row.task.department for row in rows} == {"facilities"}
+
+
 def test_what_is_done_waits_for_confirmation_the_latest_first(company: Company) -> None:
     hire_id = company.start()
     company.run(CompleteTasks(tasks=company.seen(hire_id, "IT-1"), on=TODAY - timedelta(3)), "aiko")
