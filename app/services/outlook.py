@@ -4,50 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from enum import StrEnum
 
 from attrs import evolve, field, frozen
 
-from app.models.catalogue import MANAGER
 from app.models.errors import UserError
-from app.models.explanation import binding_sentence, margin_text, remedy_text, verdict_parts
+from app.models.explanation import binding_sentence, remedy_text, verdict_parts
 from app.models.language import plural, text
-from app.models.onboarding import Fact
 from app.models.plan import Task as PlanTask
-from app.models.readiness import TaskView, is_risky
 from app.models.remedies import Expedite, MoveStart, Remedy, SwapOptions
 from app.models.tasks import Expedite as Haste
 from app.models.text import one_line
 from app.models.wording import dated, listed, shortlist, working_days
 
+from .departmentoutlook import Asked, DepartmentOutlook, asked, departments, from_manager, is_late
 from .newhire import Entries, as_new_hire
 from .onboarding import preview
-from .planning import Assessment, Checklist, assess, group_by_department
+from .planning import Assessment, Checklist, assess
 from .session import Session
 from .surroundings import day_off
 from .tasks import standard
-
-
-class Fit(StrEnum):
-    """How a department's part stands, worst first."""
-
-    SHORT = "short"
-    NEEDS_INPUT = "needs input"
-    FOLLOWS = "follows"
-    """Something that is not needed on the first day comes later than promised."""
-    FITS = "fits"
-    NOTHING = "nothing"
-
-
-@frozen(kw_only=True)
-class DepartmentOutlook:
-    key: str
-    name: str
-    owner: str
-    tasks: str
-    says: str
-    fit: Fit
-    pill: str
 
 
 @frozen(kw_only=True)
@@ -67,15 +42,6 @@ class Chosen:
 
     task: str
     words: str
-
-
-@frozen(kw_only=True)
-class Asked:
-    """An input that the hiring manager gives; `hint` says by when it is needed."""
-
-    key: str
-    title: str
-    hint: str
 
 
 @frozen(kw_only=True)
@@ -107,10 +73,10 @@ def outlook(session: Session, entries: Entries) -> Outlook:
         reason="" if assessment.plan.fits else _reason(assessment),
         ways=ways,
         chosen=list(_chosen(assessment)),
-        departments=list(_departments(session, assessment)),
+        departments=list(departments(session, assessment)),
         notice=_notice(assessment),
         day_off=day_off(session.setup, entries.location_id, entries.start_on) or "",
-        asked=list(_asked(assessment)),
+        asked=list(asked(assessment)),
     )
 
 
@@ -200,8 +166,8 @@ def _hasty(assessment: Assessment) -> list[str]:
 
 def _counts(assessment: Assessment) -> str:
     views = assessment.views
-    late = sum(_is_late(view) for view in views)
-    needing = sum(not _is_late(view) and bool(_from_manager(view)) for view in views)
+    late = sum(is_late(view) for view in views)
+    needing = sum(not is_late(view) and bool(from_manager(view)) for view in views)
     fitting = len(views) - late - needing
     parts = [
         plural(fitting, "{n} fits", "{n} fit") if fitting else "",
@@ -218,14 +184,6 @@ def _counts(assessment: Assessment) -> str:
     return text(
         "{tasks} for {who}: {parts}.", tasks=tasks, who=for_whom, parts=listed(list(filter(None, parts)))
     )
-
-
-def _is_late(view: TaskView) -> bool:
-    return (view.task.margin or 0) < 0
-
-
-def _from_manager(view: TaskView) -> list[Fact]:
-    return [fact for fact in view.missing if fact.giver == MANAGER]
 
 
 def _reason(assessment: Assessment) -> str:
@@ -292,84 +250,3 @@ def _option_title(assessment: Assessment, key: str, option: str) -> str:
 def _standard(assessment: Assessment, key: str) -> PlanTask:
     task = next(task for task in assessment.tasks if task.key == key)
     return standard(assessment.around, task)
-
-
-# By department
-
-
-def _departments(session: Session, assessment: Assessment) -> Iterator[DepartmentOutlook]:
-    """Every department of the workspace in its order, that rows stay where they are."""
-    views = group_by_department(assessment.views)
-    for key, department in session.setup.departments.items():
-        owner = session.setup.person_name(assessment.around.sites[key].owner_id)
-        of_department = views.get(key, [])
-        fit, says, pill = _stand(assessment, of_department)
-        yield DepartmentOutlook(
-            key=key,
-            name=department.name,
-            owner=owner or text("nobody yet"),
-            tasks=plural(len(of_department), "{n} task", "{n} tasks"),
-            says=says,
-            fit=fit,
-            pill=pill,
-        )
-
-
-def _stand(assessment: Assessment, views: Sequence[TaskView]) -> tuple[Fit, str, str]:
-    """How a department's part stands, what it says, and the same in two words."""
-    if not views:
-        return Fit.NOTHING, text("has nothing to do"), text("nothing")
-    essential = [view for view in views if view.task.essential]
-    late = [view for view in essential if _is_late(view)]
-    if late:
-        return Fit.SHORT, _late_text(assessment, late), margin_text(_least(late).task.margin or 0)
-    wanted = [view for view in views if _from_manager(view) or (view.missing and is_risky(view.task))]
-    if wanted:
-        return Fit.NEEDS_INPUT, _needs_text(assessment, wanted), text("needs input")
-    spare = margin_text(_least(essential or views).task.margin or 0)
-    following = [view for view in views if _is_late(view)]
-    if following:
-        return Fit.FOLLOWS, _late_text(assessment, following), text("can follow")
-    waiting = [view for view in views if view.missing]
-    if waiting:
-        return Fit.FITS, f"{spare}; {_needs_text(assessment, waiting)}", text("fits")
-    return Fit.FITS, spare, text("fits")
-
-
-def _least(views: Sequence[TaskView]) -> TaskView:
-    return min(views, key=lambda view: view.task.margin or 0)
-
-
-def _late_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
-    task, today = _least(views).task, assessment.request.today
-    return text(
-        "“{task}” is due {due}, ready {ready}",
-        task=task.title,
-        due=dated(task.due_on, today),
-        ready=dated(task.earliest_finish, today),
-    )
-
-
-def _needs_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
-    """What is missing and from whom, the most urgent first."""
-    by_urgency = sorted(views, key=lambda view: view.task.latest_start or date.max)
-    facts = list({fact.key: fact for view in by_urgency for fact in view.missing}.values())
-    what = listed(shortlist([fact.title for fact in facts], 2))
-    by = by_urgency[0].task.latest_start
-    if by is None or by <= assessment.request.today:
-        return text("needs {what} now", what=what)
-    return text("needs {what} by {day}", what=what, day=dated(by, assessment.request.today))
-
-
-def _asked(assessment: Assessment) -> Iterator[Asked]:
-    """What the manager can give now, in the order of the catalogue."""
-    today = assessment.request.today
-    for fact in assessment.facts:
-        if fact.giver == MANAGER:
-            by = min(
-                task.latest_start
-                for task in assessment.tasks
-                if task.latest_start and fact in assessment.needs.get(task.id, ())
-            )
-            hint = text("needed now") if by <= today else text("needed by {day}", day=dated(by, today))
-            yield Asked(key=fact.key, title=f"{fact.title[:1].upper()}{fact.title[1:]}", hint=hint)

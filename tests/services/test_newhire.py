@@ -10,8 +10,9 @@ from app.models.onboarding import Certainty
 from app.models.people import Role
 from app.models.tasks import Expedite
 from app.services import newhire
+from app.services.departmentoutlook import Fit
 from app.services.newhire import Entries, Offered
-from app.services.outlook import Fit, Outlook, outlook, taken, without
+from app.services.outlook import Outlook, outlook, taken, without
 from app.services.session import Session
 
 from .company import Company, person

@@ -14,8 +14,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -24,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from app.models.changes import Changes
 from app.models.errors import UserError
-from app.models.wording import day
 from app.services import newhire
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, Way, outlook, taken, without
@@ -33,10 +30,11 @@ from app.ui.context import Context
 from app.ui.drafts import Draft, Drafts
 from app.ui.theme import tokens as t
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
+from app.ui.widgets.form_head import FormHead
 from app.ui.widgets.hire_facts import HireFacts
 from app.ui.widgets.outlook_card import OutlookCard
 from app.ui.widgets.state import State
-from app.ui.widgets.texts import OneLine, label, paragraph
+from app.ui.widgets.texts import paragraph
 
 from .page import EDGE, Page
 
@@ -81,16 +79,19 @@ class NewHireForm(Page):
         self._departments = DepartmentVerdicts(context.theme)
         self._reason = paragraph("", muted=True)
         self._reason.setObjectName("reason")
-        self._cancel = QPushButton(self.tr("&Cancel"))
-        self._start = QPushButton(self.tr("&Start onboarding"))
-        self._draft_words = label("", t.SMALL, muted=True)
-        self._afresh = QPushButton(self.tr("S&tart afresh"))
-        self._draft_line = QWidget()
+        self._head = FormHead()
+        self._head.cancelled.connect(self.left)
+        self._head.start_wanted.connect(self._ask_start)
+        self._head.afresh_wanted.connect(self._begin_anew)
         self._state = State()
         self._stack = QStackedWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._renewal = self._timer(RENEW_MS, self._renew)
         self._keeping = self._timer(KEEP_MS, self._keep)
+        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._ask_start)
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
 
@@ -115,7 +116,7 @@ class NewHireForm(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._tell_draft()
+        self._head.tell_draft(self._kept_at)
         self._facts.focus("name")
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -145,7 +146,7 @@ class NewHireForm(Page):
             self._stack.setCurrentIndex(0)
             self._facts.focus("name")
         self._show_answer(opening.answer)
-        self._tell_draft()
+        self._head.tell_draft(self._kept_at)
 
     def _show_answer(self, answer: Outlook | UserError) -> None:
         if isinstance(answer, UserError):
@@ -212,7 +213,7 @@ class NewHireForm(Page):
             self._facts.complain(newhire.problems(self._facts.entries(), self._offered), of=name)
 
     def _ask_start(self) -> None:
-        if self._offered is None or not self._start.isEnabled():
+        if self._offered is None or self._head.busy:
             return
         entries, hire_id = self._facts.entries(), self._hire_id
         problems = newhire.problems(entries, self._offered)
@@ -220,7 +221,7 @@ class NewHireForm(Page):
         if problems:
             self._facts.focus(next(iter(problems)))
             return
-        self._start.setEnabled(False)
+        self._head.show_busy(True)
         self.context.runner.ask(
             lambda session: newhire.start(session, hire_id, entries),
             partial(self._started, entries.name.strip()),
@@ -235,19 +236,19 @@ class NewHireForm(Page):
         self.started.emit(hire_id)
 
     def _not_started(self, error: Exception) -> None:
-        self._start.setEnabled(True)
+        self._head.show_busy(False)
         self.context.failed(error)
 
     def _begin_anew(self) -> None:
         """An empty form for another hire."""
         self._hire_id, self._kept_at = str(uuid4()), None
-        self._start.setEnabled(True)
+        self._head.show_busy(False)
         if self._offered is not None:
             self._facts.show_entries(self._offered.blank)
             self._facts.complain({})
         self._keeping.stop()
         self.context.runner.do(self._drafts.forget, lambda _none: None, self.context.failed)
-        self._tell_draft()
+        self._head.tell_draft(self._kept_at)
         self._facts.focus("name")
 
     # The draft
@@ -270,14 +271,6 @@ class NewHireForm(Page):
 
         self.context.runner.do(lambda: drafts.write(hire_id, now, entries), then, self.context.failed)
 
-    def _tell_draft(self) -> None:
-        """Say when the draft that stands in the form was kept; it is told when one comes back to it."""
-        at = self._kept_at.astimezone() if self._kept_at else None
-        if at is not None:
-            words = self.tr("Draft from {}, {} kept for you.")
-            self._draft_words.setText(words.format(day(at.date()), f"{at:%H:%M}"))
-        self._draft_line.setVisible(at is not None)
-
     # How it looks
 
     def _timer(self, after: int, act: object) -> QTimer:
@@ -289,7 +282,7 @@ class NewHireForm(Page):
 
     def _order_tabs(self) -> None:
         """The fields, what comes of them, then what to do."""
-        controls = [*self._facts.controls, *self._outlook.controls, self._cancel, self._start, self._afresh]
+        controls = [*self._facts.controls, *self._outlook.controls, *self._head.controls]
         for one, next_one in pairwise(controls):
             QWidget.setTabOrder(one, next_one)
 
@@ -310,42 +303,8 @@ class NewHireForm(Page):
         page = QVBoxLayout(self)
         page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_4)
         page.setSpacing(t.SPACE_3)
-        page.addLayout(self._make_head())
-        page.addWidget(self._draft_line)
+        page.addWidget(self._head)
         page.addWidget(self._stack, 1)
-
-    def _make_head(self) -> QHBoxLayout:
-        sentence = OneLine(muted=True)
-        sentence.show_text(self.tr("Each department sees only what it needs, and sees it once."))
-        self._cancel.setObjectName("cancel")
-        self._cancel.setToolTip(self.tr("Leave the form; what you typed is kept"))
-        self._cancel.clicked.connect(self.left)
-        self._start.setObjectName("start")
-        self._start.setProperty("primary", True)
-        self._start.setToolTip(self.tr("Start the onboarding and tell the departments (Ctrl+Return)"))
-        self._start.clicked.connect(self._ask_start)
-        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._ask_start)
-        self._draft_line.setObjectName("draft-line")
-        self._afresh.setObjectName("start-afresh")
-        self._afresh.setProperty("quiet", True)
-        self._afresh.setToolTip(self.tr("Empty the form and forget the draft"))
-        self._afresh.clicked.connect(self._begin_anew)
-        line = QHBoxLayout(self._draft_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(t.SPACE_3)
-        line.addWidget(self._draft_words)
-        line.addWidget(self._afresh)
-        line.addStretch()
-        head = QHBoxLayout()
-        head.setSpacing(t.SPACE_3)
-        head.addWidget(label(self.tr("New hire"), t.TITLE, bold=True))
-        head.addWidget(sentence, 1)
-        head.addWidget(self._cancel)
-        head.addWidget(self._start)
-        return head
 
 
 def _answer(session: Session, entries: Entries) -> Outlook | UserError:

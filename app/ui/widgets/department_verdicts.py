@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.services.outlook import DepartmentOutlook, Fit
+from app.services.departmentoutlook import DepartmentOutlook, Fit
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone

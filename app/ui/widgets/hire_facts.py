@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from app.services.departmentoutlook import Asked
 from app.services.newhire import MOST_YEARS_AWAY, Entries, Offered, Place
-from app.services.outlook import Asked
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
