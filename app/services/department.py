@@ -14,16 +14,15 @@ from attrs import evolve, field, frozen
 from app.models.errors import UserError
 from app.models.language import plural, text
 from app.models.people import Role
-from app.models.readiness import Standing, state_text
-from app.models.tasks import OPEN_STATES, Status, Task
-from app.models.wording import dated
+from app.models.tasks import Task
 from app.models.worklist import Group, this_week
 from app.store.search import folded
 from app.store.tasks import QueuedTask
 from app.store.worklist import NOBODY, Filter
 
 from .session import Session
-from .tasklist import ListedTask, viewed
+from .tasklist import viewed
+from .workrow import WorkRow, starts, work_row
 
 PAGE = 50
 MOST_HANDED_OVER = 200
@@ -62,27 +61,6 @@ class Section:
     heading: str
     note: str = ""
     count: int
-
-
-@frozen(kw_only=True)
-class WorkRow:
-    """A task as a row shows it, in the section of that key. `offer` says to whom it is being handed over."""
-
-    section: str
-    task: Task
-    hire: str
-    detail: str
-    owner: str
-    offer: str
-    offered_to_me: bool
-    due: str
-    begin: str
-    state: str
-    standing: Standing
-
-    @property
-    def open(self) -> bool:
-        return self.task.status in OPEN_STATES
 
 
 @frozen(kw_only=True)
@@ -153,7 +131,7 @@ def page(
     for key in keys[first:]:
         behind = after.task if after and after.section == key else None
         found = _queued(session, wanted, narrowed, key, behind, limit - len(rows))
-        rows += [_row(session, key, listed) for listed in viewed(session, found)]
+        rows += [work_row(session, key, listed) for listed in viewed(session, found)]
         if len(rows) >= limit:
             return WorkPage(rows=rows, complete=False)
     return WorkPage(rows=rows, complete=True)
@@ -229,7 +207,7 @@ def _by_hire(session: Session, narrowed: Filter) -> list[Section]:
         Section(
             key=work.hire_id,
             heading=work.name,
-            note=_starts(work.start_on, session.today),
+            note=starts(work.start_on, session.today),
             count=work.count,
         )
         for work in session.workspace.worklist.hires(narrowed)
@@ -310,53 +288,3 @@ def _behind(rows: list[QueuedTask], after: Task | None) -> list[QueuedTask]:
 
 def _place(task: Task) -> tuple[date, str]:
     return task.latest_start or date.min, task.id
-
-
-def _row(session: Session, section: str, listed: ListedTask) -> WorkRow:
-    task, today = listed.task, session.today
-    standing = listed.view.standing(today)
-    needs = listed.view.missing and standing in (Standing.WAITING, Standing.LATE)
-    follows = (
-        text("needs {input}", input=listed.view.waiting_for(today))
-        if needs
-        else _starts(listed.start_on, today)
-    )
-    offered_to_me = task.offered_to is not None and task.offered_to == session.person_id
-    to = session.setup.person_name(task.offered_to)
-    return WorkRow(
-        section=section,
-        task=task,
-        hire=listed.hire_name,
-        detail=text("{hire} · {what}", hire=listed.hire_name, what=follows),
-        owner=listed.view.owner or text("nobody yet"),
-        offer=text("offered to you") if offered_to_me else (text("offered to {name}", name=to) if to else ""),
-        offered_to_me=offered_to_me,
-        due=text("due {day}", day=dated(task.due_on, today)) if task.due_on else "",
-        begin=_begin(task, today),
-        state=_state(listed, standing, today),
-        standing=standing,
-    )
-
-
-def _state(listed: ListedTask, standing: Standing, today: date) -> str:
-    """The state in a few words: what is waited for stands below the title."""
-    expected = listed.view.expected_on(today) if listed.view.missing else None
-    if standing is Standing.WAITING and expected is not None:
-        return text("expected {day}", day=dated(expected, today))
-    if standing is Standing.BEGUN:
-        return text("under way")
-    return state_text(evolve(listed.view, missing=()), today)
-
-
-def _begin(task: Task, today: date) -> str:
-    if task.status is Status.OPEN and task.latest_start is not None:
-        return text("begin by {day}", day=dated(task.latest_start, today))
-    if task.status is Status.UNDER_WAY and task.latest_finish is not None:
-        return text("finish by {day}", day=dated(task.latest_finish, today))
-    return ""
-
-
-def _starts(start_on: date, today: date) -> str:
-    if start_on < today:
-        return text("started {day}", day=dated(start_on, today))
-    return text("starts {day}", day=dated(start_on, today))

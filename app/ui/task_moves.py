@@ -27,8 +27,8 @@ from app.models.commands import (
 )
 from app.models.errors import UserError
 from app.services import dispatch, handing
-from app.services.department import WorkRow
 from app.services.handing import Candidate, Waitable
+from app.services.workrow import WorkRow
 
 from .context import Context
 from .dialogs.hand_over import HandOver as HandOverDialog

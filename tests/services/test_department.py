@@ -21,8 +21,9 @@ from app.models.onboarding import Certainty, Fact
 from app.models.tasks import Status, Task
 from app.models.worklist import Group, group_of
 from app.services import department, dispatch, handing, outcomes
-from app.services.department import HANDED_OVER, Desk, Grouping, Wanted, Whose, WorkRow
+from app.services.department import HANDED_OVER, Desk, Grouping, Wanted, Whose
 from app.services.session import Session
+from app.services.workrow import WorkRow
 from app.store.worklist import Filter
 
 from .company import TODAY, Company

@@ -26,8 +26,9 @@ from app.models.errors import StoreUnavailable
 from app.models.tasks import Status, Task
 from app.models.worklist import Group
 from app.services import department, lookup
-from app.services.department import HANDED_OVER, Section, Wanted, WorkRow
+from app.services.department import HANDED_OVER, Section, Wanted
 from app.services.session import Session
+from app.services.workrow import WorkRow
 from app.store import sqlite
 from app.ui.bus import Bus
 from app.ui.context import Context
@@ -506,7 +507,6 @@ def test_more_rows_come_as_they_are_scrolled_to(
     whole = department.desk(session, Wanted())
     wanted = department.page(session, whole.wanted, whole.sections, limit=500).rows
     monkeypatch.setattr(department, "PAGE", 20)
-    monkeypatch.setattr(department.page, "__defaults__", (None, 20))
     desk = open_desk()
     tester = QAbstractItemModelTester(desk.model, STRICT)
     assert len(desk.rows()) == 20

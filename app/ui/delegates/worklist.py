@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.models.tasks import Status
-from app.services.department import Section, WorkRow
+from app.services.department import Section
+from app.services.workrow import WorkRow
 from app.ui.itemmodels.worklist import ITEM_ROLE, Column, WorklistModel, is_free
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text

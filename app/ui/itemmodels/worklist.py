@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.services.department import Section, WorkRow
+from app.services.department import Section
+from app.services.workrow import WorkRow
 from app.ui.plaintext import tooltip
 
 Index = QModelIndex | QPersistentModelIndex

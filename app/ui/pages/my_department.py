@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from app.models.errors import UserError
 from app.services import department, outcomes, overview
-from app.services.department import Desk, Wanted, WorkPage, WorkRow
+from app.services.department import Desk, Wanted, WorkPage
 from app.services.outcomes import Outlook
 from app.services.session import Session
+from app.services.workrow import WorkRow
 from app.ui.context import Context
 from app.ui.itemmodels.worklist import WorklistModel
 from app.ui.task_moves import TaskMoves
@@ -164,7 +165,7 @@ class MyDepartment(Page):
                 self._view.arrange()
 
         def work(session: Session) -> WorkPage:
-            return department.page(session, desk.wanted, desk.sections, rows[-1])
+            return department.page(session, desk.wanted, desk.sections, rows[-1], department.PAGE)
 
         self.context.runner.ask(work, then, self._failed)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
-from app.services.department import WorkRow
+from app.services.workrow import WorkRow
 from app.ui.delegates.worklist import WorklistDelegate
 from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
 from app.ui.theme.theme import Theme
