@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout
 
 from app.ui.theme import tokens as t
@@ -44,6 +45,14 @@ class Choices(QFrame):
 
     def show_value(self, value: object) -> None:
         self._group.button(self._values.index(value)).setChecked(True)
+        self._let_tab_find_the_chosen()
+
+    def _let_tab_find_the_chosen(self) -> None:
+        """Arrow keys go on from there, so that passing by changes nothing."""
+        for button in self._group.buttons():
+            chosen = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def _chosen(self, at: int) -> None:
+        self._let_tab_find_the_chosen()
         self._choose(self._values[at])

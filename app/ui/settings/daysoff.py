@@ -129,6 +129,7 @@ class ClosuresEditor(Editor):
     def __init__(self, context: Context) -> None:
         theme = context.theme
         self._latest = Latest()
+        self._remove = QPushButton(self.tr("Open on this day"))
         self._location: Location | None = None
         self._next = date.today() + timedelta(days=1)  # noqa: DTZ011 - until the workspace says which day it is
         fields = {
@@ -140,15 +141,13 @@ class ClosuresEditor(Editor):
             RecordsTable(
                 theme, "closures-table", self.tr("Closed days"), [(self.tr("Day"), 4), (self.tr("Reason"), 5)]
             ),
-            Form(context, "closure-form", fields, columns=1),
+            Form(context, "closure-form", fields, columns=1, button=self._remove),
             beside=True,
             add=self.tr("Close a day"),
             empty=self.tr("This location is open on every working day."),
         )
-        self._remove = QPushButton(self.tr("Open on this day"))
         self._remove.setObjectName("closure-remove")
         self._remove.clicked.connect(self._open)
-        self.form.add_button(self._remove)
 
     def show_location(self, location: Location | None) -> None:
         """Its closed days. What is typed about another location's is not lost: that is asked before."""

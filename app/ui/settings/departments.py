@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
@@ -96,6 +97,8 @@ class DepartmentsEditor(Editor):
                 *people,
             ],
         )
+        for before, box in pairwise([self._home.editor, *self._sites.boxes]):
+            QWidget.setTabOrder(before, box)
         self.show_records([self._record(department, company) for department in company.departments])
 
     def heading_of(self, thing: Department | None) -> str:
@@ -142,6 +145,10 @@ class SitesField(Field):
         self._grid.setVerticalSpacing(t.SPACE_2)
         self._boxes: dict[str, QComboBox] = {}
         super().__init__(theme, "department-sites", words, self._rows)
+
+    @property
+    def boxes(self) -> list[QComboBox]:
+        return list(self._boxes.values())
 
     def offer(self, places: Choices, choices: Choices) -> None:
         """A row for each place, each with these choices."""

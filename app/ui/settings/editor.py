@@ -46,6 +46,7 @@ class Editor(QWidget):
         beside: bool = False,
         add: str = "",
         search: str = "",
+        tools: Sequence[QWidget] = (),
         empty: str,
     ) -> None:
         super().__init__()
@@ -54,7 +55,7 @@ class Editor(QWidget):
         self.thing: Any = None
         self._adding = False
         self._add_words, self._search_words, self._empty_words = add, search, empty
-        self.tools = QHBoxLayout()
+        self._tools = tools
         self._beside = beside
         self._empty = paragraph(empty, muted=True)
         self._stack = QStackedWidget()
@@ -170,6 +171,8 @@ class Editor(QWidget):
         self.picked(self.thing)
 
     def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(t.SPACE_3)
         if self._search_words:
             search = QLineEdit()
             search.setObjectName(f"{self.table.objectName()}-search")
@@ -178,13 +181,15 @@ class Editor(QWidget):
             search.setClearButtonEnabled(True)
             search.setMaximumWidth(SEARCH_WIDTH)
             search.textChanged.connect(self.table.narrow)
-            self.tools.addWidget(search, 1)
-        self.tools.addStretch()
+            tools.addWidget(search, 1)
+        for tool in self._tools:
+            tools.addWidget(tool)
+        tools.addStretch()
         if self._add_words:
             add = QPushButton(self._add_words)
             add.setObjectName(f"{self.table.objectName()}-add")
             add.clicked.connect(self.add)
-            self.tools.addWidget(add)
+            tools.addWidget(add)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(t.SPACE_5)
         self._stack.addWidget(self.table)
@@ -199,7 +204,7 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)
-        column.addLayout(self.tools)
+        column.addLayout(tools)
         if self._beside:
             both = QHBoxLayout()
             both.setSpacing(t.SPACE_3)

@@ -18,13 +18,23 @@ from .fields import Complaint, Field, Values
 
 
 class Form(QFrame):
-    """Knows what it was filled with, so that it can tell whether something is to be saved."""
+    """Knows what it was filled with, so that it can tell whether something is to be saved.
+
+    `button` does something else with the thing; it stands away from Save.
+    """
 
     save_wanted = Signal()
     put_back_wanted = Signal()
     edited = Signal()
 
-    def __init__(self, context: Context, name: str, fields: Mapping[str, Field], columns: int = 3) -> None:
+    def __init__(
+        self,
+        context: Context,
+        name: str,
+        fields: Mapping[str, Field],
+        columns: int = 3,
+        button: QPushButton | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("card", True)
@@ -38,6 +48,8 @@ class Form(QFrame):
         self.save.setProperty("primary", True)
         self.put_back = self._button(f"{name}-put-back", self.tr("Put back"), self.put_back_wanted.emit)
         self._buttons = QHBoxLayout()
+        if button is not None:
+            self._buttons.addWidget(button)
         self._lay_out(columns)
         for field in fields.values():
             field.changed.connect(self._look)
@@ -98,10 +110,6 @@ class Form(QFrame):
 
     def go_to_first(self) -> None:
         next(iter(self._fields.values())).editor.setFocus()
-
-    def add_button(self, button: QPushButton) -> None:
-        """One more, at the leading side, away from Save."""
-        self._buttons.insertWidget(0, button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Rolling over a closed box scrolls the page: only one that has the focus may change by it."""

@@ -69,6 +69,9 @@ class PayrollEditor(Editor):
         self._last: PayrollRun | None = None
         self._today = date.today()  # noqa: DTZ011 - until the workspace says which day it is
         self._where = choice_box()
+        self._remove = QPushButton(self.tr("Remove"))
+        words = label(self.tr("&Location"), muted=True)
+        words.setBuddy(self._where)
         fields = {
             "cut_off": DayField(theme, "payroll-cut-off", self.tr("&Cut-off")),
             "payday": DayField(theme, "payroll-payday", self.tr("&Payday")),
@@ -81,22 +84,17 @@ class PayrollEditor(Editor):
                 self.tr("Cut-offs and paydays"),
                 [(self.tr("Cut-off"), 1), (self.tr("Payday"), 1)],
             ),
-            Form(context, "payroll-form", fields, columns=1),
+            Form(context, "payroll-form", fields, columns=1, button=self._remove),
             beside=True,
+            tools=[words, self._where],
             add=self.tr("Add a cut-off"),
             empty=self.tr("No payroll dates are known for this location yet. Add the first below."),
         )
         self._where.setObjectName("payroll-location")
         self._where.setAccessibleName(self.tr("Location"))
         self._where.currentIndexChanged.connect(self._choose)
-        words = label(self.tr("&Location"), muted=True)
-        words.setBuddy(self._where)
-        self.tools.insertWidget(0, words)
-        self.tools.insertWidget(1, self._where)
-        self._remove = QPushButton(self.tr("Remove"))
         self._remove.setObjectName("payroll-remove")
         self._remove.clicked.connect(self._take_away)
-        self.form.add_button(self._remove)
 
     def show_locations(self, locations: Sequence[Location]) -> None:
         self._locations = locations

@@ -47,6 +47,8 @@ class PeopleEditor(Editor):
         theme = context.theme
         self._department = ChoiceField(theme, "person-department", self.tr("&Department"))
         self._location = ChoiceField(theme, "person-location", self.tr("&Location"))
+        self._gone = QCheckBox(self.tr("Show those who are not active"))
+        self._active = QPushButton()
         self._company: Company | None = None
         fields = {
             "name": TextField(theme, "person-name", self.tr("&Name")),
@@ -71,19 +73,16 @@ class PeopleEditor(Editor):
                     (self.tr("E-mail"), 8),
                 ],
             ),
-            Form(context, "person-form", fields),
+            Form(context, "person-form", fields, button=self._active),
             add=self.tr("Add a person"),
             search=self.tr("Find a person"),
+            tools=[self._gone],
             empty=self.tr("Nobody is known here yet. Add the first person below, then say that it is you."),
         )
-        self._gone = QCheckBox(self.tr("Show those who are not active"))
         self._gone.setObjectName("people-inactive")
         self._gone.toggled.connect(self._show)
-        self.tools.insertWidget(1, self._gone)
-        self._active = QPushButton()
         self._active.setObjectName("person-active")
         self._active.clicked.connect(self._set_active)
-        self.form.add_button(self._active)
 
     def show_company(self, company: Company) -> None:
         self._company = company

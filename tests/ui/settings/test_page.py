@@ -93,3 +93,27 @@ def test_records_keep_the_rules_of_models(qtbot: QtBot) -> None:
     assert model.place_of("2").row() == 1 and not model.place_of("3").isValid()
     model.show_records([])
     assert model.rowCount() == 0 and tester.model() is model
+
+
+def test_tab_goes_in_reading_order(desk: Desk) -> None:
+    desk.go("people", "people-table")
+    desk.type("person-name", "Aiko Sato")
+    find(desk.page, QWidget, "settings-sections").setFocus()
+    walked: list[str] = []
+    while "person-form-save" not in walked:
+        focused = desk.page.focusWidget()
+        assert focused is not None and focused.objectName() not in walked
+        walked.append(focused.objectName())
+        desk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    form = ["person-name", "person-email", "person-role", "person-department", "person-location"]
+    tools = ["people-table-search", "people-inactive", "people-table-add", "people-table"]
+    buttons = ["person-active", "person-form-put-back", "person-form-save"]
+    assert walked == ["settings-sections", *tools, *form, *buttons]
+
+
+def test_tab_goes_to_what_is_chosen(desk: Desk) -> None:
+    desk.page.go("appearance")
+    sections = find(desk.page, QWidget, "settings-sections")
+    sections.setFocus()
+    desk.qtbot.keyClick(sections, Qt.Key.Key_Tab)
+    assert desk.page.focusWidget() is find(desk.page, QRadioButton, "scheme-light")
