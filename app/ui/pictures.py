@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from app.services import overview
 from app.services.files import write_atomically
 from app.services.overview import Listing
 
+from . import language
 from .main_window import MainWindow
 from .plaintext import PlainText
 from .preferences import Preferences
@@ -26,7 +27,7 @@ from .theme.tokens import Scheme
 
 LOOK_EVERY_MS, SAME_LOOKS, MOST_LOOKS = 80, 4, 150
 """A page is painted in full when it looks the same so often; it is given up after so many looks."""
-HIRE_PAGE = "new-hire"
+HIRE_PAGE, FORM_PAGE = "new-hire", "new-hire-form"
 
 
 def take(
@@ -47,8 +48,10 @@ def take(
     application = running if isinstance(running, QApplication) else QApplication(["headstart"])
     application.setOrganizationName("headstart")
     PlainText(application)
+    language.load(application, "en")
     theme, written = Theme(application, schemes[0]), []
     with TemporaryDirectory() as settings:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, settings)
         for scheme in schemes:
             theme.choose(scheme)
             studio = Studio(theme, workspace, today, person, Path(settings))
@@ -77,7 +80,10 @@ class Studio:
         for name in self.window.page_names:
             self.window.go(name)
             yield name, self._settled()
+        self.window.show_form()
+        yield FORM_PAGE, self._settled()
         if hire_id := self._most_urgent():
+            self.window.go(self.window.page_names[0])
             self.window.show_hire(hire_id)
             yield HIRE_PAGE, self._settled()
 
