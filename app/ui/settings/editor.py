@@ -121,6 +121,9 @@ class Editor(QWidget):
         """Change something about the current thing beside its fields; a refusal is shown in the form."""
         if self.form.busy:
             return
+        if self.unsaved:
+            self.warn()
+            return
         self.form.set_busy(True)
 
         def then(_answer: object) -> None:

@@ -40,6 +40,9 @@ class WorkspaceSection(Section):
         self._safe = Tasks(context, self.tr("Safety"))
         self._safe.add("workspace-backup", self.tr("Back up now…"), self._ask_backup)
         self._safe.add("workspace-check", self.tr("Check"), self.check)
+        self._safe.say(
+            self.tr("A backup is a copy that is proved to be whole. The check looks for damage and for gaps.")
+        )
         self._place = Tasks(context, self.tr("Restore and move"))
         self._place.add("workspace-restore", self.tr("Restore a backup…"), self._ask_restore)
         self._place.add("workspace-move", self.tr("Move to a folder…"), self._ask_move)
@@ -124,7 +127,9 @@ class WorkspaceSection(Section):
             self.tr("Move"),
             self,
         )
-        told = self.tr("The workspace is in {new} now. The one before is still in {old}: delete it yourself.")
+        told = self.tr(
+            "The workspace is in {new} now. The one before is still in {old}: delete it when you no longer need it."
+        )
         dialog.work_with(
             lambda _session: bootstrap.move(path, folder), lambda new: told.format(new=new, old=path)
         )

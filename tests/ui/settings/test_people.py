@@ -124,6 +124,7 @@ def test_nothing_typed_is_lost_by_a_slip(desk: Desk) -> None:
     desk.pick(table, "Priya Nair")
     assert "before you go on" in desk.error("person-form")
     desk.click("people-table-add")
+    desk.click("person-active")
     desk.page.go("departments")
     assert desk.page.unsaved() == "What you changed in the settings under “People” is not saved."
     desk.page.go("people")
