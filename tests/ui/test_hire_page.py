@@ -109,8 +109,9 @@ def test_asking_to_be_faster(qtbot: QtBot, window: MainWindow, inspector: Inspec
 def test_a_click_on_a_neighbour_goes_there(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:
     before = task(window, LAPTOP).after[0]
     press(qtbot, inspector, f"task-{before.id}")
-    assert find(window, QTreeView, "checklist").currentIndex() == place(window, before.words.split(" (")[0])
-    assert words(inspector)[0] == before.words.split(" (")[0]
+    title = before.words.split(" (")[0]
+    qtbot.waitUntil(lambda: words(inspector)[0] == title)
+    assert find(window, QTreeView, "checklist").currentIndex() == place(window, title)
 
 
 def test_take_hand_over_and_wait_on(qtbot: QtBot, window: MainWindow, inspector: Inspector) -> None:

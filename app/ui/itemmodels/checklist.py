@@ -41,16 +41,21 @@ class ChecklistModel(QAbstractItemModel):
     def show_parts(self, parts: Sequence[DepartmentPart]) -> None:
         """These departments; where they hold the same tasks as before, view and selection stay."""
         if _ids(parts) == _ids(self._parts):
-            self._parts = parts
-            for row, part in enumerate(parts):
-                head = self.index(row, 0)
-                self.dataChanged.emit(head, self.index(row, len(Column) - 1))
-                last = self.index(len(part.tasks) - 1, len(Column) - 1, head)
-                self.dataChanged.emit(self.index(0, 0, head), last)
+            before, self._parts = self._parts, parts
+            for row, (old, new) in enumerate(zip(before, parts, strict=True)):
+                if old != new:
+                    self._tell_changed(row, old, new)
             return
         self.beginResetModel()
         self._parts = parts
         self.endResetModel()
+
+    def _tell_changed(self, row: int, old: DepartmentPart, new: DepartmentPart) -> None:
+        head, last = self.index(row, 0), len(Column) - 1
+        self.dataChanged.emit(head, self.index(row, last))
+        for place, (one, other) in enumerate(zip(old.tasks, new.tasks, strict=True)):
+            if one != other:
+                self.dataChanged.emit(self.index(place, 0, head), self.index(place, last, head))
 
     def place_of(self, task_id: str) -> QModelIndex:
         for row, part in enumerate(self._parts):

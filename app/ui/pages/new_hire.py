@@ -31,6 +31,7 @@ from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.task_questions import TaskQuestions
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
+from app.ui.remembered import remember
 from app.ui.theme import tokens as t
 from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
@@ -102,6 +103,8 @@ class NewHirePage(Page):
         )
 
     def select_task(self, task_id: str) -> None:
+        """Now, or as soon as the hire that is asked for is read."""
+        self._task_id = task_id
         place = self._model.place_of(task_id)
         if place.isValid():
             self._checklist.setCurrentIndex(place)
@@ -132,7 +135,6 @@ class NewHirePage(Page):
         self._verdict.show_detail(detail)
         self._card.show_detail(detail)
         self._model.show_parts(self._ordered(detail))
-        self._checklist.arrange()
         self._stack.setCurrentIndex(0)
         self._fit_timeline()
         task_id = self._task_id or _most_urgent(detail)
@@ -280,6 +282,8 @@ class NewHirePage(Page):
         lower.addWidget(side)
         lower.setStretchFactor(0, 1)
         lower.setStretchFactor(1, 0)
+        lower.setObjectName("hire-lower")
+        remember(lower, "hire-lower")
         return lower
 
 

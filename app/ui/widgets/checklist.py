@@ -25,6 +25,7 @@ class ChecklistView(QTreeView):
         self.setObjectName("checklist")
         self.setAccessibleName(self.tr("Checklist"))
         self.setModel(model)
+        model.modelReset.connect(self._arrange)
         self.setItemDelegate(ChecklistDelegate(theme))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -60,7 +61,7 @@ class ChecklistView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
 
-    def arrange(self) -> None:
+    def _arrange(self) -> None:
         """After other rows came: all open, headings over the whole width."""
         self.expandAll()
         model = self.model()

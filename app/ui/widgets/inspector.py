@@ -75,12 +75,14 @@ class Inspector(QScrollArea):
         self._shown, self._fields = task, {}
         if detail is not None:
             self._hire_id, self._today, self._running = detail.hire_id, detail.today, not detail.withdrawn
-        self._start_again()
+        inside = self._start_again()
         if task is None:
             self._column.addWidget(paragraph(self.tr("Select a task to see what it needs."), muted=True))
         else:
             self._tell(task)
         self._column.addStretch()
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
         for name, field in self._fields.items():
             field.setText(typed.get(name, ""))
         if focused in self._fields:
@@ -98,18 +100,14 @@ class Inspector(QScrollArea):
         if NOTE in self._fields:
             self._fields[NOTE].clear()
 
-    def _start_again(self) -> None:
-        """The widgets before are deleted later: one of them may be telling what was clicked."""
-        before = self.takeWidget()
-        if before is not None:
-            before.deleteLater()
+    def _start_again(self) -> QWidget:
+        """What is to be filled, and then takes the place of what was there."""
         inside = QWidget()
         inside.setObjectName("inspector-inside")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
         self._column.setSpacing(t.SPACE_1)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        return inside
 
     def _tell(self, task: TaskDetail) -> None:
         self._column.addWidget(paragraph(task.title, t.HEADING, bold=True))
@@ -242,7 +240,9 @@ class Inspector(QScrollArea):
             self._column.addWidget(button)
 
     def _go(self, task_id: str) -> None:
-        self.task_wanted.emit(task_id)
+        """Later: the button that was clicked goes away with what is shown."""
+        self.setFocus()
+        QTimer.singleShot(0, self, lambda: self.task_wanted.emit(task_id))
 
     def _tell_notes(self, task: TaskDetail) -> None:
         self._heading(self.tr("Notes"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,8 +10,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,26 +21,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.models.readiness import Standing
-from app.models.wording import dated, month
+from app.models.wording import dated
 from app.services.hiredetail import HireDetail
 from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import READINESS_TONES
 
 from .bars import paint_bar, paint_must, paint_words
+from .daylines import Mark, paint_days, paint_marks
 from .lanes import BAR, FOOT, HEAD, LABELS, LANE_GAP, Bar, Lane, Scale, lanes_of, told
 
 MARGIN_DAYS = 2
-TICKS = (1, 2, 7, 14, 28)
-LEAST_TICK = 62
 WIDEST_DAY = 90.0
 NOTCH = 1.25
 """How much nearer one step of the wheel or one key brings."""
-BOLD = QFont.Weight.DemiBold
 
 
 class Timeline(QWidget):
@@ -208,8 +203,8 @@ class Timeline(QWidget):
             self._paint_lane(painter, lane, scale, tokens)
         view = QRectF(self._view())
         painter.fillRect(QRectF(view.left(), view.top(), view.width(), HEAD - 5), QColor(tokens.surface))
-        self._paint_days(painter, scale, tokens, view.top())
-        self._paint_marks(painter, scale, tokens, self._detail, view.top())
+        paint_days(painter, scale, (self._first, self._last), tokens, view.top())
+        paint_marks(painter, scale, self._marks(tokens, self._detail), view.top(), self.height() - FOOT)
         self._paint_names(painter, tokens)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -228,6 +223,13 @@ class Timeline(QWidget):
         left = view.right() - LABELS if self.scale.mirrored else view.left()
         return QRectF(left, view.top(), LABELS, view.height())
 
+    def _shown(self) -> QRectF:
+        """What is seen of the days, beside the names of the lanes."""
+        view = QRectF(self._view())
+        mirrored = self.scale.mirrored
+        across = view.adjusted(0, 0, -LABELS, 0) if mirrored else view.adjusted(LABELS, 0, 0, 0)
+        return QRectF(across.left(), 0, across.width(), self.height())
+
     def _paint_names(self, painter: QPainter, tokens: Tokens) -> None:
         area = self._label_area()
         painter.fillRect(area, QColor(tokens.surface))
@@ -236,23 +238,8 @@ class Timeline(QWidget):
             if name.top() >= area.top() + HEAD - BAR:
                 text(painter, name, lane.name, tokens.muted, t.SMALL)
 
-    def _paint_days(self, painter: QPainter, scale: Scale, tokens: Tokens, top: float) -> None:
-        """Mondays, or every second or fourth where there is no room for all; each day where there is."""
-        steps = (step for step in TICKS if step * scale.day_width >= LEAST_TICK)
-        step = next(steps, TICKS[-1])
-        monday = self._first + (-(self._first - 1)) % 7
-        begin = monday if step >= 7 else monday - 7
-        for ordinal in range(begin, self._last, step):
-            if ordinal < self._first:
-                continue
-            on, x = date.fromordinal(ordinal), scale.x(ordinal)
-            painter.setPen(QPen(QColor(tokens.border), 1))
-            painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
-            words = f"{on.day} {month(on.month)}"
-            left = x - 63 if scale.mirrored else x + 3
-            text(painter, QRectF(left, top + 20, 60, 16), words, tokens.muted, t.SMALL - 1)
-
     def _paint_lane(self, painter: QPainter, lane: Lane, scale: Scale, tokens: Tokens) -> None:
+        shown = self._shown()
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(0, lane.bottom), QPointF(self.width(), lane.bottom))
         for bar in lane.bars:
@@ -262,7 +249,9 @@ class Timeline(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(tokens.focus), 2))
                 painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
-            paint_words(painter, area, bar.task, self._room(lane, bar, area, scale), tokens)
+            seen = area.intersected(shown)
+            words = area if seen.isEmpty() else seen
+            paint_words(painter, words, bar.task, self._room(lane, bar, area, scale), tokens)
         for bar in lane.bars:
             if bar.must is not None and self._first <= bar.must <= self._last:
                 paint_must(painter, scale.x(bar.must), scale.area(lane, bar).top(), tokens)
@@ -276,46 +265,17 @@ class Timeline(QWidget):
         end = scale.x(min(following)) if following else float(self.width() - t.SPACE_4)
         return end - area.right() - 8
 
-    def _paint_marks(
-        self, painter: QPainter, scale: Scale, tokens: Tokens, detail: HireDetail, top: float
-    ) -> None:
-        """Today, day 1, and the day on which everything essential is ready; labels never cover each other."""
-        taken: list[tuple[float, float]] = []
-        metrics = QFontMetricsF(font(t.SMALL, BOLD))
-        for on, words, colour in sorted(self._marks(tokens, detail), key=lambda mark: mark[0]):
-            x = scale.x(on.toordinal())
-            painter.setPen(QPen(QColor(colour), 1.4, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, top + 4), QPointF(x, self.height() - FOOT))
-            width = metrics.horizontalAdvance(words) + 4
-            left = self._free_place(x, width, taken, mirrored=scale.mirrored)
-            taken.append((left, left + width))
-            text(painter, QRectF(left, top + 3, width, 16), words, colour, t.SMALL, BOLD)
-
-    def _free_place(
-        self, x: float, width: float, taken: Sequence[tuple[float, float]], *, mirrored: bool
-    ) -> float:
-        """Where a label begins: after its line, before it, or else beyond all others."""
-        after, before = x + 4, x - width - 2
-        beyond = max((end for _, end in taken), default=0.0) + 6
-        ahead = min((begin for begin, _ in taken), default=0.0) - width - 6
-        places = (before, after, ahead) if mirrored else (after, before, beyond)
-        free = (
-            place
-            for place in places
-            if place >= 0
-            and place + width <= self.width()
-            and not any(place < end and place + width > begin for begin, end in taken)
-        )
-        return next(free, places[0])
-
-    def _marks(self, tokens: Tokens, detail: HireDetail) -> list[tuple[date, str, str]]:
-        """Day, words and colour."""
+    def _marks(self, tokens: Tokens, detail: HireDetail) -> list[Mark]:
+        """Today, day 1, and the day on which everything essential is ready."""
         today = detail.today
         first_day = self.tr("Day 1 · {}").format(dated(detail.start_on, today))
-        marks = [(today, self.tr("Today"), tokens.accent), (detail.start_on, first_day, tokens.text)]
+        marks = [
+            Mark(today, self.tr("Today"), tokens.accent),
+            Mark(detail.start_on, first_day, tokens.text),
+        ]
         if detail.ready_on is not None and not detail.withdrawn:
             ready = self.tr("Ready {}").format(dated(detail.ready_on, today))
-            marks.append((detail.ready_on, ready, tokens.tint(READINESS_TONES[detail.readiness]).text))
+            marks.append(Mark(detail.ready_on, ready, tokens.tint(READINESS_TONES[detail.readiness]).text))
         return marks
 
     def _day_width(self, width: float) -> float:

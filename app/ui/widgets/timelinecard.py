@@ -54,7 +54,7 @@ class TimelineCard(QFrame):
         ):
             foot.addWidget(self._button(name, words, said, partial(self._zoom_middle, factor)))
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(t.SPACE_1, t.SPACE_1, t.SPACE_1, 1)
         inside.setSpacing(0)
         inside.addWidget(self._area)
         inside.addLayout(foot)
