@@ -15,7 +15,7 @@ from app.models.catalogueeffect import Effect, Moved, effect
 from app.models.cataloguewords import WORK_STYLE_WORDS
 from app.models.checklist import Site, Surroundings
 from app.models.errors import UserError
-from app.models.language import plural, text
+from app.models.language import plural, recalled, remembered, text
 from app.models.text import one_line
 from app.models.wording import listed, shortlist, working_days
 
@@ -121,7 +121,7 @@ def save(session: Session, seen: int, draft: Catalogue, note: str = "") -> int:
             raise UserError(text("Nothing is different from version {number}.", number=number))
         for problem in problems(draft):
             raise UserError(f"{problem}.")
-        return keep_catalogue(session, draft, checked, "Change catalogue")
+        return keep_catalogue(session, draft, remembered(checked), "Change catalogue")
 
 
 def use_again(session: Session, number: int) -> int:
@@ -153,7 +153,7 @@ def revisions(session: Session, limit: int = 50) -> Sequence[RevisionView]:
                 number=revision.number,
                 at=revision.at.date(),
                 who=setup.person_name(revision.person_id) or "",
-                note=revision.note or "",
+                note=recalled(revision.note or ""),
                 latest=revision.number == current,
                 undone=revision.number > current,
                 sentences=told,

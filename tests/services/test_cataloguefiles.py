@@ -231,3 +231,58 @@ def test_an_unknown_source_is_named_in_the_file_of_its_task(folder: Path) -> Non
     assert refusal(folder) == (
         'facilities.toml: task FAC-3: field "sources" names the source "ZD", which is not in the catalogue.'
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "sentence"),
+    [
+        (
+            "catalogue.toml",
+            "a = " + "[" * 5000,
+            "this is not a catalogue: a number or a list in it has no end.",
+        ),
+        ("it.toml", "a = " + "9" * 5000, "this is not a catalogue: a number or a list in it has no end."),
+        ("it.toml", "\x00", "this is not TOML"),
+    ],
+)
+def test_a_broken_file_is_one_sentence(folder: Path, file: str, text: str, sentence: str) -> None:
+    (folder / file).write_text(text, encoding="utf-8")
+    assert refusal(folder).startswith(f"{file}: {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "sentence"),
+    [
+        (
+            "it.toml",
+            "lead = 15",
+            f"lead = {10**30}",
+            'it.toml: task IT-2: field "lead" has more than 1000 days.',
+        ),
+        ("it.toml", "-18", "-999999999", 'it.toml: task IT-1: field "due" has more than 1000 days.'),
+        (
+            "it.toml",
+            '"Role access"',
+            '"a\\u0000b"',
+            'it.toml: task IT-5: field "title": The title of the task holds signs that can\'t be shown: '
+            "type it again.",
+        ),
+        (
+            "catalogue.toml",
+            '"it"]',
+            '"it", "it"]',
+            'catalogue.toml: field "departments" names "it" twice; take one out.',
+        ),
+        (
+            "catalogue.toml",
+            '"it"]',
+            '"../it"]',
+            'catalogue.toml: field "departments" has "../it": use letters, digits, "-" and "_" only.',
+        ),
+    ],
+)
+def test_what_no_plan_could_use_is_refused(
+    folder: Path, file: str, old: str, new: str, sentence: str
+) -> None:
+    change(folder / file, old, new)
+    assert refusal(folder) == sentence

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.itemmodels.catalogue import CatalogueModel
@@ -41,9 +41,12 @@ class Body(QWidget):
         self._filter.setAccessibleName(self.tr("Find a task"))
         self._filter.setPlaceholderText(self.tr("Find a task (Ctrl+F)"))
         self._filter.textChanged.connect(lambda _words: self.filtered.emit())
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self._filter.setFocus)
-        find.activated.connect(self._filter.selectAll)
+        find = QAction(self.tr("Find a task"), self)
+        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self._filter.setFocus)
+        find.triggered.connect(self._filter.selectAll)
+        self.addAction(find)
         self._lay_out()
         self.show_saving(False)
 

@@ -79,6 +79,7 @@ class AfterField(Part):
             completer = QCompleter(sorted(titles), self._line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(self._take_offered, Qt.ConnectionType.QueuedConnection)
             self._line.setCompleter(completer)
         if another:
             self._line.clear()
@@ -123,6 +124,11 @@ class AfterField(Part):
         self._line.clear()
         self._fit()
         self.changed.emit()
+
+    def _take_offered(self, title: str) -> None:
+        """One of those that completion offers is taken at once."""
+        self._line.setText(title)
+        self._add()
 
     def _append(self, key: str, title: str) -> None:
         item = QListWidgetItem(title)

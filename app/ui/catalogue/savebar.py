@@ -33,6 +33,7 @@ class SaveBar(QFrame):
         self._save.setShortcut("Ctrl+S")
         self._save.setToolTip(self.tr("Keep as a new version (Ctrl+S)"))
         self._save.clicked.connect(self.save_wanted)
+        self.setFocusProxy(self._note)
         self._note.returnPressed.connect(self._save.click)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_2)

@@ -83,7 +83,8 @@ class CataloguePage(Page):
         return self.tr("The catalogue has changes that are not saved: {}.").format(what)
 
     def save(self, then: Callable[[], object]) -> None:
-        """Keep the draft as a new version, then call `then`."""
+        """Keep the draft as a new version, then call `then`. A cell that is being typed in counts."""
+        self._body.save_bar.setFocus()
         draft = self._draft
         if draft is None or not self._possible():
             self.context.said(self.tr("The catalogue can't be saved like this: see what is marked."), False)

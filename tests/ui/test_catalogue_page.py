@@ -1,0 +1,568 @@
+"""The catalogue in the window: found, edited, tried, saved, and brought to running onboardings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTreeView,
+)
+from pytestqt.qtbot import QtBot
+
+from app.models.catalogueedit import added, moved, new_template, removed, replaced
+from app.services import catalogueediting, lookup
+from app.services.cataloguefiles import load, write
+from app.services.session import Session
+from app.ui.catalogue.adopt import Adopt
+from app.ui.catalogue.versions import Versions
+from app.ui.dialogs.leave import Leave
+from app.ui.itemmodels.catalogue import ITEM_ROLE, MIME, CatalogueModel, Column, Line, groups_of
+from app.ui.main_window import MainWindow
+from app.ui.pages.catalogue import CataloguePage
+
+from .helpers import click, dialog, find, toast_words, undo
+
+LAPTOP, HOME = "IT-2", "FAC-7"
+STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> Iterator[CataloguePage]:
+    window.go("catalogue")
+    made = window.page("catalogue")
+    assert isinstance(made, CataloguePage)
+    qtbot.waitUntil(lambda: model_of(made).rowCount() > 0)
+    yield made
+    made.discard()
+
+
+def model_of(page: CataloguePage) -> CatalogueModel:
+    model = find(page, QTreeView, "catalogue-tasks").model()
+    assert isinstance(model, CatalogueModel)
+    return model
+
+
+def keys(page: CataloguePage, department: str = "") -> list[str]:
+    return [
+        line.key for group in model_of(page).groups if department in ("", group.key) for line in group.lines
+    ]
+
+
+def line_of(page: CataloguePage, key: str) -> Line:
+    found = model_of(page).place_of(key).data(ITEM_ROLE)
+    assert isinstance(found, Line)
+    return found
+
+
+def select(page: CataloguePage, key: str) -> QTreeView:
+    tree = find(page, QTreeView, "catalogue-tasks")
+    tree.setCurrentIndex(model_of(page).place_of(key))
+    return tree
+
+
+def words(page: CataloguePage, name: str) -> str:
+    return find(page, QLabel, name).text()
+
+
+def retype(qtbot: QtBot, page: CataloguePage, name: str, text: str) -> None:
+    line = find(page, QLineEdit, name)
+    line.selectAll()
+    qtbot.keyClicks(line, text) if text else qtbot.keyClick(line, Qt.Key.Key_Delete)
+
+
+def save_button(page: CataloguePage) -> QPushButton:
+    return find(page, QPushButton, "save")
+
+
+def revision(session: Session) -> int:
+    return catalogueediting.latest(session)
+
+
+def saved(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
+    """Save and wait until the page shows the new version."""
+    before = revision(session)
+    qtbot.waitUntil(save_button(page).isEnabled)
+    click(qtbot, page, "save")
+    qtbot.waitUntil(lambda: f"version {before + 1}," in find(page, QLabel, "catalogue-what").accessibleName())
+
+
+# Looking
+
+
+def test_the_list_says_what_each_department_does(page: CataloguePage) -> None:
+    groups = model_of(page).groups
+    assert [len(group.lines) for group in groups] == [6, 15, 9, 7, 6]
+    laptop = line_of(page, LAPTOP)
+    assert laptop.detail == "after: Equipment chosen and approved · 2 options"
+    assert (laptop.lead, laptop.due, laptop.whom) == ("15 days", "3 days before", "everybody")
+    heading = find(page, QLabel, "catalogue-what").accessibleName()
+    assert "43 task" in heading and "version 1," in heading
+
+
+def test_the_first_task_is_shown_and_nothing_is_to_be_saved(page: CataloguePage) -> None:
+    assert find(page, QLineEdit, "task-title").text() == "Signed contract back"
+    assert page.unsaved() is None
+    assert not save_button(page).isVisible()
+
+
+def test_every_task_can_be_shown_without_being_changed(qtbot: QtBot, page: CataloguePage) -> None:
+    for key in keys(page):
+        select(page, key)
+        assert find(page, QLineEdit, "task-title").text() == line_of(page, key).title
+        assert page.unsaved() is None, key
+
+
+def test_the_filter_finds_by_any_word(qtbot: QtBot, page: CataloguePage) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = find(page, QLineEdit, "catalogue-filter")
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "laptop remote")
+    assert keys(page) == ["IT-6"]
+    field.setText("nowhere to be found")
+    assert keys(page) == []
+    assert words(page, "nothing-found") == "No task has “nowhere to be found”."
+    field.clear()
+    assert len(keys(page)) == 43
+
+
+# Editing
+
+
+def test_what_a_change_does_is_seen_before_it_is_saved(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    assert line_of(page, LAPTOP).lead == "12 days" and line_of(page, LAPTOP).mark == "changed"
+    qtbot.waitUntil(lambda: "20 working days’ notice instead of 23" in words(page, "effect-words"))
+    assert words(page, "effect-words").startswith(
+        "Lead time 15 → 12 working days. For a typical hire (on site, "
+    )
+    style = find(page, QComboBox, "sample-style")
+    style.setCurrentIndex(style.findData("remote"))
+    qtbot.waitUntil(lambda: "(remote, " in words(page, "effect-words"))
+    assert revision(session) == 1
+
+
+def test_save_makes_a_version_and_undo_takes_it_back(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    qtbot.keyClicks(find(page, QLineEdit, "save-note"), "A faster supplier")
+    saved(qtbot, page, session)
+    assert toast_words(window) == "Version 2 is kept. New onboardings begin with it."
+    newest = catalogueediting.revisions(session)[0]
+    assert (newest.who, newest.note) == ("James Holloway", "A faster supplier")
+    assert page.unsaved() is None
+    hire = lookup.hire(session, "Maya Chen")
+    assert session.workspace.hires.onboarding(hire.id).catalogue_revision == 1
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: line_of(page, LAPTOP).lead == "15 days")
+    assert revision(session) == 1
+
+
+def test_discard_puts_everything_back(qtbot: QtBot, page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    retype(qtbot, page, "task-title", "Tablet")
+    assert line_of(page, LAPTOP).title == "Tablet"
+    assert page.unsaved() == "The catalogue has changes that are not saved: 1 task changed."
+    click(qtbot, page, "discard")
+    assert find(page, QLineEdit, "task-title").text() == "Standard laptop ordered and imaged"
+    assert page.unsaved() is None
+
+
+def test_a_task_without_a_title_is_not_saved(qtbot: QtBot, page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    retype(qtbot, page, "task-title", "")
+    assert words(page, "title-problem") == "The task has no title: say what is ready when it is done."
+    assert not save_button(page).isEnabled()
+    retype(qtbot, page, "task-title", "Laptop")
+    assert words(page, "title-problem") == ""
+    assert save_button(page).isEnabled()
+
+
+def test_a_circle_is_refused_while_it_is_typed(qtbot: QtBot, page: CataloguePage) -> None:
+    select(page, "REC-1")
+    find(page, QSpinBox, "lead").setValue(4)
+    assert save_button(page).isEnabled()
+    line = find(page, QLineEdit, "add-after")
+    line.setText("hr record and employee number")
+    assert words(page, "after-problem") == (
+        "These tasks would wait for each other: Signed contract back → HR record and employee number → "
+        "Signed contract back."
+    )
+    assert not save_button(page).isEnabled()
+    assert not find(page, QPushButton, "take-after").isEnabled()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert find(page, QListWidget, "after").count() == 0
+    line.clear()
+    assert words(page, "after-problem") == "" and save_button(page).isEnabled()
+
+
+def test_predecessors_are_added_and_taken_out(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
+    select(page, LAPTOP)
+    line = find(page, QLineEdit, "add-after")
+    line.setText("Desk")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert words(page, "after-problem") == "There is no task “Desk”: choose one of those that are offered."
+    line.setText("Desk assigned")
+    click(qtbot, page, "take-after")
+    assert line_of(page, LAPTOP).detail.startswith("after: Equipment chosen and approved and Desk assigned")
+    shown = find(page, QListWidget, "after")
+    shown.setCurrentRow(0)
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    saved(qtbot, page, session)
+    assert session.setup.catalogue(2).template(LAPTOP).after == ("FAC-1",)
+
+
+def test_options_are_added_ordered_and_taken_out(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
+    select(page, LAPTOP)
+    click(qtbot, page, "add-options")
+    table = find(page, QTableWidget, "options")
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Borrowed tablet")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    model = table.model()
+    qtbot.waitUntil(lambda: model.index(2, 0).data() == "Borrowed tablet")
+    model.setData(model.index(2, 1), 1)
+    table.setCurrentCell(2, 0)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    table.setCurrentCell(2, 0)
+    click(qtbot, page, "remove-options")
+    saved(qtbot, page, session)
+    options = session.setup.catalogue(2).template(LAPTOP).options
+    assert [(o.key, o.title, o.lead) for o in options] == [
+        ("stock", "Laptop from stock", 5),
+        ("borrowed_tablet", "Borrowed tablet", 1),
+    ]
+
+
+def test_a_cell_that_is_being_typed_in_is_saved_too(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    click(qtbot, page, "add-options")
+    editor = find(page, QTableWidget, "options").findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Borrowed tablet")
+    page.save(lambda: None)
+    qtbot.waitUntil(lambda: revision(session) == 2)
+    assert session.setup.catalogue(2).template(LAPTOP).options[2].title == "Borrowed tablet"
+
+
+def test_an_option_longer_than_the_task_is_refused_at_its_field(page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(3)
+    assert words(page, "options-problem") == (
+        "“Laptop from stock” takes 5 working days, longer than the task itself: make it shorter."
+    )
+    assert not save_button(page).isEnabled()
+    assert line_of(page, LAPTOP).unsound
+
+
+def test_needs_are_edited_and_known_ones_stay_the_same_fact(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    click(qtbot, page, "add-needs")
+    table = find(page, QTableWidget, "needs")
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Home address")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.model().index(2, 0).data() == "Home address")
+    table.model().setData(table.model().index(2, 1), "new_hire")
+    assert table.model().index(2, 1).data() == "new hire"
+    saved(qtbot, page, session)
+    needs = session.setup.catalogue(2).template(LAPTOP).needs
+    assert needs[2] == session.setup.catalogue(2).template("IT-6").needs[0]
+
+
+def test_whom_it_is_for_is_ticked(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
+    select(page, LAPTOP)
+    for name in ("work-style-onsite", "work-style-hybrid", "country-eu", "location-berlin"):
+        find(page, QCheckBox, name).click()
+    retype(qtbot, page, "for-role", "Engineer, Analyst")
+    assert line_of(page, LAPTOP).whom == "on site, hybrid · EU · Berlin · Engineer, Analyst"
+    saved(qtbot, page, session)
+    when = session.setup.catalogue(2).template(LAPTOP).when
+    assert when["role"] == ("Engineer", "Analyst") and "DE" in when["country"]
+    for name in ("work-style-onsite", "work-style-hybrid", "country-eu", "location-berlin"):
+        find(page, QCheckBox, name).click()
+    retype(qtbot, page, "for-role", "")
+    assert line_of(page, LAPTOP).whom == "everybody"
+
+
+def test_when_it_is_due(qtbot: QtBot, page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "due-days").setValue(5)
+    side = find(page, QComboBox, "due-side")
+    side.setCurrentIndex(side.findData("calendar-after"))
+    assert line_of(page, LAPTOP).due == "5 calendar days after"
+    find(page, QCheckBox, "due-has-short").click()
+    find(page, QSpinBox, "due-short-days").setValue(9)
+    short = find(page, QComboBox, "due-short-side")
+    short.setCurrentIndex(short.findData("after"))
+    assert line_of(page, LAPTOP).whole_due == "5 calendar days after (9 calendar days after at short notice)"
+    find(page, QSpinBox, "due-short-days").setValue(2)
+    assert (
+        words(page, "due-problem") == "At short notice it must be later than otherwise: choose a later day."
+    )
+    find(page, QCheckBox, "due-has-short").click()
+    kind = find(page, QComboBox, "due-kind")
+    kind.setCurrentIndex(kind.findData("payday"))
+    assert line_of(page, LAPTOP).due == "payday"
+    kind.setCurrentIndex(kind.findData("date"))
+    assert line_of(page, LAPTOP).due.endswith(tuple("0123456789"))
+
+
+# Tasks as a whole
+
+
+def test_add_duplicate_and_remove_tasks(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
+    tree = select(page, LAPTOP)
+    click(qtbot, page, "add-task")
+    title = find(page, QLineEdit, "task-title")
+    assert title.hasFocus() and title.selectedText() == "New task"
+    qtbot.keyClicks(title, "Phone ordered")
+    assert keys(page, "it")[:3] == ["IT-1", "IT-2", "IT-8"]
+    assert line_of(page, "IT-8").mark == "new"
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert line_of(page, "IT-9").title == "Phone ordered, copy"
+    select(page, HOME).setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert HOME not in keys(page)
+    saved(qtbot, page, session)
+    assert catalogueediting.revisions(session)[0].sentences == (
+        "New: “Phone ordered”.",
+        "New: “Phone ordered, copy”.",
+        "Taken out: “Home workstation check”.",
+    )
+
+
+def test_a_task_that_others_follow_is_taken_out_of_them_when_asked(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage
+) -> None:
+    tree = select(page, "IT-4")
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    asked = dialog(qtbot, window, QMessageBox, "take-out")
+    assert asked.text() == (
+        "“Mandatory training assigned” and “Role access” come after “Identity and mailbox”: "
+        "take it out there first."
+    )
+    assert "IT-4" in keys(page)
+    click(qtbot, asked, "take-out-and-remove")
+    assert "IT-4" not in keys(page)
+    assert line_of(page, "HR-14").detail == "after: HR record and employee number"
+
+
+def test_reorder_with_the_keyboard_and_by_dragging(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    tree = select(page, LAPTOP)
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert keys(page, "it")[:3] == ["IT-1", "IT-4", "IT-2"]
+    assert tree.currentIndex().data(ITEM_ROLE).key == LAPTOP
+    drop(page, LAPTOP, 0)
+    assert keys(page, "it")[:3] == ["IT-2", "IT-1", "IT-4"]
+    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert keys(page, "it")[0] == LAPTOP
+    drop(page, LAPTOP, 6)
+    assert keys(page, "it")[-1] == LAPTOP
+    saved(qtbot, page, session)
+    assert catalogueediting.revisions(session)[0].sentences == ("IT: another order of the tasks.",)
+
+
+def drop(page: CataloguePage, key: str, row: int) -> None:
+    """Drop the task between the tasks of its department."""
+    model, place = model_of(page), model_of(page).place_of(key)
+    model.dropMimeData(model.mimeData([place]), Qt.DropAction.MoveAction, row, 0, place.parent())
+
+
+def test_a_task_is_not_dropped_into_another_department(page: CataloguePage) -> None:
+    model = model_of(page)
+    data = model.mimeData([model.place_of(LAPTOP)])
+    heading = model.place_of("HR-1").parent()
+    move = Qt.DropAction.MoveAction
+    assert not model.canDropMimeData(data, move, 0, 0, heading)
+    assert not model.canDropMimeData(QMimeData(), move, 0, 0, heading)
+    assert not model.dropMimeData(data, move, 0, 0, QModelIndex())
+    assert data.data(MIME).data() == b"IT-2"
+
+
+# Versions, others, files
+
+
+def test_versions_say_who_when_and_what_and_one_is_used_again(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    saved(qtbot, page, session)
+    click(qtbot, page, "show-versions")
+    shown = dialog(qtbot, window, Versions, "versions")
+    listed = find(shown, QListWidget, "version-list")
+    qtbot.waitUntil(lambda: listed.count() == 2)
+    assert listed.item(0).text().startswith("Version 2 · in use\nJames Holloway · ")
+    assert "lead time 15 → 12 working days" in find(shown, QLabel, "version-words").text()
+    assert not find(shown, QPushButton, "use-again").isEnabled()
+    listed.setCurrentRow(1)
+    click(qtbot, shown, "use-again")
+    qtbot.waitUntil(lambda: line_of(page, LAPTOP).lead == "15 days")
+    assert revision(session) == 3
+
+
+def test_running_onboardings_are_brought_along_only_when_asked(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    assert not find(page, QPushButton, "bring-running").isVisible()
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(6)
+    saved(qtbot, page, session)
+    assert find(page, QLabel, "behind").text().endswith("keep version 1")
+    click(qtbot, page, "bring-running")
+    asked = dialog(qtbot, window, Adopt, "adopt")
+    maya = lookup.hire(session, "Maya Chen")
+    qtbot.waitUntil(lambda: find(asked, QLabel, "adopt-state").text().startswith("Finished tasks stay"))
+    bring = find(asked, QPushButton, "bring")
+    assert not bring.isEnabled()
+    box = find(asked, QCheckBox, f"adopt-{maya.id}")
+    assert box.text() == "Maya Chen, starts Mon 7 Dec, has version 1"
+    assert box.accessibleDescription().startswith("Becomes at risk, was too late.")
+    box.click()
+    bring.click()
+    qtbot.waitUntil(lambda: session.workspace.hires.onboarding(maya.id).catalogue_revision == 2)
+    others = lookup.hire(session, "Björn")
+    assert session.workspace.hires.onboarding(others.id).catalogue_revision == 1
+
+
+def test_what_somebody_else_saves_meanwhile_stays(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    theirs = session.setup.catalogue(1)
+    theirs = replaced(theirs, evolve(theirs.template(HOME), lead=4))
+    catalogueediting.save(session, 1, theirs)
+    window.read_again()
+    qtbot.waitUntil(
+        lambda: words(page, "save-why") == "Version 2 was saved meanwhile. Yours goes on top of it."
+    )
+    click(qtbot, page, "save")
+    qtbot.waitUntil(lambda: line_of(page, HOME).lead == "4 days")
+    assert line_of(page, LAPTOP).lead == "12 days"
+
+
+def test_the_same_task_changed_by_two_is_said_and_nothing_lost(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    theirs = session.setup.catalogue(1)
+    catalogueediting.save(session, 1, replaced(theirs, evolve(theirs.template(LAPTOP), lead=10)))
+    click(qtbot, page, "save")
+    qtbot.waitUntil(lambda: "was changed by somebody else meanwhile" in words(page, "save-why"))
+    assert line_of(page, LAPTOP).lead == "12 days"
+    click(qtbot, page, "discard")
+    qtbot.waitUntil(lambda: line_of(page, LAPTOP).lead == "10 days")
+
+
+def test_a_catalogue_is_exported_and_imported(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    page.export_to(folder)
+    qtbot.waitUntil(lambda: toast_words(window) == f"The catalogue is in {folder}.")
+    assert load(folder) == session.setup.catalogue(1)
+    write(removed(load(folder), HOME), folder)
+    page.import_from(folder)
+    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    assert page.unsaved() == "The catalogue has changes that are not saved: 1 task taken out."
+    saved(qtbot, page, session)
+    assert session.setup.catalogue(2).find(HOME) is None
+    (folder / "it.toml").write_text("[", encoding="utf-8")
+    page.import_from(folder)
+    qtbot.waitUntil(lambda: "this is not TOML" in toast_words(window))
+
+
+def test_closing_asks_and_can_save(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    find(page, QSpinBox, "lead").setValue(12)
+    window.close()
+    asked = window.findChild(Leave)
+    assert asked is not None and window.isVisible()
+    asked.save_wanted.emit()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert revision(session) == 2
+
+
+def test_names_are_never_read_as_markup(qtbot: QtBot, page: CataloguePage) -> None:
+    payload = '<img src="file:///etc/hostname"><b>x</b>'
+    select(page, LAPTOP)
+    retype(qtbot, page, "task-title", payload)
+    find(page, QSpinBox, "lead").setValue(12)
+    assert line_of(page, LAPTOP).title == payload
+    place = model_of(page).place_of(LAPTOP)
+    assert "<b>" not in place.data(Qt.ItemDataRole.ToolTipRole).removeprefix("<qt>")
+    qtbot.waitUntil(lambda: payload in words(page, "effect-words"))
+    assert find(page, QLabel, "effect-words").textFormat() is Qt.TextFormat.PlainText
+
+
+# The model
+
+
+def test_the_model_keeps_the_rules_whatever_is_shown(qtbot: QtBot, session: Session) -> None:
+    catalogue = session.setup.catalogue(1)
+    model = CatalogueModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    edits = (
+        catalogue,
+        replaced(catalogue, evolve(catalogue.template(LAPTOP), lead=12)),
+        removed(catalogue, HOME),
+        moved(catalogue, "HR-3", 0),
+        added(catalogue, new_template("IT-8", "Phone", "it")),
+    )
+    for edited in edits:
+        model.show_groups(groups_of(edited, catalogue, {}))
+        shown = sum(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
+        assert shown == len(edited.templates)
+    model.show_groups(groups_of(catalogue, catalogue, {}, (), "laptop"))
+    assert model.rowCount() == 1
+    model.show_groups([])
+    assert model.rowCount() == 0 and tester.model() is model
+
+
+def test_what_a_cell_says_in_words(qtbot: QtBot, session: Session) -> None:
+    catalogue = session.setup.catalogue(1)
+    model = CatalogueModel()
+    model.show_groups(groups_of(catalogue, catalogue, {}, (LAPTOP,)))
+    place = model.place_of(LAPTOP)
+    said = [place.siblingAtColumn(column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
+    assert said == [
+        "Standard laptop ordered and imaged, after: Equipment chosen and approved · 2 options, to be mended",
+        "15 days",
+        "3 days before",
+        "everybody",
+    ]
+    assert place.parent().data() == "IT"
