@@ -14,6 +14,8 @@ from . import tokens as t
 from .tokens import SCHEMES, Scheme, Tokens
 
 FAMILY = "Inter"
+HALF = 128
+"""Below this lightness a colour is dark."""
 FORMATS = (".otf", ".ttf", ".ttc")
 
 
@@ -120,6 +122,8 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens) -> str:
     """Only what a palette can't say: cards, buttons, the sidebar. Combo and date boxes keep Fusion's look."""
     accent, risk = tokens.tint(t.Tone.ACCENT), tokens.tint(t.Tone.RISK)
+    dark_tick = QColor(tokens.on_accent).lightness() < HALF
+    ticked = (RESOURCES / "icons" / "marks" / f"ticked-{'dark' if dark_tick else 'light'}.svg").as_posix()
     small, padding = t.RADIUS_SMALL + 1, (t.SPACE_2 - 1, t.SPACE_3 + 2)
     return f"""
     QToolTip {{ border: 1px solid {tokens.border}; padding: {t.SPACE_1}px {t.SPACE_2}px; }}
@@ -161,6 +165,17 @@ def style_sheet(tokens: Tokens) -> str:
     QLineEdit {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
         border-radius: {small}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
     QLineEdit:focus {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
+    QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px;
+        border: 1px solid {tokens.muted}; background: {tokens.surface}; }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {tokens.accent}; }}
+    QCheckBox::indicator {{ border-radius: 4px; }}
+    QCheckBox::indicator:checked {{ border-color: {tokens.accent}; background: {tokens.accent};
+        image: url("{ticked}"); }}
+    QRadioButton, QCheckBox {{ border: 2px solid transparent; border-radius: {t.RADIUS_SMALL}px; padding: 1px 3px; }}
+    QRadioButton:focus, QCheckBox:focus {{ border-color: {tokens.focus}; }}
+    QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {tokens.track};
+        background: {tokens.track}; }}
     QHeaderView, QTableView, QTreeView, QScrollArea {{ background: transparent; border: none; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 11px; }}

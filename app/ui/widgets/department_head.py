@@ -23,7 +23,8 @@ from app.ui.theme.theme import font
 from .texts import OneLine, label
 
 LONGEST = 200
-FILTER_WIDTH = 300
+FILTER_WIDTH, MOST_NAME = 300, 320
+"""Pixels."""
 
 
 class DepartmentHead(QWidget):
@@ -90,7 +91,10 @@ class DepartmentHead(QWidget):
         self._summary.setText(desk.summary)
         self._name.setVisible(not desk.others)
         self._choose.setVisible(bool(desk.others))
-        self._choose.setText(self.tr("{} ▾").format(menu_text(desk.name)))
+        metrics = self._choose.fontMetrics()
+        name = metrics.elidedText(desk.name, Qt.TextElideMode.ElideRight, MOST_NAME)
+        self._choose.setText(self.tr("{} ▾").format(menu_text(name)))
+        self._choose.setToolTip(tooltip(desk.name))
         self._choose.setAccessibleName(self.tr("Department: {}").format(desk.name))
         self._radios[Whose.MINE].setEnabled(desk.me is not None)
         self._radios[Whose.MINE].setToolTip(
