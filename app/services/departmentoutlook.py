@@ -13,6 +13,7 @@ from app.models.explanation import margin_text
 from app.models.language import plural, text
 from app.models.onboarding import Fact
 from app.models.readiness import TaskView, is_risky
+from app.models.tasks import FINISHED_STATES
 from app.models.wording import dated, listed, shortlist
 
 from .planning import Assessment, group_by_department
@@ -48,6 +49,15 @@ class Asked:
     key: str
     title: str
     hint: str
+
+
+@frozen(kw_only=True)
+class MayBeDone:
+    """A task that should have begun before today, so that it may be finished already."""
+
+    key: str
+    words: str
+    done: bool
 
 
 def departments(session: Session, assessment: Assessment) -> Iterator[DepartmentOutlook]:
@@ -126,6 +136,18 @@ def asked(assessment: Assessment) -> Iterator[Asked]:
             )
             hint = text("needed now") if by <= today else text("needed by {day}", day=dated(by, today))
             yield Asked(key=fact.key, title=f"{fact.title[:1].upper()}{fact.title[1:]}", hint=hint)
+
+
+def may_be_done(assessment: Assessment) -> Iterator[MayBeDone]:
+    """What is finished, and what can be: nothing before it is open, and it is late to begin it today."""
+    today = assessment.request.today
+    for task in assessment.tasks:
+        done = task.status in FINISHED_STATES
+        overdue = task.latest_start is not None and task.latest_start <= today and not task.blocked
+        if done or overdue:
+            department = assessment.names.department(task.department)
+            words = text("{task} ({who})", task=task.title, who=department)
+            yield MayBeDone(key=task.key, words=words, done=done)
 
 
 def is_late(view: TaskView) -> bool:

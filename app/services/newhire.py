@@ -34,7 +34,7 @@ class Entries:
     """What stands in the form, unchecked. The manager is named as `Offered.people` names people.
 
     A `probability` in per cent makes the start tentative. By task key: the `options` chosen, and the working days
-    by which departments are asked to be faster.
+    by which departments are asked to be faster. `done` are the keys of tasks that are finished already.
     """
 
     name: str = ""
@@ -49,6 +49,7 @@ class Entries:
     facts: Mapping[str, str] = field(factory=dict)
     options: Mapping[str, str] = field(factory=dict)
     expedite: Mapping[str, int] = field(factory=dict)
+    done: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -140,10 +141,13 @@ def as_new_hire(session: Session, entries: Entries) -> NewHire:
         probability=entries.probability,
         facts={key: value.strip() for key, value in entries.facts.items() if key in inputs and value.strip()},
         options=options,
+        done={key: session.today for key in entries.done if key in templates},
         expedite={
             key: days
             for key, days in entries.expedite.items()
-            if key in templates and key not in options and days < _lead(templates[key], around)
+            if key in templates
+            and key not in (*options, *entries.done)
+            and days < _lead(templates[key], around)
         },
     )
 

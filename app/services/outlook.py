@@ -16,7 +16,16 @@ from app.models.tasks import Expedite as Haste
 from app.models.text import one_line
 from app.models.wording import dated, listed, shortlist, working_days
 
-from .departmentoutlook import Asked, DepartmentOutlook, asked, departments, from_manager, is_late
+from .departmentoutlook import (
+    Asked,
+    DepartmentOutlook,
+    MayBeDone,
+    asked,
+    departments,
+    from_manager,
+    is_late,
+    may_be_done,
+)
 from .newhire import Entries, as_new_hire
 from .onboarding import preview
 from .planning import Assessment, Checklist, assess
@@ -59,6 +68,7 @@ class Outlook:
     notice: str
     day_off: str
     asked: Sequence[Asked]
+    may_be_done: Sequence[MayBeDone]
 
 
 def outlook(session: Session, entries: Entries) -> Outlook:
@@ -77,6 +87,7 @@ def outlook(session: Session, entries: Entries) -> Outlook:
         notice=_notice(assessment),
         day_off=day_off(session.setup, entries.location_id, entries.start_on) or "",
         asked=list(asked(assessment)),
+        may_be_done=list(may_be_done(assessment)),
     )
 
 
@@ -98,6 +109,12 @@ def without(entries: Entries, task: str) -> Entries:
         options={key: option for key, option in entries.options.items() if key != task},
         expedite={key: days for key, days in entries.expedite.items() if key != task},
     )
+
+
+def done_already(entries: Entries, task: str, *, done: bool) -> Entries:
+    """The entries with a task finished already, or not."""
+    others = [key for key in entries.done if key != task]
+    return evolve(entries, done=tuple(sorted([*others, task] if done else others)))
 
 
 def _assessment(session: Session, entries: Entries) -> Assessment:

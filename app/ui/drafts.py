@@ -51,6 +51,7 @@ class Draft:
             facts=_by_key(values.get("facts"), _text),
             options=_by_key(values.get("options"), _text),
             expedite=_by_key(values.get("expedite"), lambda value: _count(value, MOST_DAYS)),
+            done=_texts(values.get("done")),
         )
 
 
@@ -108,6 +109,10 @@ def _count(value: object, most: int) -> int | None:
 
 def _one_of(value: object, known: Collection[str], otherwise: str) -> str:
     return value if isinstance(value, str) and value in known else otherwise
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, map(_text, value)))) if isinstance(value, list) else ()
 
 
 def _by_key(values: object, read: Callable[[object], T | None]) -> dict[str, T]:

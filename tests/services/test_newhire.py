@@ -210,3 +210,17 @@ def test_who_was_withdrawn_still_completes_roles(company: Company, session: Sess
 def test_managers_are_offered_whatever_they_do(session: Session, offered: Offered) -> None:
     roles = {person.role for person in session.setup.people.values() if person.name in offered.people}
     assert {Role.MANAGER, Role.LEAD, Role.HR} <= roles
+
+
+def test_what_should_have_begun_may_be_done_already(
+    company: Company, session: Session, entries: Entries
+) -> None:
+    soon = evolve(entries, start_on=date(2026, 12, 7), location_id="berlin")
+    may_be = {task.key for task in outlook(session, soon).may_be_done}
+    assert {"REC-1", "REC-2"} <= may_be and "REC-3" not in may_be
+    done = evolve(soon, done=("NO-1", "REC-1"))
+    after = {task.key: task.done for task in outlook(session, done).may_be_done}
+    assert after["REC-1"] and not after["REC-3"]
+    newhire.start(session, HIRE, done)
+    assert company.task(HIRE, "REC-1").finished_on == session.today
+    assert outlook(session, entries).may_be_done == []

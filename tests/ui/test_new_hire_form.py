@@ -9,6 +9,7 @@ from attrs import evolve
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
@@ -280,6 +281,20 @@ def test_names_are_completed_from_what_is_known(qtbot: QtBot, form: NewHireForm)
     close_list(form, "role")
 
 
+def test_what_is_done_already_is_ticked_and_comes_back_from_the_draft(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    form = opened(qtbot, window)
+    find(form, QDateEdit, "start-on").setDate(QDate(2026, 12, 7))
+    qtbot.waitUntil(lambda: form.findChild(QCheckBox, "done-REC-1") is not None)
+    assert find(form, QCheckBox, "done-REC-1").text() == "Signed contract back (Recruiting)"
+    assert form.findChild(QCheckBox, "done-REC-3") is None
+    find(form, QCheckBox, "done-REC-1").click()
+    qtbot.waitUntil(lambda: form.findChild(QCheckBox, "done-REC-3") is not None)
+    ready(qtbot, form)
+    assert find(opened(qtbot, window), QCheckBox, "done-REC-1").isChecked()
+
+
 # The draft
 
 
@@ -429,7 +444,7 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot: QtBot, form: NewHir
     too_early(qtbot, form)
     seen: list[str] = []
     line(form, "name").setFocus()
-    for _ in range(19):
+    for _ in range(20):
         focused = form.window().focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
@@ -439,7 +454,7 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot: QtBot, form: NewHir
     assert list(dict.fromkeys(seen)) == [
         "name", "role", "start-on", "location", "work-style", "employment", "team", "manager", "certainty",
         "fact-software_list", "fact-equipment_choice", "fact-systems",
-        "way-1", "way-2", "way-3", "other-ways",
+        "way-1", "way-2", "way-3", "other-ways", "done-REC-1",
     ]  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -13,8 +12,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,15 +21,17 @@ from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services import newhire
 from app.services.newhire import Entries, Offered
-from app.services.outlook import Outlook, Way, outlook, taken, without
+from app.services.outlook import Outlook, Way, done_already, outlook, taken, without
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.drafts import Draft, Drafts
 from app.ui.theme import tokens as t
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
+from app.ui.widgets.done_already import DoneAlready
 from app.ui.widgets.form_head import FormHead
 from app.ui.widgets.hire_facts import HireFacts
 from app.ui.widgets.outlook_card import OutlookCard
+from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import paragraph
 
@@ -79,6 +78,8 @@ class NewHireForm(Page):
         self._departments = DepartmentVerdicts(context.theme)
         self._reason = paragraph("", muted=True)
         self._reason.setObjectName("reason")
+        self._done = DoneAlready()
+        self._done.ticked.connect(self._tick)
         self._head = FormHead()
         self._head.cancelled.connect(self.left)
         self._head.start_wanted.connect(self._ask_start)
@@ -157,6 +158,8 @@ class NewHireForm(Page):
         self._outlook.show_outlook(answer)
         self._departments.show_departments(answer.departments)
         self._reason.setText(answer.reason)
+        self._reason.setVisible(bool(answer.reason))
+        self._done.show_tasks(answer.may_be_done)
         self._order_tabs()
 
     def _failed(self, error: Exception) -> None:
@@ -204,6 +207,9 @@ class NewHireForm(Page):
 
     def _take_back(self, task: str) -> None:
         self._facts.show_entries(without(self._facts.entries(), task))
+
+    def _tick(self, task: str, done: bool) -> None:
+        self._facts.show_entries(done_already(self._facts.entries(), task, done=done))
 
     # Starting
 
@@ -282,18 +288,23 @@ class NewHireForm(Page):
 
     def _order_tabs(self) -> None:
         """The fields, what comes of them, then what to do."""
-        controls = [*self._facts.controls, *self._outlook.controls, *self._head.controls]
+        controls = [
+            *self._facts.controls,
+            *self._outlook.controls,
+            *self._done.controls,
+            *self._head.controls,
+        ]
         for one, next_one in pairwise(controls):
             QWidget.setTabOrder(one, next_one)
 
     def _lay_out(self) -> None:
-        self._facts_area = _scrolling([self._facts], "facts-area")
+        self._facts_area = scrolling([self._facts], "facts-area")
         self._facts_area.setMinimumWidth(FACTS_WIDTH[0])
         self._reason.setContentsMargins(t.SPACE_4, 0, t.SPACE_4, 0)
-        answer = [self._outlook, self._departments, self._reason]
+        answer = [self._outlook, self._departments, self._reason, self._done]
         self._columns.setSpacing(t.SPACE_4)
         self._columns.addWidget(self._facts_area, 2)
-        self._columns.addWidget(_scrolling(answer, "outlook-area"), 3)
+        self._columns.addWidget(scrolling(answer, "outlook-area"), 3)
         form = QWidget()
         form.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -313,24 +324,3 @@ def _answer(session: Session, entries: Entries) -> Outlook | UserError:
         return outlook(session, entries)
     except UserError as error:
         return error
-
-
-def _scrolling(widgets: Sequence[QWidget], name: str) -> QScrollArea:
-    """The widgets below each other, each as high as it must be."""
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(t.SPACE_4)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch()
-    area = QScrollArea()
-    area.setObjectName(name)
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area

@@ -142,6 +142,7 @@ def control_style(tokens: Tokens) -> str:
     {focused} {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
     {drop} {{ border: none; width: {ARROW_ROOM}px; }}
     ChoiceField::down-arrow, DayField::down-arrow {{ image: none; }}
+    TextField {{ placeholder-text-color: {tokens.muted}; }}
     PerCent::up-button, PerCent::down-button {{ width: 0; border: none; }}
     DayField > QLineEdit, PerCent > QLineEdit, DayField > QLineEdit:focus, PerCent > QLineEdit:focus
         {{ border: none; padding: 0; background: transparent; }}

@@ -210,10 +210,8 @@ class HireFacts(QFrame):
         line.setText(self._kept.facts.get(input.key, ""))
         line.textChanged.connect(self.changed)
         field = Field(self._theme, menu_text(input.title), line)
-        before = self.controls[-1]
         self._asked[input.key], self._lines[input.key] = field, line
         self._asked_column.addWidget(field)
-        QWidget.setTabOrder(before, line)
 
     # Words
 
