@@ -74,7 +74,7 @@ class Desk:
         return [item.heading for item in items if isinstance(item, Section)]
 
     def select(self, *rows: WorkRow) -> None:
-        self.view.select([row.task.id for row in rows])
+        self.view.select(rows)
         self.view.setFocus()
 
     def action(self, name: str) -> QAction:
@@ -208,6 +208,17 @@ def test_space_ticks_all_that_is_selected_and_one_undo_takes_it_back(
     assert [row.task.id for row in desk.rows(Group.LATER)[:3]] == [row.task.id for row in rows]
 
 
+def test_the_next_task_is_selected_when_a_ticked_one_leaves(
+    qtbot: QtBot, open_desk: Callable[..., Desk]
+) -> None:
+    desk = open_desk()
+    first, second, *_ = desk.rows(Group.LATER)
+    desk.select(first)
+    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    assert [row.task.id for row in desk.view.selected()] == [second.task.id]
+    assert desk.view.current() == desk.view.selected()[0]
+
+
 def test_space_opens_again_what_is_done(
     qtbot: QtBot, open_desk: Callable[..., Desk], session: Session
 ) -> None:
@@ -224,7 +235,7 @@ def test_a_click_on_the_box_ticks_that_task(
 ) -> None:
     desk = open_desk()
     row = desk.rows(Group.TODAY)[0]
-    area = desk.view.visualRect(desk.model.place_of(row.task.id))
+    area = desk.view.visualRect(desk.model.place_of(row))
     beside = QPoint(area.left() + int(tickbox.AREA) + 20, area.center().y())
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert stored(session, row).status is Status.OPEN
@@ -246,7 +257,7 @@ def test_what_nobody_has_is_taken_with_a_click(
     desk = open_desk("Oliver")
     row = next(row for row in desk.rows() if row.task.id == task.id)
     assert row.owner == "nobody yet"
-    area = desk.view.visualRect(desk.model.place_of(task.id).siblingAtColumn(Column.OWNER))
+    area = desk.view.visualRect(desk.model.place_of(row).siblingAtColumn(Column.OWNER))
     at = QPoint(area.left() + 24, area.center().y() + 10)
     counted_again(
         qtbot, desk, lambda: qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -455,7 +466,7 @@ def test_enter_and_a_double_click_open_the_hire(qtbot: QtBot, open_desk: Callabl
     with qtbot.waitSignal(desk.page.hire_wanted) as wanted:
         qtbot.keyClick(desk.view, Qt.Key.Key_Return)
     assert wanted.args == [row.task.hire_id]
-    area = desk.view.visualRect(desk.model.place_of(row.task.id).siblingAtColumn(Column.STATE))
+    area = desk.view.visualRect(desk.model.place_of(row).siblingAtColumn(Column.STATE))
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     with qtbot.waitSignal(desk.page.hire_wanted):
         qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
@@ -463,7 +474,7 @@ def test_enter_and_a_double_click_open_the_hire(qtbot: QtBot, open_desk: Callabl
 
 def test_a_double_click_on_the_box_ticks_only(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
-    area = desk.view.visualRect(desk.model.place_of(desk.rows(Group.TODAY)[0].task.id))
+    area = desk.view.visualRect(desk.model.place_of(desk.rows(Group.TODAY)[0]))
     box = QPoint(area.left() + int(tickbox.AREA / 2), area.center().y())
     with qtbot.assertNotEmitted(desk.page.hire_wanted):
         qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
@@ -565,9 +576,10 @@ def test_nothing_is_read_as_markup(qtbot: QtBot, open_desk: Callable[..., Desk],
     task = session.workspace.tasks.of_department("it", [Status.OPEN])[0].task
     session.workspace.tasks.set(evolve(task, title="<b>x</b> & {task}"))
     desk = open_desk("Aiko")
-    place = desk.model.place_of(task.id)
+    row = next(row for row in desk.rows() if row.task.id == task.id)
+    place = desk.model.place_of(row)
     assert "&lt;b&gt;" in place.data(Qt.ItemDataRole.ToolTipRole)
-    desk.view.select([task.id])
+    desk.select(row)
     assert "<b>" not in desk.action("confirm").toolTip()
     counted_again(qtbot, desk, desk.action("done").trigger)
     assert desk.said == ["“<b>x</b> & {task}” is done."]

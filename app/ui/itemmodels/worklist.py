@@ -77,11 +77,17 @@ class WorklistModel(QAbstractTableModel):
     def item(self, index: Index) -> Item:
         return self._items[index.row()]
 
-    def place_of(self, task_id: str) -> QModelIndex:
-        for place, item in enumerate(self._items):
-            if isinstance(item, WorkRow) and item.task.id == task_id:
-                return self.index(place, 0)
-        return NOWHERE
+    def place_of(self, row: WorkRow) -> QModelIndex:
+        """Where the task of a row stands now in the same section."""
+        wanted = _key(row)
+        places = (place for place, item in enumerate(self._items) if _key(item) == wanted)
+        return self.index(next(places, -1), 0)
+
+    def nearest(self, place: int) -> QModelIndex:
+        """The task at a place, else the one behind it, else the last one."""
+        tasks = [at for at, item in enumerate(self._items) if isinstance(item, WorkRow)]
+        behind = (at for at in tasks if at >= place)
+        return self.index(next(behind, tasks[-1] if tasks else -1), 0)
 
     def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
         return not parent.isValid() and not self._complete

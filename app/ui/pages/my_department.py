@@ -85,14 +85,15 @@ class MyDepartment(Page):
 
     def _show(self, answer: tuple[Desk, WorkPage]) -> None:
         desk, page = answer
-        selected = [] if self._is_other else [row.task.id for row in self._view.selected()]
+        selected = [] if self._is_other else self._view.selected()
+        place = 0 if self._is_other else self._view.first_selected()
         self._asking = False
         self._desk = desk
         self._head.show_desk(desk)
         self._moves.begin_with(desk.wanted.department or "", desk.me, desk.today)
         self._model.show_rows(desk.sections, page.rows, complete=page.complete)
         self._view.arrange()
-        self._view.select(selected)
+        self._view.select(selected, place)
         if self._is_other:
             self._view.scrollToTop()
         self._is_other = False

@@ -74,6 +74,10 @@ class WorklistView(QTableView):
         items = (self._rows.item(self._rows.index(place, 0)) for place in places)
         return [item for item in items if isinstance(item, WorkRow)]
 
+    def first_selected(self) -> int:
+        """The place of the first selected row; 0 where none is."""
+        return min((index.row() for index in self.selectionModel().selectedRows()), default=0)
+
     def current(self) -> WorkRow | None:
         index = self.currentIndex()
         item = self._rows.item(index) if index.isValid() else None
@@ -84,18 +88,20 @@ class WorklistView(QTableView):
         for place in self._rows.headings:
             self.setRowHeight(place, HEADING_HEIGHT)
 
-    def select(self, task_ids: Sequence[str]) -> None:
-        """Select these, as far as they are still there; else the first task."""
-        found = [place for place in map(self._rows.place_of, task_ids) if place.isValid()]
-        if not found and self._rows.rows:
-            found = [self._rows.place_of(self._rows.rows[0].task.id)]
+    def select(self, rows: Sequence[WorkRow], near: int = 0) -> None:
+        """Select those that still stand in their section; where none does, the task that is nearest to a place.
+
+        So the list stays where it is when a tick takes a task out of it.
+        """
+        found = [place for place in map(self._rows.place_of, rows) if place.isValid()]
+        found = found or [place for place in [self._rows.nearest(near)] if place.isValid()]
         if not found:
             return
         flags = QItemSelectionModel.SelectionFlag
         wanted = QItemSelection()
         for place in found:
             wanted.select(place, place)
-        if not self.currentIndex().isValid() or self.currentIndex().row() not in {p.row() for p in found}:
+        if self.currentIndex().row() not in {place.row() for place in found}:
             self.selectionModel().setCurrentIndex(found[0], flags.NoUpdate)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
 
