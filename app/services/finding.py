@@ -108,10 +108,11 @@ def _tasks(session: Session, text: str) -> list[Found]:
         return []
     about = " ".join(of_tasks)
     if others:
-        owners = session.workspace.hires.similar(others, MOST_HIRES)
+        similar = session.workspace.hires.similar(others, MOST_HIRES)
+        owners = [(hire, search.likeness(others, *_names(hire))) for hire in similar]
         return _best(
-            _task(session, task, hire.name, search.likeness(about, task.key, task.title))
-            for hire in owners
+            _task(session, task, hire.name, min(alike, search.likeness(about, task.key, task.title)))
+            for hire, alike in owners
             for task in session.workspace.tasks.of_hire(hire.id)
         )
     alike = {template.key: search.likeness(about, *_titles(template)) for template in templates}

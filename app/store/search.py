@@ -15,7 +15,7 @@ LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "þ": "th", "æ": "ae", "œ": "oe"}
 )
 LEAST_SHARED = 1 / 3
-LEAST_ALIKE = 1 / 2
+LEAST_ALIKE = 0.7
 CANDIDATES = 200
 LAST = "\U0010ffff"
 """Sorts behind every other sign: the end of all that begins with a text."""
@@ -94,11 +94,15 @@ def likeness(text: str, *names: str) -> float:
 
 
 def _word_likeness(word: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     if other.startswith(word):
         return 1.0
-    grams = set(_grams(word))
-    shared = len(grams & set(_grams(other))) / len(grams)
-    return shared if shared >= LEAST_ALIKE else 0.0
+    matcher = SequenceMatcher(None, other, word, autojunk=False)
+    if matcher.real_quick_ratio() < LEAST_ALIKE or matcher.quick_ratio() < LEAST_ALIKE:
+        return 0.0
+    alike = matcher.ratio()
+    return alike if alike >= LEAST_ALIKE else 0.0
 
 
 def folded(text: str) -> str:

@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import sys
 import threading
+from traceback import clear_frames
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ class Faults(QObject):
     def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Exception):
             self.show(error)
+            clear_frames(trace)  # a painter that is left in one would still hold its widget
         else:
             sys.__excepthook__(kind, error, trace)
             QApplication.exit(1)

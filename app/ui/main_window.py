@@ -107,9 +107,9 @@ class MainWindow(QMainWindow):
         self._latest_steps = Latest()
         self._why_away = ""
         self.worker = Worker(self.context)
-        acts = table(self, list(self._places.values()))
-        self._actions = {act.name: make(act, self) for act in acts}
-        view = fill(self.menuBar(), acts, self._actions)[Menu.VIEW]
+        self._acts = table(self, list(self._places.values()))
+        self._actions = {act.name: make(act, self) for act in self._acts}
+        view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
         view.addSeparator()
         view.addMenu(Appearance(theme, preferences, self))
         self._lay_out()
@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         self._open(dialog)
 
     def show_shortcuts(self) -> None:
-        everywhere = [(keys_of(action), plain(action.text())) for action in self._actions.values()]
+        everywhere = [(keys_of(self._actions[act.name]), plain(act.words)) for act in self._acts]
         sections: list[Section] = [
             (self.tr("On this page"), keys_on(self.shown)),
             (self.tr("Everywhere"), [(keys, words) for keys, words in everywhere if keys]),

@@ -126,7 +126,7 @@ class Palette(QDialog):
             ),
             self._named(text, self.tr("Actions"), [(plain(a.text()), _action(a)) for a in self._actions]),
         ]
-        ranked.sort(key=lambda pair: pair[0] < 1)
+        ranked.sort(key=lambda pair: -pair[0])
         groups, room = [], MOST if text.strip() else len(self._actions) + MOST
         for _, group in ranked:
             groups.append(Group(heading=group.heading, choices=group.choices[:room]))

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -102,3 +110,52 @@ def test_what_qt_says_is_logged(window: MainWindow, faults: Faults, caplog: pyte
     qWarning("A layout in two places")
     logged = [(r.levelno, r.getMessage()) for r in caplog.records]
     assert (logging.WARNING, "Qt: A layout in two places") in logged
+
+
+class Broken(QWidget):
+    """A part of the window that can't paint what somebody entered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        self.painted += 1
+        painter = QPainter(self)
+        painter.drawText(0, 0, "before")
+        fail()
+
+
+class BrokenDelegate(QStyledItemDelegate):
+    def paint(self, _painter: QPainter, _option: QStyleOptionViewItem, _index: object) -> None:
+        fail()
+
+
+def test_in_a_paint_event_is_told_once_and_the_others_go_on_painting(
+    qtbot: QtBot, window: MainWindow, faults: Faults, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken = Broken()
+    window._pages.addWidget(broken)
+    window._pages.setCurrentWidget(broken)
+    text = told(qtbot)
+    assert "ZeroDivisionError" in text and "in paintEvent" in text and TYPED not in text
+    before = broken.painted
+    broken.update()
+    qtbot.waitUntil(lambda: broken.painted > before)
+    assert dialogs() == [] and window.isVisible()
+    window.go("starting-soon")
+    with qtbot.waitSignal(window.soon.counted):
+        window.soon.reload()
+    assert not [r.getMessage() for r in caplog.records if "painter" in r.getMessage()]
+
+
+def test_in_a_delegate_is_told_once_for_all_rows(qtbot: QtBot, window: MainWindow, faults: Faults) -> None:
+    table = window.soon.findChild(QTableView, "hires")
+    assert isinstance(table, QTableView)
+    whole = table.itemDelegate()
+    table.setItemDelegate(BrokenDelegate(table))
+    assert "in paint" in told(qtbot)
+    table.viewport().update()
+    QApplication.processEvents()
+    table.setItemDelegate(whole)
+    assert dialogs() == [] and window.isVisible()

@@ -68,7 +68,8 @@ class Pill(_Mark):
         width = int(metrics.horizontalAdvance(words)) + 2 * t.SPACE_2 + 2
         self.setFixedSize(width, int(metrics.height()) + 6)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        if self.parentWidget() is not None or not words:  # alone it would become a window
+            self.setVisible(bool(words))
         self.update()
 
     def _paint(self, painter: QPainter, area: QRectF) -> None:

@@ -1,0 +1,265 @@
+"""The window around the pages: its actions and their keys, undo and redo, several windows, what it remembers."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services import lookup
+from app.services.session import Session
+from app.ui.actions import plain
+from app.ui.application import Desk
+from app.ui.dialogs.shortcuts import Shortcuts
+from app.ui.faults import Faults
+from app.ui.instance import name_of, raise_running
+from app.ui.main_window import MainWindow
+from app.ui.plaintext import tooltip
+from app.ui.preferences import Preferences
+from app.ui.remembered import remember, restore_window
+from app.ui.runner import Runner
+from app.ui.theme.theme import Theme
+from app.ui.widgets.sidebar import NavButton
+
+from .conftest import open_session
+from .helpers import click, click_box, dialog, find, open_hire, task, task_count, toast_words
+
+TODAY = date(2026, 11, 21)
+RAISED = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+"""Windows without a screen can't come to the front."""
+MAYA, DESK = "Maya Chen", "Desk assigned"
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+# Actions
+
+
+def test_no_key_is_given_twice(qtbot: QtBot, window: MainWindow) -> None:
+    for name in window.page_names:
+        window.page(name)
+    window.show_form()
+    everywhere = [keys.toString() for act in window.actions() for keys in act.shortcuts()]
+    assert [keys for keys, times in Counter(everywhere).items() if times > 1] == []
+    pages: list[QWidget] = [*(window.page(name) for name in window.page_names), window.hire, window.shown]
+    for page in pages:
+        keys = [act.shortcut() for act in page.findChildren(QAction)]
+        keys += [button.shortcut() for button in page.findChildren(QPushButton)]
+        here = {key.toString() for key in keys if not key.isEmpty()}
+        assert here & set(everywhere) == set(), page.objectName()
+
+
+def test_every_action_stands_in_a_menu_and_says_its_key(window: MainWindow) -> None:
+    in_menus = [act for menu in window.menuBar().findChildren(QMenu) for act in menu.actions()]
+    for act in window.actions():
+        assert act in in_menus and not act.shortcut().isEmpty(), act.text()
+
+
+def test_the_sidebar_has_the_pages_in_order_with_their_keys(window: MainWindow) -> None:
+    buttons = window.findChildren(NavButton)
+    said = {button.objectName(): button.toolTip() for button in buttons}
+    assert said == {
+        "nav-starting-soon": "Starting soon (Ctrl+1)",
+        "nav-my-department": "My department (Ctrl+2)",
+        "nav-reports": "Reports (Ctrl+3)",
+        "nav-catalogue": "Catalogue (Ctrl+4)",
+        "nav-settings": "Settings (Ctrl+,)",
+    }
+    assert find(window, QPushButton, "search-wanted").toolTip() == "Search (Ctrl+K)"
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [("2", "my-department"), ("3", "reports"), ("4", "catalogue"), (",", "settings"), ("1", "starting-soon")],
+)
+def test_a_key_goes_to_each_page(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.page(page).isVisible()
+
+
+def test_the_form_for_a_new_hire_opens_from_everywhere(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("reports")
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.shown.objectName() == "new-hire-form"
+    window.go_back()
+    assert window.page("reports").isVisible()
+    window.go("starting-soon")
+    click(qtbot, window, "new-hire-wanted")
+    assert window.shown.objectName() == "new-hire-form"
+
+
+def test_the_page_of_shortcuts_lists_those_of_the_page_too(qtbot: QtBot, window: MainWindow) -> None:
+    action(window, "keyboard-shortcuts").trigger()
+    shown = dialog(qtbot, window, Shortcuts, "shortcuts")
+    words = [label.text() for label in shown.findChildren(QLabel)]
+    assert words.index("On this page") < words.index("Open") < words.index("Everywhere")
+    for act in window.actions():
+        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in act.shortcuts())
+        assert keys in words
+    assert words[words.index("Ctrl+Z") + 1] == "Undo"
+    click(qtbot, shown, "close-shortcuts")
+
+
+# Undo and redo
+
+
+def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    open_hire(qtbot, window, MAYA)
+    undo, redo = action(window, "undo"), action(window, "redo")
+    qtbot.waitUntil(lambda: not redo.isEnabled())
+    click_box(qtbot, window, DESK)
+    qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo Done of FAC-1, {MAYA}")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo Done of FAC-1, {MAYA}")
+    assert not task(window, DESK).done
+    shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
+    qtbot.waitUntil(lambda: toast_words(window) == f"Done again: Done of FAC-1, {MAYA}.")
+    qtbot.waitUntil(lambda: task(window, DESK).done)
+    qtbot.waitUntil(lambda: not redo.isEnabled() and redo.text() == "&Redo")
+    assert session.workspace.tasks.task(task(window, DESK).id).finished_on == TODAY
+
+
+def test_redo_is_refused_where_somebody_changed_it(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    from app.models.commands import BeginTasks
+    from app.services import dispatch
+
+    open_hire(qtbot, window, MAYA)
+    click_box(qtbot, window, DESK)
+    qtbot.waitUntil(lambda: task(window, DESK).done)
+    window.context.undo()
+    qtbot.waitUntil(lambda: not task(window, DESK).done)
+    session.person = lookup.person(session, "Grace Lindqvist")
+    dispatch.run(session, BeginTasks(tasks=(task(window, DESK).seen,)))
+    window.context.redo()
+    qtbot.waitUntil(lambda: "can't be done again: it was changed again since" in toast_words(window))
+    qtbot.waitUntil(lambda: not action(window, "redo").isEnabled())
+
+
+# Windows
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, workspace: Path) -> Iterator[Desk]:
+    """With a window on the workspace."""
+    made = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, "James Holloway")
+    made.start(workspace)
+    yield made
+    for window in list(made.windows):
+        window.close()
+    qtbot.waitUntil(lambda: made.windows == [])
+
+
+def counts(window: MainWindow) -> str:
+    return find(window, NavButton, "nav-starting-soon").accessibleName()
+
+
+def test_windows_of_one_workspace_stay_in_step(qtbot: QtBot, desk: Desk, session: Session) -> None:
+    first = desk.windows[0]
+    qtbot.waitUntil(lambda: counts(first) == "Starting soon, 7")
+    action(first, "new-window").trigger()
+    second = desk.windows[1]
+    qtbot.waitUntil(lambda: counts(second) == "Starting soon, 7")
+    for window in (first, second):
+        window.show_hire(lookup.hire(session, MAYA).id)
+        qtbot.waitUntil(lambda shown=window: task_count(shown) > 0)  # type: ignore[misc]
+    click_box(qtbot, first, DESK)
+    qtbot.waitUntil(lambda: task(second, DESK).done)
+    with qtbot.waitSignal(first.closed):
+        first.close()
+    click_box(qtbot, second, DESK)
+    qtbot.waitUntil(lambda: not task(second, DESK).done)
+
+
+@RAISED
+def test_a_second_start_raises_a_window_that_is_open(qtbot: QtBot, desk: Desk, workspace: Path) -> None:
+    window = desk.windows[0]
+    desk.beside(window)
+    for shown in desk.windows:
+        shown.showMinimized()
+    assert raise_running(name_of(workspace))
+    qtbot.waitUntil(lambda: any(not shown.isMinimized() for shown in desk.windows))
+    for shown in list(desk.windows):
+        shown.close()
+    qtbot.waitUntil(lambda: desk.windows == [])
+    assert not raise_running(name_of(workspace))
+
+
+@RAISED
+def test_another_workspace_takes_the_place_of_the_one_that_is_open(
+    qtbot: QtBot, desk: Desk, workspace: Path, sample: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.headstart"
+    other.write_bytes(sample.read_bytes())
+    first = desk.windows[0]
+    with qtbot.waitSignal(first.closed):
+        first.workspace_wanted.emit(other)
+    qtbot.waitUntil(lambda: [window.context.workspace for window in desk.windows] == [other])
+    desk.open(other)
+    assert len(desk.windows) == 1
+    assert raise_running(name_of(other)) and not raise_running(name_of(workspace))
+
+
+# What is remembered
+
+
+def another(qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path) -> MainWindow:
+    runner = Runner(lambda: open_session(workspace))
+    return MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, lambda _error: None)
+
+
+def test_size_and_page_are_there_again(
+    qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path
+) -> None:
+    window.resize(QSize(790, 700))
+    window.go("reports")
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    again = another(qtbot, theme, workspace, tmp_path)
+    assert again.page("reports") is again.shown
+    assert again.size() == window.size().boundedTo(again.screen().availableSize())
+    with qtbot.waitSignal(again.closed):
+        again.close()
+
+
+def test_a_window_that_was_larger_than_the_screen_fits_it(qtbot: QtBot, window: MainWindow) -> None:
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen.right() - 10, screen.bottom() - 10, 3000, 2000)
+    QSettings().setValue("window/geometry", window.saveGeometry())
+    restore_window(window, QSize(1440, 900))
+    assert screen.contains(window.geometry())
+
+
+def test_where_things_are_split_is_there_again(qtbot: QtBot, window: MainWindow) -> None:
+    def splitter() -> QSplitter:
+        made = QSplitter()
+        qtbot.addWidget(made)
+        for _ in range(2):
+            made.addWidget(QWidget())
+        made.resize(400, 100)
+        remember(made, "test-split")
+        made.show()
+        return made
+
+    first = splitter()
+    first.moveSplitter(120, 1)
+    assert splitter().sizes() == first.sizes()
+
+
+def test_a_name_in_undo_is_plain(qtbot: QtBot, window: MainWindow) -> None:
+    assert tooltip("<b>x</b>") == "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"
+    from app.services.undone import Steps
+
+    window._show_steps(Steps(undo="Done of A & B", redo=None))
+    assert action(window, "undo").text() == "&Undo Done of A && B"
