@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout
 
 from app.models.catalogue import POLICIES, Template
@@ -59,6 +60,7 @@ class ConditionsField(Part):
         for kind, choices in offered.items():
             chosen = asked if kind == "country" else template.when.get(kind, ())
             self._show_boxes(kind, choices, chosen)
+        self._order_tabs()
         self.blockSignals(True)
         for kind, line in self._typed.items():
             line.setText(", ".join(template.when.get(kind, ())))
@@ -104,6 +106,18 @@ class ConditionsField(Part):
             box.setChecked(value in chosen)
             box.blockSignals(False)
         self._grids[kind].setVisible(bool(choices))
+
+    def _order_tabs(self) -> None:
+        """Boxes that were made later are still reached in reading order."""
+        before = self._typed[TYPED[0]].previousInFocusChain()
+        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        boxes = [box for kind in self._titles for box in self._boxes[kind].values()]
+        if before is None or before in boxes:
+            return
+        for box in boxes:
+            self.setTabOrder(before, box)
+            before = box
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

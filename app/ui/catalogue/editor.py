@@ -181,7 +181,7 @@ class TemplateEditor(QScrollArea):
         self._elsewhere.setObjectName("has-lead-elsewhere")
         self._lead_elsewhere = Days("lead-elsewhere", self.tr("Lead time at other sites, in working days"))
         for days in (self._lead, self._lead_elsewhere):
-            days.setSuffix(self.tr(" working days"))
+            days.counts_working_days()
         self._due = RuleField("due", self.tr("Ready by"))
         self._not_before = RuleField("not-before", self.tr("Not begun before"), optional=True)
         self._needs = RowsField(
@@ -222,8 +222,9 @@ class TemplateEditor(QScrollArea):
             ("promise", self.tr("The promise in one sentence"), self._promise),
             ("note", self.tr("Note"), self._note),
         )
+        buddies = {"lead": self._lead}
         return {
-            name: Field(self._theme, name.replace("_", "-"), words, control)
+            name: Field(self._theme, name.replace("_", "-"), words, control, buddies.get(name))
             for name, words, control in controls
         }
 
@@ -234,7 +235,6 @@ class TemplateEditor(QScrollArea):
         column.setSpacing(t.SPACE_1)
         for widget in (self._lead, self._elsewhere, self._lead_elsewhere):
             column.addWidget(widget)
-        part.setFocusProxy(self._lead)
         return part
 
     def _lay_out(self) -> None:

@@ -37,6 +37,7 @@ class EffectCard(QFrame):
         self._words.setObjectName("effect-words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea()
+        self._scroll.setObjectName("effect-scroll")
         self._scroll.setWidget(self._words)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,12 +7,24 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from app.models.cataloguecheck import MOST_DAYS
+from app.models.language import plural
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.texts import label, paragraph
 
 LEAST_HEIGHT = 32
+
+
+class Part(QWidget):
+    """A control of several that together hold one value."""
+
+    changed = Signal()
+    """Somebody has changed it; not when it is shown."""
+
+    def first(self) -> QWidget:
+        """The control to begin with, whose label the field's is."""
+        return self
 
 
 class Field(QWidget):
@@ -22,7 +34,8 @@ class Field(QWidget):
         self, theme: Theme, name: str, words: str, control: QWidget, buddy: QWidget | None = None
     ) -> None:
         super().__init__()
-        self._theme, self._target = theme, buddy or control
+        self._theme = theme
+        self._target = buddy or (control.first() if isinstance(control, Part) else control)
         self._title = label(words, t.SMALL, muted=True)
         self._title.setBuddy(self._target)
         self._problem = paragraph("", t.SMALL)
@@ -49,13 +62,6 @@ class Field(QWidget):
         self._problem.setPalette(palette)
 
 
-class Part(QWidget):
-    """A control of several that together hold one value."""
-
-    changed = Signal()
-    """Somebody has changed it; not when it is shown."""
-
-
 class Days(QSpinBox):
     """A number of days."""
 
@@ -65,6 +71,16 @@ class Days(QSpinBox):
         self.setAccessibleName(words)
         self.setRange(least, most)
         self.setMinimumHeight(LEAST_HEIGHT)
+
+    def counts_working_days(self) -> None:
+        """Say so behind the number."""
+
+        def say(number: int) -> None:
+            words = plural(number, "{n} working day", "{n} working days")
+            self.setSuffix(words.removeprefix(str(number)) if words.startswith(str(number)) else "")
+
+        self.valueChanged.connect(say)
+        say(self.value())
 
 
 class Choice(QComboBox):

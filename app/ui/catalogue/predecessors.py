@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.models.catalogue import Catalogue, Template
@@ -64,8 +65,10 @@ class AfterField(Part):
         column.setSpacing(t.SPACE_1)
         column.addWidget(self._list)
         column.addLayout(row)
-        self.setFocusProxy(self._line)
         self._enable()
+
+    def first(self) -> QWidget:
+        return self._line
 
     def after(self) -> tuple[str, ...]:
         return tuple(self._list.item(row).data(KEY_ROLE) for row in range(self._list.count()))

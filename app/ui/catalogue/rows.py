@@ -80,8 +80,10 @@ class RowsField(Part):
         column.setSpacing(t.SPACE_1)
         column.addWidget(self.table)
         column.addLayout(buttons)
-        self.setFocusProxy(self.table)
         self._fit()
+
+    def first(self) -> QWidget:
+        return self._add
 
     def offer(self, choices: dict[str, str]) -> None:
         """What a choice can be, with its words."""

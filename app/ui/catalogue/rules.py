@@ -34,9 +34,11 @@ class OffsetField(Part):
         row.setSpacing(t.SPACE_2)
         row.addWidget(self._days)
         row.addWidget(self._side, 1)
-        self.setFocusProxy(self._days)
         self._days.valueChanged.connect(self.changed)
         self._side.currentIndexChanged.connect(self.changed)
+
+    def first(self) -> QWidget:
+        return self._days
 
     def value(self) -> Offset:
         side = self._side.value()
@@ -64,7 +66,6 @@ class NoticeField(Part):
         column.setSpacing(t.SPACE_1)
         for widget in (self._standard, self._has_short, self._short):
             column.addWidget(widget)
-        self.setFocusProxy(self._standard)
         self._has_short.toggled.connect(self._short.setVisible)
         for signal in (self._standard.changed, self._short.changed, self._has_short.toggled):
             signal.connect(self.changed)
@@ -117,6 +118,9 @@ class RuleField(Part):
         self._kind.currentIndexChanged.connect(self.changed)
         self._show_kind()
 
+    def first(self) -> QWidget:
+        return self._kind
+
     def value(self) -> Rule | None:
         kind = self._kind.value()
         if kind == NONE:
@@ -156,7 +160,6 @@ class RuleField(Part):
         self._date.setVisible(kind == DATE)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self._kind)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(t.SPACE_1)

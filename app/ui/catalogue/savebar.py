@@ -33,7 +33,6 @@ class SaveBar(QFrame):
         self._save.setShortcut("Ctrl+S")
         self._save.setToolTip(self.tr("Keep as a new version (Ctrl+S)"))
         self._save.clicked.connect(self.save_wanted)
-        self.setFocusProxy(self._note)
         self._note.returnPressed.connect(self._save.click)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_2)
@@ -45,6 +44,10 @@ class SaveBar(QFrame):
         column.setSpacing(t.SPACE_2)
         column.addWidget(self._note)
         column.addLayout(row)
+
+    def finish_typing(self) -> None:
+        """Take the focus, so that a cell that is being typed in is done."""
+        self._note.setFocus()
 
     def note(self) -> str:
         """For those who read it later; perhaps empty."""

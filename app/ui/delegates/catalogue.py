@@ -58,7 +58,8 @@ def _heading(painter: QPainter, area: QRectF, name: str, note: str, tokens: Toke
 
 def _cell(painter: QPainter, area: QRectF, line: Line, column: Column, tokens: Tokens) -> None:
     if column is Column.TASK:
-        _task(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_2, -1), line, tokens)
+        edges = (t.SPACE_2, t.SPACE_4) if _mirrored(painter) else (t.SPACE_4, t.SPACE_2)
+        _task(painter, area.adjusted(edges[0], 0, -edges[1], -1), line, tokens)
         return
     words = {Column.LEAD: line.lead, Column.DUE: line.due, Column.WHOM: line.whom}[column]
     text(painter, area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1), words, tokens.muted, t.SMALL)

@@ -84,7 +84,7 @@ class CataloguePage(Page):
 
     def save(self, then: Callable[[], object]) -> None:
         """Keep the draft as a new version, then call `then`. A cell that is being typed in counts."""
-        self._body.save_bar.setFocus()
+        self._body.save_bar.finish_typing()
         draft = self._draft
         if draft is None or not self._possible():
             self.context.said(self.tr("The catalogue can't be saved like this: see what is marked."), False)
