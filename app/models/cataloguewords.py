@@ -7,20 +7,23 @@ from collections.abc import Iterable, Mapping
 from .catalogue import MANAGER, NEW_HIRE, Input, Template
 from .cataloguerules import NoticeOffset, PayrollDate, Rule
 from .countries import GROUPS
+from .language import Words, mark, plural, text
 from .plan import FixedDate, Offset
-from .wording import count, day
+from .wording import day
 
-EVERYBODY = "everybody"
-WORK_STYLE_WORDS = {"onsite": "on site", "hybrid": "hybrid", "remote": "remote"}
-POLICY_WORDS = {"background_check": "background check", "e_verify": "E-Verify"}
-EVENT_WORDS = {"cut_off": "the payroll cut-off", "payday": "payday"}
+WORK_STYLE_WORDS = Words({"onsite": mark("on site"), "hybrid": mark("hybrid"), "remote": mark("remote")})
+EMPLOYMENT_WORDS = Words(
+    {"employee": mark("employee"), "intern": mark("intern"), "contractor": mark("contractor")}
+)
+POLICY_WORDS = Words({"background_check": mark("background check"), "e_verify": mark("E-Verify")})
+EVENT_WORDS = Words({"cut_off": mark("the payroll cut-off"), "payday": mark("payday")})
 WHEN_ORDER = ("work_style", "employment", "country", "location", "department", "role")
-GIVER_WORDS = {MANAGER: "hiring manager", NEW_HIRE: "new hire"}
+GIVER_WORDS = Words({MANAGER: mark("hiring manager"), NEW_HIRE: mark("new hire")})
 
 
 def lead_words(lead: int) -> str:
     """`15 days`."""
-    return count(lead, "day")
+    return plural(lead, "{n} day", "{n} days")
 
 
 def rule_words(rule: Rule) -> str:
@@ -34,7 +37,7 @@ def rule_words(rule: Rule) -> str:
             return day(rule.date, year=True)
         case PayrollDate():
             event = EVENT_WORDS.get(rule.event, rule.event)
-            return f"{_moved(rule.offset)} {event}" if rule.offset else event
+            return _moved(rule.offset, event) if rule.offset else event
 
 
 def whole_rule_words(rule: Rule) -> str:
@@ -42,9 +45,14 @@ def whole_rule_words(rule: Rule) -> str:
     match rule:
         case NoticeOffset():
             short = Offset(rule.at_short_notice, rule.standard.unit)
-            return f"{_offset_words(rule.standard)} ({_offset_words(short)} at short notice)"
+            return text(
+                "{rule} ({short} at short notice)",
+                rule=_offset_words(rule.standard),
+                short=_offset_words(short),
+            )
         case PayrollDate():
-            return f"{rule_words(rule)} (until it is entered {whole_rule_words(rule.otherwise)})"
+            until = whole_rule_words(rule.otherwise)
+            return text("{rule} (until it is entered {until})", rule=rule_words(rule), until=until)
     return rule_words(rule)
 
 
@@ -53,7 +61,7 @@ def for_whom(template: Template) -> str:
     parts = [_values(name, template.when[name]) for name in WHEN_ORDER if name in template.when]
     if template.policy is not None:
         parts.append(POLICY_WORDS.get(template.policy, template.policy))
-    return " · ".join(filter(None, parts)) or EVERYBODY
+    return " · ".join(filter(None, parts)) or text("everybody")
 
 
 def country_words(codes: Iterable[str]) -> list[str]:
@@ -73,22 +81,31 @@ def giver_words(giver: str, departments: Mapping[str, str]) -> str:
 
 
 def need_words(need: Input, departments: Mapping[str, str]) -> str:
-    return f"{need.title} from {giver_words(need.giver, departments)}"
+    return text("{input} from {giver}", input=need.title, giver=giver_words(need.giver, departments))
 
 
 def _offset_words(rule: Offset) -> str:
     if rule.offset == 0:
-        return "on day 1"
-    number = abs(rule.offset)
-    days = count(number, "calendar day") if rule.unit == "calendar" else count(number, "day")
-    return f"{days} {'before' if rule.offset < 0 else 'after'}"
+        return text("on day 1")
+    number, before = abs(rule.offset), rule.offset < 0
+    if rule.unit == "calendar" and before:
+        return plural(number, "{n} calendar day before", "{n} calendar days before")
+    if rule.unit == "calendar":
+        return plural(number, "{n} calendar day after", "{n} calendar days after")
+    if before:
+        return plural(number, "{n} day before", "{n} days before")
+    return plural(number, "{n} day after", "{n} days after")
 
 
-def _moved(offset: int) -> str:
-    return f"{count(abs(offset), 'day')} {'before' if offset < 0 else 'after'}"
+def _moved(offset: int, event: str) -> str:
+    if offset < 0:
+        return plural(-offset, "{n} day before {event}", "{n} days before {event}", event=event)
+    return plural(offset, "{n} day after {event}", "{n} days after {event}", event=event)
 
 
 def _values(name: str, values: Iterable[str]) -> str:
     if name == "work_style":
         return ", ".join(WORK_STYLE_WORDS.get(value, value) for value in values)
+    if name == "employment":
+        return ", ".join(EMPLOYMENT_WORDS.get(value, value) for value in values)
     return ", ".join(country_words(values) if name == "country" else values)

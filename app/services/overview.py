@@ -11,22 +11,29 @@ from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from app.models.explanation import remedy_text
 from app.models.language import plural, text
 from app.models.onboarding import Certainty, Onboarding, Readiness
+from app.models.progress import (
+    STATES,
+    WORK_STYLES,
+    VerdictState,
+    done_of,
+    percent,
+    total_of,
+    verdict_state,
+    worst_standing,
+)
 from app.models.readiness import Standing, TaskView
-from app.models.reportdata import VerdictState
 from app.models.tasks import Task
 from app.models.wording import dated, day
 from app.store.hires import Filters, ListedHire, Place
 from app.store.search import folded
 
 from .hirelist import LISTED
-from .planning import assessment_of, replan
-from .reports import STATES, WORK_STYLES, done_of, percent, total_of, verdict_state, worst_standing
 from .session import Session
+from .taskdetail import STANDING_WORDS
 
-PAGE = 50
+PAGE = 25
 
 
 @frozen(kw_only=True)
@@ -44,7 +51,7 @@ class Share:
 
     @property
     def state(self) -> str:
-        return self.standing.value
+        return text(STANDING_WORDS[self.standing])
 
 
 @frozen(kw_only=True)
@@ -164,6 +171,10 @@ def _by_name(choice: tuple[str, str]) -> str:
 
 def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
     """The best way out of each of these hires in a few words, by the hire's id."""
+    from app.models.explanation import remedy_text
+
+    from .planning import assessment_of
+
     found = {}
     for hire_id in hire_ids:
         assessment = assessment_of(session, hire_id)
@@ -176,6 +187,8 @@ def refresh_some(session: Session, most: int = 20) -> int:
     """Bring some onboardings to the session's day, nearest start first; returns how many there were."""
     stale = session.workspace.hires.stale(session.today, most)
     if stale:
+        from .planning import replan
+
         with session.workspace.transaction(figures=True):
             for hire_id in stale:
                 replan(session, hire_id)

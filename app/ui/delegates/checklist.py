@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -86,7 +86,9 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
     start = room.right() - name_width if mirrored else room.left()
     name = QRectF(start, room.top(), name_width, room.height())
     text(painter, name, part.name, tokens.text, t.BODY, BOLD)
-    text(painter, rest, f"owner {part.owner} · {progress(part)}", tokens.muted, t.SMALL)
+    said = QCoreApplication.translate("ChecklistDelegate", "owner {owner} · {progress}")
+    said = said.format(owner=part.owner, progress=progress(part))
+    text(painter, rest, said, tokens.muted, t.SMALL)
     if shown:
         start = area.left() if mirrored else area.right() - side
         top = area.center().y() - 10

@@ -6,13 +6,22 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 
+tr = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 NOWHERE = QModelIndex()
@@ -131,11 +140,18 @@ class ChecklistModel(QAbstractItemModel):
 def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
     """What a cell says in words: for screen readers, for copying, and as its tooltip."""
     if isinstance(item, DepartmentPart):
-        return f"{item.name}, owner {item.owner}, {progress(item)}" if column is Column.TASK else ""
+        if column is not Column.TASK:
+            return ""
+        said = tr("ChecklistModel", "{department}, owner {owner}, {progress}")
+        return said.format(department=item.name, owner=item.owner, progress=progress(item))
     match column:
         case Column.TASK:
-            essential = ", needed on day one" if item.essential else ""
-            return f"{item.title}{essential}: {item.detail}"
+            said = (
+                tr("ChecklistModel", "{task}, needed on day one: {detail}")
+                if item.essential
+                else tr("ChecklistModel", "{task}: {detail}")
+            )
+            return said.format(task=item.title, detail=item.detail)
         case Column.OWNER:
             return item.owner
         case Column.WHEN:
@@ -145,7 +161,9 @@ def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
 
 
 def progress(part: DepartmentPart) -> str:
-    return f"{part.done} of {part.total} done" if part.total else "nothing to do"
+    if not part.total:
+        return tr("ChecklistModel", "nothing to do")
+    return tr("ChecklistModel", "{done} of {total} done").format(done=part.done, total=part.total)
 
 
 def is_bad(standing: Standing) -> bool:

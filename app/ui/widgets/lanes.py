@@ -17,6 +17,8 @@ LABELS = 128
 HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 16, 4, 8, 8
 LEAST_BAR = 6.0
 
+tr = QCoreApplication.translate
+
 
 @frozen
 class Bar:
@@ -89,19 +91,17 @@ def lanes_of(detail: HireDetail) -> list[Lane]:
 def told(task: TaskDetail, detail: HireDetail) -> str:
     """What a bar tells to who points at it or comes to it with the keyboard."""
     today = detail.today
-
-    def words(source: str) -> str:
-        return QCoreApplication.translate("Timeline", source)
-
     lines = [
         task.title,
-        words("{owner} · {state}").format(owner=task.owner, state=task.state),
-        words("{first} to {last}").format(first=dated(task.begins, today), last=dated(task.ends, today)),
+        tr("Timeline", "{owner} · {state}").format(owner=task.owner, state=task.state),
+        tr("Timeline", "{first} to {last}").format(
+            first=dated(task.begins, today), last=dated(task.ends, today)
+        ),
     ]
     if task.open and task.when:
-        lines.append(words("due {day}").format(day=task.when))
+        lines.append(tr("Timeline", "due {day}").format(day=task.when))
     if task.must_begin and task.to_begin:
-        lines.append(words("must begin by {day}").format(day=dated(task.must_begin, today)))
+        lines.append(tr("Timeline", "must begin by {day}").format(day=dated(task.must_begin, today)))
     return "\n".join(lines)
 
 
