@@ -101,6 +101,7 @@ def _carried_out(arguments: Sequence[str], cli: Cli) -> int:
         with application.make_context("headstart", list(arguments), obj=cli) as ctx:
             application.invoke(ctx)
     except click.exceptions.Exit as end:
+        cli.finish()
         return end.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -116,6 +117,7 @@ def _carried_out(arguments: Sequence[str], cli: Cli) -> int:
         return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
     except Exception as error:
         return _fault(error, cli)
+    cli.finish()
     return 0
 
 

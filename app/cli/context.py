@@ -68,9 +68,14 @@ class Cli:
         self.opens_workspace = True
         session = open_session(self.workspace, self.today, self.person)
         click.get_current_context().find_root().call_on_close(session.workspace.close)
-        for warning in session.workspace.warnings:
-            self.note(f"headstart: {warning}")
+        if not session.workspace.read_only:
+            self._warn(session)
         return session
+
+    def finish(self) -> None:
+        """Say of a workspace that can only be read what was not said yet: what is refused says it itself."""
+        if "session" in vars(self) and self.session.workspace.read_only:
+            self._warn(self.session)
 
     @property
     def has_changed(self) -> bool:
@@ -109,6 +114,10 @@ class Cli:
         if self.shows_progress:
             text = "" if planned is None else f"\r{planned} onboardings planned as of today"
             click.echo(text, nl=planned is None, err=True)
+
+    def _warn(self, session: Session) -> None:
+        for warning in session.workspace.warnings:
+            self.note(f"headstart: {warning}")
 
     @property
     def shows_progress(self) -> bool:
