@@ -63,8 +63,11 @@ class HiresModel(QAbstractTableModel):
 
     def show_hints(self, hints: Mapping[str, str]) -> None:
         """Put these words below what needs attention, by the hire's id."""
-        self._rows = [evolve(row, hint=hints.get(row.hire_id, row.hint)) for row in self._rows]
-        self._tell_changed()
+        for place, row in enumerate(self._rows):
+            if row.hire_id in hints:
+                self._rows[place] = evolve(row, hint=hints[row.hire_id])
+                there = self.index(place, Column.ATTENTION)
+                self.dataChanged.emit(there, there)
 
     @property
     def rows(self) -> Sequence[HireRow]:

@@ -29,6 +29,8 @@ from .page import EDGE, Page
 
 NARROW = 1000
 """Below this width of the page its edges are narrower."""
+FEW = 5
+"""Hires whose ways out are asked for at once, so that other questions need not wait long."""
 
 
 @frozen(kw_only=True)
@@ -48,6 +50,8 @@ class StartingSoon(Page):
         super().__init__(context, "starting-soon")
         self._asking = False
         self._more_after: Place | None = None
+        self._helpless: list[str] = []
+        self._helping = False
         self._model = HiresModel(self)
         self._model.more_wanted.connect(self._read_more)
         self._count = label(muted=True)
@@ -113,6 +117,7 @@ class StartingSoon(Page):
             figure.setEnabled(Readiness.WITHDRAWN not in answer.counts)
         self._show_state(answer.to_come)
         self._table.select(selected.hire_id if selected else None)
+        self._helpless = []
         self._ask_ways_out(listing.rows)
         self._refresh()
 
@@ -163,12 +168,25 @@ class StartingSoon(Page):
         self._state.tell(self.tr("The workspace can't be read"), said, self.tr("Try again"), self.reload)
 
     def _ask_ways_out(self, rows: Sequence[HireRow]) -> None:
-        """What helps those who will not be ready is computed after the rows are seen."""
-        late = [row.hire_id for row in rows if row.readiness is Readiness.TOO_LATE]
-        if late:
-            self.context.runner.ask(
-                lambda session: overview.ways_out(session, late), self._model.show_hints, self.context.failed
-            )
+        """What helps those who will not be ready is computed after the rows are seen, for a few at a time."""
+        self._helpless += [row.hire_id for row in rows if row.readiness is Readiness.TOO_LATE]
+        if not self._helping:
+            self._help_some()
+
+    def _help_some(self) -> None:
+        some, self._helpless = self._helpless[:FEW], self._helpless[FEW:]
+        self._helping = bool(some)
+
+        def then(hints: Mapping[str, str]) -> None:
+            self._model.show_hints(hints)
+            self._help_some()
+
+        def failed(error: Exception) -> None:
+            self._helping, self._helpless = False, []
+            self.context.failed(error)
+
+        if some:
+            self.context.runner.ask(lambda session: overview.ways_out(session, some), then, failed)
 
     def _refresh(self) -> None:
         """Figures of another day are brought up to this one, some at a time, and then shown."""
