@@ -75,6 +75,13 @@ class _Reader(ast.NodeVisitor):
             if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[-1] == "language"
             for alias in node.names
         }
+        self._translators = {"translate", "QT_TRANSLATE_NOOP"} | {
+            target.id
+            for node in tree.body
+            if isinstance(node, ast.Assign) and getattr(node.value, "attr", "") == "translate"
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
         self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -88,7 +95,7 @@ class _Reader(ast.NodeVisitor):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         if name == "tr" and isinstance(node.func, ast.Attribute) and self._classes:
             self._add(self._classes[-1], given, counted=len(given) > 2)
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) > 1:
+        elif name in self._translators and len(given) > 1:
             self._add(given[0], given[1:], counted=len(given) > 3)
         elif isinstance(node.func, ast.Name):
             self._made(self._makers.get(name), given)

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;New hire…</source>
+            <translation>&amp;Neuzugang …</translation>
+        </message>
+        <message>
+            <source>&amp;Open workspace…</source>
+            <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>Neu &amp;lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Search…</source>
+            <translation>&amp;Suchen …</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>New &amp;window</source>
+            <translation>Neues &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>Who am &amp;I…</source>
+            <translation>&amp;Wer bin ich …</translation>
+        </message>
+    </context>
+    <context>
         <name>Adopt</name>
         <message numerus="yes">
             <source>%n onboarding(s) follow the latest version now.</source>
@@ -150,22 +217,6 @@
     <context>
         <name>CataloguePage</name>
         <message>
-            <source>Export the catalogue into a folder</source>
-            <translation>Den Katalog in einen Ordner exportieren</translation>
-        </message>
-        <message>
-            <source>Import a catalogue from its folder</source>
-            <translation>Einen Katalog aus seinem Ordner importieren</translation>
-        </message>
-        <message>
-            <source>It can be taken out there now; they then follow what it followed.</source>
-            <translation>Sie kann dort jetzt herausgenommen werden; die anderen folgen dann dem, worauf sie gefolgt ist.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
             <source>New task</source>
             <translation>Neue Aufgabe</translation>
         </message>
@@ -182,20 +233,8 @@
             <translation>Der Arbeitsbereich wird gelesen …</translation>
         </message>
         <message>
-            <source>Remove a task</source>
-            <translation>Eine Aufgabe entfernen</translation>
-        </message>
-        <message>
             <source>Saving…</source>
             <translation>Wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>Seen as soon as what is marked is mended.</source>
-            <translation>Zu sehen, sobald das Markierte berichtigt ist.</translation>
-        </message>
-        <message>
-            <source>Take it out and remove</source>
-            <translation>Herausnehmen und entfernen</translation>
         </message>
         <message>
             <source>The catalogue can't be saved like this: see what is marked.</source>
@@ -216,10 +255,6 @@
         <message>
             <source>The catalogue in {} is the one that is used.</source>
             <translation>Der Katalog in {} ist der, der verwendet wird.</translation>
-        </message>
-        <message>
-            <source>The catalogue is in {}.</source>
-            <translation>Der Katalog liegt in {}.</translation>
         </message>
         <message>
             <source>To be mended first: {}.</source>
@@ -270,6 +305,13 @@
         </message>
     </context>
     <context>
+        <name>ChecklistDelegate</name>
+        <message>
+            <source>owner {owner} · {progress}</source>
+            <translation>zuständig {owner} · {progress}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistModel</name>
         <message>
             <source>Due</source>
@@ -287,6 +329,26 @@
             <source>Task</source>
             <translation>Aufgabe</translation>
         </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
+        </message>
+        <message>
+            <source>{department}, owner {owner}, {progress}</source>
+            <translation>{department}, zuständig {owner}, {progress}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done} von {total} erledigt</translation>
+        </message>
+        <message>
+            <source>{task}, needed on day one: {detail}</source>
+            <translation>{task}, am ersten Tag nötig: {detail}</translation>
+        </message>
+        <message>
+            <source>{task}: {detail}</source>
+            <translation>{task}: {detail}</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistView</name>
@@ -300,7 +362,7 @@
         </message>
         <message>
             <source>Copy the whole checklist</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Checkliste kopieren</translation>
         </message>
         <message>
             <source>Department</source>
@@ -533,7 +595,7 @@
         </message>
         <message>
             <source>Everyone's</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Filter by task, new hire or owner</source>
@@ -553,11 +615,11 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meine</translation>
         </message>
         <message>
             <source>Nobody's</source>
-            <translation type="unfinished" />
+            <translation>Ohne Zuständige</translation>
         </message>
         <message>
             <source>Print list</source>
@@ -683,6 +745,13 @@
         </message>
     </context>
     <context>
+        <name>DoneAlready</name>
+        <message>
+            <source>This should have begun. Is it done already?</source>
+            <translation>Das hätte schon beginnen müssen. Ist es schon erledigt?</translation>
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Save what you changed here, or put it back, before you go on.</source>
@@ -722,12 +791,12 @@
     <context>
         <name>Facts</name>
         <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
             <source>Copy the path</source>
             <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>New hires</source>
@@ -793,6 +862,21 @@
         </message>
     </context>
     <context>
+        <name>Folders</name>
+        <message>
+            <source>Export the catalogue into a folder</source>
+            <translation>Den Katalog in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <source>Import a catalogue from its folder</source>
+            <translation>Einen Katalog aus seinem Ordner importieren</translation>
+        </message>
+        <message>
+            <source>The catalogue is in {}.</source>
+            <translation>Der Katalog liegt in {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Put back</source>
@@ -805,6 +889,45 @@
         <message>
             <source>Save (Ctrl+S)</source>
             <translation>Speichern (Strg+S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormHead</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Start onboarding</source>
+            <translation>Onboarding &amp;starten</translation>
+        </message>
+        <message>
+            <source>Draft from {}, {} kept for you.</source>
+            <translation>Entwurf vom {}, {} für Sie aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Each department sees only what it needs, and sees it once.</source>
+            <translation>Jede Abteilung sieht nur, was sie braucht, und das nur einmal.</translation>
+        </message>
+        <message>
+            <source>Empty the form and forget the draft</source>
+            <translation>Das Formular leeren und den Entwurf vergessen</translation>
+        </message>
+        <message>
+            <source>Leave the form; what you typed is kept</source>
+            <translation>Das Formular verlassen; Ihre Eingaben bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>S&amp;tart afresh</source>
+            <translation>&amp;Neu beginnen</translation>
+        </message>
+        <message>
+            <source>Start the onboarding and tell the departments (Ctrl+Return)</source>
+            <translation>Das Onboarding starten und die Abteilungen benachrichtigen (Strg+Eingabe)</translation>
         </message>
     </context>
     <context>
@@ -823,7 +946,7 @@
         </message>
         <message>
             <source>Hand over {tasks}</source>
-            <translation type="unfinished" />
+            <translation>{tasks} übergeben</translation>
         </message>
         <message>
             <source>It stays where it is until the person accepts, with its history.</source>
@@ -835,7 +958,7 @@
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>An wen</translation>
         </message>
         <message>
             <source>Type a part of a name or department</source>
@@ -892,8 +1015,8 @@
             <translation>&amp;Importieren …</translation>
         </message>
         <message>
-            <source>A new task behind the selected one (Ctrl+Shift+N)</source>
-            <translation>Eine neue Aufgabe hinter der ausgewählten (Strg+Umschalt+N)</translation>
+            <source>A new task behind the selected one (Ctrl+Shift+T)</source>
+            <translation>Eine neue Aufgabe hinter der ausgewählten (Strg+Umschalt+T)</translation>
         </message>
         <message>
             <source>Add task</source>
@@ -1303,12 +1426,12 @@
             <translation>Datum</translation>
         </message>
         <message>
-            <source>In &amp;figures, such as 2026-12-07</source>
-            <translation>In &amp;Ziffern, etwa 2026-12-07</translation>
-        </message>
-        <message>
             <source>In &amp;words, such as Mon 7 Dec</source>
             <translation>In &amp;Worten, etwa Mo 7. Dez</translation>
+        </message>
+        <message>
+            <source>In f&amp;igures, such as 2026-12-07</source>
+            <translation>In &amp;Ziffern, etwa 2026-12-07</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1411,10 +1534,6 @@
             <translation>&amp;Land</translation>
         </message>
         <message>
-            <source>&amp;Holidays of</source>
-            <translation>&amp;Feiertage von</translation>
-        </message>
-        <message>
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
@@ -1440,7 +1559,7 @@
         </message>
         <message>
             <source>Choose a country</source>
-            <translation type="unfinished" />
+            <translation>Land wählen</translation>
         </message>
         <message>
             <source>Closed days</source>
@@ -1453,6 +1572,10 @@
         <message>
             <source>E-Verify</source>
             <translation>E-Verify</translation>
+        </message>
+        <message>
+            <source>Holid&amp;ays of</source>
+            <translation>&amp;Feiertage von</translation>
         </message>
         <message>
             <source>Holidays of</source>
@@ -1810,44 +1933,8 @@
     <context>
         <name>NewHireForm</name>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Start onboarding</source>
-            <translation>Onboarding &amp;starten</translation>
-        </message>
-        <message>
-            <source>Draft from {}, {} kept for you.</source>
-            <translation>Entwurf vom {}, {} für Sie aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Each department sees only what it needs, and sees it once.</source>
-            <translation>Jede Abteilung sieht nur, was sie braucht, und das nur einmal.</translation>
-        </message>
-        <message>
-            <source>Empty the form and forget the draft</source>
-            <translation>Das Formular leeren und den Entwurf vergessen</translation>
-        </message>
-        <message>
-            <source>Leave the form; what you typed is kept</source>
-            <translation>Das Formular verlassen; Ihre Eingaben bleiben erhalten</translation>
-        </message>
-        <message>
-            <source>New hire</source>
-            <translation>Neuzugang</translation>
-        </message>
-        <message>
             <source>Reading the workspace…</source>
             <translation>Der Arbeitsbereich wird gelesen …</translation>
-        </message>
-        <message>
-            <source>S&amp;tart afresh</source>
-            <translation>&amp;Neu beginnen</translation>
-        </message>
-        <message>
-            <source>Start the onboarding and tell the departments (Ctrl+Return)</source>
-            <translation>Das Onboarding starten und die Abteilungen benachrichtigen (Strg+Eingabe)</translation>
         </message>
         <message>
             <source>The form can't be shown</source>
@@ -2128,10 +2215,6 @@
             <translation>&amp;Abteilung</translation>
         </message>
         <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-Mail</translation>
-        </message>
-        <message>
             <source>&amp;Location</source>
             <translation>&amp;Standort</translation>
         </message>
@@ -2162,6 +2245,10 @@
         <message>
             <source>Department</source>
             <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>E-&amp;mail</source>
+            <translation>E-&amp;Mail</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -2229,6 +2316,29 @@
         <message>
             <source> %</source>
             <translation> %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>My department</source>
+            <translation>Meine Abteilung</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Starting soon</source>
+            <translation>Bald am Start</translation>
         </message>
     </context>
     <context>
@@ -2592,7 +2702,7 @@
         </message>
         <message>
             <source>Also not saved: {changes}.</source>
-            <translation type="unfinished" />
+            <translation>Auch nicht gespeichert: {changes}.</translation>
         </message>
         <message>
             <source>An option has no name: give it one.</source>
@@ -2759,6 +2869,10 @@
         <message>
             <source>Due on another day: {tasks}.</source>
             <translation>An einem anderen Tag fällig: {tasks}.</translation>
+        </message>
+        <message>
+            <source>E-Verify</source>
+            <translation>E-Verify</translation>
         </message>
         <message>
             <source>Everything essential is done.</source>
@@ -3137,6 +3251,10 @@
             <translation>Jemand anderes hat „{task}“ inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>Belegschaft</translation>
+        </message>
+        <message>
             <source>Standard</source>
             <translation>Standard</translation>
         </message>
@@ -3253,7 +3371,7 @@
         </message>
         <message>
             <source>The country of the location is missing: choose one.</source>
-            <translation type="unfinished" />
+            <translation>Das Land des Standorts fehlt: Wählen Sie eines.</translation>
         </message>
         <message>
             <source>The demo can't be written to {out}: {strerror}. Name another folder.</source>
@@ -3679,6 +3797,10 @@
             <translation>Version {number} wird schon verwendet.</translation>
         </message>
         <message>
+            <source>Viewer</source>
+            <translation>Nur ansehen</translation>
+        </message>
+        <message>
             <source>Wait</source>
             <translation>Warten</translation>
         </message>
@@ -3770,6 +3892,10 @@
             <translation>gefährdet</translation>
         </message>
         <message>
+            <source>background check</source>
+            <translation>Zuverlässigkeitsprüfung</translation>
+        </message>
+        <message>
             <source>begin by {day}</source>
             <translation>beginnen bis {day}</translation>
         </message>
@@ -3806,6 +3932,10 @@
             <translation>bestätigt von {person}</translation>
         </message>
         <message>
+            <source>contractor</source>
+            <translation>Auftragnehmer</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>erledigt</translation>
         </message>
@@ -3820,6 +3950,14 @@
         <message>
             <source>due {day}</source>
             <translation>fällig {day}</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>angestellt</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
         </message>
         <message>
             <source>expected {day}</source>
@@ -3846,6 +3984,10 @@
             <translation>wartet auf die Aufgabe davor</translation>
         </message>
         <message>
+            <source>hiring manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
             <source>hybrid</source>
             <translation>hybrid</translation>
         </message>
@@ -3859,6 +4001,10 @@
         <message>
             <source>input given</source>
             <translation>Angabe gemacht</translation>
+        </message>
+        <message>
+            <source>intern</source>
+            <translation>Praktikum</translation>
         </message>
         <message>
             <source>is due {day}</source>
@@ -3957,6 +4103,10 @@
             <translation>{name} angeboten</translation>
         </message>
         <message>
+            <source>on day 1</source>
+            <translation>am 1. Tag</translation>
+        </message>
+        <message>
             <source>on one day</source>
             <translation>an einem Tag</translation>
         </message>
@@ -3975,6 +4125,10 @@
         <message>
             <source>or the promise breaks</source>
             <translation>sonst ist die Zusage nicht zu halten</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>Zahltag</translation>
         </message>
         <message numerus="yes">
             <source>people start</source>
@@ -4054,6 +4208,10 @@
         <message>
             <source>the new hire</source>
             <translation>der Neuzugang</translation>
+        </message>
+        <message>
+            <source>the payroll cut-off</source>
+            <translation>Stichtag der Lohnabrechnung</translation>
         </message>
         <message>
             <source>to be mended</source>
@@ -4138,6 +4296,10 @@
         <message>
             <source>{day} is more than {years} years away: check the year.</source>
             <translation>{day} ist mehr als {years} Jahre entfernt: Prüfen Sie das Jahr.</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
         </message>
         <message numerus="yes">
             <source>{department} agreed to be {n} working days faster.</source>
@@ -4273,6 +4435,55 @@
             <translation>
                 <numerusform>{n} ist zu spät</numerusform>
                 <numerusform>{n} sind zu spät</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} calendar days after</source>
+            <translation>
+                <numerusform>{n} Kalendertag danach</numerusform>
+                <numerusform>{n} Kalendertage danach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} calendar days before</source>
+            <translation>
+                <numerusform>{n} Kalendertag davor</numerusform>
+                <numerusform>{n} Kalendertage davor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} Tag</numerusform>
+                <numerusform>{n} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days after</source>
+            <translation>
+                <numerusform>{n} Tag danach</numerusform>
+                <numerusform>{n} Tage danach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days after {event}</source>
+            <translation>
+                <numerusform>{n} Tag nach {event}</numerusform>
+                <numerusform>{n} Tage nach {event}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days before</source>
+            <translation>
+                <numerusform>{n} Tag davor</numerusform>
+                <numerusform>{n} Tage davor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days before {event}</source>
+            <translation>
+                <numerusform>{n} Tag vor {event}</numerusform>
+                <numerusform>{n} Tage vor {event}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4427,6 +4638,14 @@
             <source>{role} · {location} · {style} · manager {manager}</source>
             <translation>{role} · {location} · {style} · Führungskraft {manager}</translation>
         </message>
+        <message>
+            <source>{rule} (until it is entered {until})</source>
+            <translation>{rule} (bis er eingetragen ist, {until})</translation>
+        </message>
+        <message>
+            <source>{rule} ({short} at short notice)</source>
+            <translation>{rule} ({short} bei kurzem Vorlauf)</translation>
+        </message>
         <message numerus="yes">
             <source>{start} is {n} working days too early.</source>
             <translation>
@@ -4509,6 +4728,10 @@
         <message>
             <source>{task} ({department})</source>
             <translation>{task} ({department})</translation>
+        </message>
+        <message>
+            <source>{task} ({who})</source>
+            <translation>{task} ({who})</translation>
         </message>
         <message>
             <source>{task} must begin by {day}.</source>
@@ -4907,6 +5130,25 @@
         </message>
     </context>
     <context>
+        <name>TakeOut</name>
+        <message>
+            <source>It can be taken out there now; they then follow what it followed.</source>
+            <translation>Sie kann dort jetzt herausgenommen werden; die anderen folgen dann dem, worauf sie gefolgt ist.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove a task</source>
+            <translation>Eine Aufgabe entfernen</translation>
+        </message>
+        <message>
+            <source>Take it out and remove</source>
+            <translation>Herausnehmen und entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskMoves</name>
         <message numerus="yes">
             <source>%n hand-over(s) are refused.</source>
@@ -5125,10 +5367,6 @@
     <context>
         <name>TemplateEditor</name>
         <message>
-            <source> working days</source>
-            <translation> Arbeitstage</translation>
-        </message>
-        <message>
             <source>Add an option</source>
             <translation>Option hinzufügen</translation>
         </message>
@@ -5260,6 +5498,22 @@
             <translation>Heute</translation>
         </message>
         <message>
+            <source>due {day}</source>
+            <translation>fällig {day}</translation>
+        </message>
+        <message>
+            <source>must begin by {day}</source>
+            <translation>muss beginnen bis {day}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>{owner} · {state}</source>
+            <translation>{owner} · {state}</translation>
+        </message>
+        <message>
             <source>{tasks} tasks of {departments} departments, {late} too late</source>
             <translation>{tasks} Aufgaben von {departments} Abteilungen, {late} zu spät</translation>
         </message>
@@ -5288,6 +5542,17 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trial</name>
+        <message>
+            <source>Seen as soon as the workspace has a location.</source>
+            <translation>Zu sehen, sobald der Arbeitsbereich einen Standort hat.</translation>
+        </message>
+        <message>
+            <source>Seen as soon as what is marked is mended.</source>
+            <translation>Zu sehen, sobald das Markierte berichtigt ist.</translation>
         </message>
     </context>
     <context>
@@ -5360,7 +5625,7 @@
         </message>
         <message>
             <source>&amp;What it waits for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Worauf sie wartet</translation>
         </message>
         <message>
             <source>Ask for it</source>
@@ -5372,7 +5637,7 @@
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>Von wem</translation>
         </message>
         <message>
             <source>Say in a word what is waited for.</source>
@@ -5388,11 +5653,11 @@
         </message>
         <message>
             <source>What is missing for {tasks}?</source>
-            <translation type="unfinished" />
+            <translation>Was fehlt für {tasks}?</translation>
         </message>
         <message>
             <source>What it waits for</source>
-            <translation type="unfinished" />
+            <translation>Worauf sie wartet</translation>
         </message>
         <message>
             <source>Whoever is asked is told, and the plan counts with it at once.</source>
@@ -5550,6 +5815,10 @@
             </translation>
         </message>
         <message>
+            <source>A backup is a copy that is proved to be whole. The check looks for damage and for gaps.</source>
+            <translation>Eine Sicherung ist eine Kopie, die nachweislich vollständig ist. Die Prüfung sucht nach Schäden und Lücken.</translation>
+        </message>
+        <message>
             <source>A backup is restored beside this workspace, and a moved one is copied first: what is here now stays until you delete it yourself.</source>
             <translation>Eine Sicherung wird neben diesem Arbeitsbereich wiederhergestellt, und vor dem Verschieben wird kopiert: Was jetzt hier ist, bleibt, bis Sie es selbst löschen.</translation>
         </message>
@@ -5638,8 +5907,8 @@
             <translation>Die Sicherung ist in {new} wiederhergestellt. Was vorher geöffnet war, liegt weiter in {old}.</translation>
         </message>
         <message>
-            <source>The workspace is in {new} now. The one before is still in {old}: delete it yourself.</source>
-            <translation>Der Arbeitsbereich liegt jetzt in {new}. Der vorherige liegt weiter in {old}: Löschen Sie ihn selbst.</translation>
+            <source>The workspace is in {new} now. The one before is still in {old}: delete it when you no longer need it.</source>
+            <translation>Der Arbeitsbereich liegt jetzt in {new}. Der vorherige liegt weiter in {old}: Löschen Sie ihn, wenn Sie ihn nicht mehr brauchen.</translation>
         </message>
         <message>
             <source>The workspace is sound: nothing is missing or damaged.</source>
