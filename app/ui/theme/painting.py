@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -28,9 +30,15 @@ def text(
     chosen = font(size, weight)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    shortened = QFontMetricsF(chosen).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    shortened = _shortened(words, size, weight, area.width())
     start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it
     painter.drawText(area, int(start | Qt.TextFlag.TextSingleLine), shortened)
+
+
+@lru_cache(maxsize=8_192)
+def _shortened(words: str, size: float, weight: QFont.Weight, width: float) -> str:
+    """Measured once for the many times that a list paints it while it scrolls."""
+    return QFontMetricsF(font(size, weight)).elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
