@@ -8,19 +8,19 @@ from typing import Any
 
 from app.models.explanation import (
     binding_sentence,
-    margin_text,
     remedy_text,
     verdict_sentence,
 )
+from app.models.lateness import margin_text
 from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.planfile import remedy_as_json
+from app.models.progress import WORK_STYLES
 from app.models.readiness import Standing, state_text
 from app.models.tasks import OPEN_STATES, Task
 from app.models.wording import dated, day, listed
 from app.services.lookup import SHOWN_ID
 from app.services.onboarding import Consequences
 from app.services.planning import Assessment, group_by_department
-from app.services.reports import WORK_STYLES
 from app.services.session import Session
 
 from .hirelines import onboarding_document, state_words

@@ -72,7 +72,8 @@ def _answer_lines(cli: Cli, file: str, start: date | None) -> None:
 
 def _told(request: PlanRequest, verdict: Verdict) -> Iterator[str]:
     """The answer for people."""
-    from app.models.explanation import Names, binding_sentence, margin_text, remedy_text, verdict_sentence
+    from app.models.explanation import Names, binding_sentence, remedy_text, verdict_sentence
+    from app.models.lateness import margin_text
     from app.models.wording import day
 
     plan, names = verdict.plan, Names()

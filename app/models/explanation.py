@@ -9,6 +9,7 @@ from functools import reduce
 from attrs import field, frozen
 
 from .language import plural, text
+from .lateness import lateness
 from .plan import Cause, Need, Plan, PlannedTask, PlanRequest, Task
 from .remedies import Expedite, MoveStart, Remedy, SwapOptions
 from .wording import capital, dated, listed, shortlist
@@ -82,17 +83,6 @@ def _missed(request: PlanRequest, plan: Plan) -> str:
     return text("“{task}” is due {due} and ready {ready}.", **values)
 
 
-def due_text(due: date, today: date) -> str:
-    """`is due Wed 9 Dec`, `was due Wed 18 Nov`."""
-    on = dated(due, today)
-    return text("was due {day}", day=on) if due < today else text("is due {day}", day=on)
-
-
-def lateness(due: date | None, margin: int, today: date) -> str:
-    """How late something open is: `4 days short`, or `was due Wed 18 Nov` where that day has passed."""
-    return due_text(due, today) if margin < 0 and due is not None and due < today else margin_text(margin)
-
-
 def binding_sentence(request: PlanRequest, plan: Plan, names: Names) -> str:
     """What decides the date, beginning with its cause; empty where there is nothing essential."""
     if not plan.binding_chain:
@@ -128,15 +118,6 @@ def remedy_text(remedy: Remedy, request: PlanRequest, names: Names) -> str:
             )
         case MoveStart(start=start):
             return text("Start on {start} (ready {day})", start=dated(start, request.today), day=ready)
-
-
-def margin_text(margin: int) -> str:
-    """`4 days to spare`, `4 days short`, `just in time`; days are working days."""
-    if margin == 0:
-        return text("just in time")
-    if margin > 0:
-        return plural(margin, "{n} day to spare", "{n} days to spare")
-    return plural(-margin, "{n} day short", "{n} days short")
 
 
 def _option_title(task: Task, key: str) -> str:

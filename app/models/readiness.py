@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from .explanation import lateness
 from .language import SILENCE, Sentence, text
+from .lateness import lateness
 from .onboarding import Fact, Onboarding, Readiness
-from .plan import Plan
 from .tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from .wording import dated
+
+if TYPE_CHECKING:
+    from .plan import Plan
 
 RISKY_DAYS_WAITING = 5
 """A missing input is a risk once it may take less than a working week more."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from .language import in_use, text
+from .progress import VerdictState
 
 
 class Mark(StrEnum):
@@ -23,18 +24,6 @@ class Mark(StrEnum):
     ATTENTION = "attention"
     LATE = "late"
     OFF = "off"
-
-
-class VerdictState(StrEnum):
-    """What the whole onboarding comes to."""
-
-    READY = "ready"
-    ON_TRACK = "on_track"
-    AT_RISK = "at_risk"
-    TOO_LATE = "too_late"
-    TENTATIVE = "tentative"
-    WITHDRAWN = "withdrawn"
-    STARTED = "started"
 
 
 def hire_labels() -> dict[str, str]:

@@ -24,6 +24,7 @@ from app.models.errors import UserError
 from app.models.explanation import binding_sentence, remedy_text, verdict_sentence
 from app.models.language import text
 from app.models.people import Person
+from app.models.progress import STATES, done_of, total_of, verdict_state
 from app.models.readiness import TaskView, state_text
 from app.models.remedies import SwapOptions
 from app.models.reportdata import Report
@@ -130,7 +131,7 @@ class _Story:
         )
         for row in hirelist.hires(session):
             onboarding = row.onboarding
-            state = reports.STATES[reports.verdict_state(onboarding, session.today)]
+            state = STATES[verdict_state(onboarding, session.today)]
             progress = f"{onboarding.done_count:>2} of {onboarding.task_count} done"
             self._tell.line(f"{day(onboarding.start_on):10}  {state:10}  {progress}   {row.hire.name}")
 
@@ -215,7 +216,7 @@ class _Story:
         for key, views in group_by_department(assessment.views).items():
             tasks = [view.task for view in views]
             owner = session.setup.person_name(assessment.around.sites[key].owner_id) or "nobody yet"
-            done = f"{reports.done_of(tasks)} of {reports.total_of(tasks)} done"
+            done = f"{done_of(tasks)} of {total_of(tasks)} done"
             self._tell.line()
             self._tell.line(f"{assessment.names.department(key)}: {owner}, {done}")
             for view in views:

@@ -9,8 +9,8 @@ from enum import StrEnum
 from attrs import frozen
 
 from app.models.catalogue import MANAGER
-from app.models.explanation import margin_text
 from app.models.language import plural, text
+from app.models.lateness import margin_text
 from app.models.onboarding import Fact
 from app.models.readiness import TaskView, is_risky
 from app.models.tasks import FINISHED_STATES

@@ -13,6 +13,7 @@ from attrs import frozen
 from app.models.errors import UserError
 from app.models.language import text
 from app.models.onboarding import Certainty
+from app.models.progress import WORK_STYLES
 from app.models.readiness import state_text
 from app.models.reporttables import Column, Table, Value
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status
@@ -21,7 +22,6 @@ from app.store.hires import ListedHire
 from . import hirelist, tasklist
 from .care import must_spare
 from .files import write_atomically
-from .reports import WORK_STYLES
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
 from .tasklist import ListedTask

@@ -8,17 +8,26 @@ from datetime import date
 
 from attrs import frozen
 
-from app.models.explanation import binding_sentence, margin_text
+from app.models.explanation import binding_sentence
 from app.models.language import plural, text
+from app.models.lateness import margin_text
 from app.models.onboarding import Certainty, Fact, Onboarding, Readiness
+from app.models.progress import (
+    WORK_STYLES,
+    VerdictState,
+    done_of,
+    percent,
+    total_of,
+    verdict_state,
+    worst_standing,
+)
 from app.models.readiness import Standing
-from app.models.reportdata import VerdictState
 from app.models.tasks import OPEN_STATES, Task
 from app.models.wording import dated
 from app.store.activity import Activity
 
 from .planning import Assessment, assessment_of, group_by_department
-from .reports import WORK_STYLES, answer, done_of, percent, total_of, verdict_state, worst_standing
+from .reports import answer
 from .session import Session
 from .taskdetail import STANDING_WORDS, TaskDetail, task_detail
 from .tasks import visible_facts

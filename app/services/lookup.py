@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from app.models.catalogue import MANAGER, NEW_HIRE
 from app.models.errors import UserError
 from app.models.onboarding import Hire
 from app.models.people import Department, Location, Person
@@ -76,6 +75,8 @@ def giver(session: Session, text: str) -> str:
 
     `outside: NAME` is somebody who is not in the workspace, and stays the name.
     """
+    from app.models.catalogue import MANAGER, NEW_HIRE
+
     key = text.strip().casefold().replace(" ", "_")
     if key in (MANAGER, NEW_HIRE, *session.setup.departments):
         return key

@@ -6,8 +6,8 @@ from datetime import date
 
 from attrs import frozen
 
-from app.models.explanation import margin_text
 from app.models.language import text
+from app.models.lateness import margin_text
 from app.models.wording import dated
 
 from .onboarding import Consequences, consequences

@@ -6,10 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from app.models.explanation import binding_sentence, lateness, margin_text, remedy_text, verdict_parts
+from app.models.explanation import binding_sentence, remedy_text, verdict_parts
 from app.models.language import Words, mark, plural, text
-from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
+from app.models.lateness import lateness, margin_text
+from app.models.onboarding import Certainty, Hire, Readiness
 from app.models.people import Department, Location, Role
+from app.models.progress import (
+    STATES,
+    WORK_STYLES,
+    VerdictState,
+    done_of,
+    percent,
+    total_of,
+    verdict_state,
+    worst_standing,
+)
 from app.models.readiness import Standing, TaskView, state_text
 from app.models.reportdata import (
     ChecklistGroup,
@@ -24,11 +35,10 @@ from app.models.reportdata import (
     TaskGroup,
     TaskRow,
     Verdict,
-    VerdictState,
     WeekReport,
     WeekRow,
 )
-from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
+from app.models.tasks import OPEN_STATES, Status
 from app.models.wording import dated, day, listed, shortlist, week, within
 from app.models.worklist import Group, this_week
 
@@ -40,18 +50,6 @@ FOOTER = mark("Our promise: on your first morning everything works and everyone 
 SIGNATURES = (mark("Hiring manager"), mark("HR"), mark("New hire"))
 MOST_TASKS = 2_000
 """Tasks that one department's report holds; more would be no report."""
-WORK_STYLES = Words({"onsite": mark("on site"), "hybrid": mark("hybrid"), "remote": mark("remote")})
-STATES = Words(
-    {
-        VerdictState.READY: mark("ready"),
-        VerdictState.ON_TRACK: mark("on track"),
-        VerdictState.AT_RISK: mark("at risk"),
-        VerdictState.TOO_LATE: mark("too late"),
-        VerdictState.TENTATIVE: mark("tentative"),
-        VerdictState.WITHDRAWN: mark("withdrawn"),
-        VerdictState.STARTED: mark("started"),
-    }
-)
 WORST = Words(
     {
         Standing.ATTENTION: mark("something to begin today"),
@@ -101,21 +99,6 @@ def hire_report(session: Session, hire_id: str, *, signatures: bool = False) -> 
 
 def place(hire: Hire, location: Location) -> str:
     return f"{location.name}, {WORK_STYLES[hire.work_style]}"
-
-
-def percent(onboarding: Onboarding) -> int:
-    """Tasks done, in per cent rounded down: 100 only when everything is done."""
-    return onboarding.done_count * 100 // onboarding.task_count if onboarding.task_count else 0
-
-
-def verdict_state(onboarding: Onboarding, today: date) -> VerdictState:
-    if onboarding.withdrawn_on is not None:
-        return VerdictState.WITHDRAWN
-    if onboarding.certainty is Certainty.TENTATIVE:
-        return VerdictState.TENTATIVE
-    if onboarding.start_on < today and onboarding.readiness is not Readiness.TOO_LATE:
-        return VerdictState.STARTED
-    return VerdictState(onboarding.readiness.value)
 
 
 def _verdict(session: Session, assessment: Assessment) -> Verdict:
@@ -209,20 +192,6 @@ def _department_rows(session: Session, assessment: Assessment) -> list[Departmen
             )
         )
     return rows
-
-
-def worst_standing(views: Sequence[TaskView], today: date) -> Standing:
-    """How a department stands with one hire: as its worst task does."""
-    found = {view.standing(today) for view in views}
-    return next((state for state in Standing if state in found), Standing.OFF)
-
-
-def done_of(tasks: Sequence[Task]) -> int:
-    return sum(task.status in FINISHED_STATES for task in tasks)
-
-
-def total_of(tasks: Sequence[Task]) -> int:
-    return sum(task.status in (*OPEN_STATES, *FINISHED_STATES) for task in tasks)
 
 
 def _department_state(worst: Standing, views: Sequence[TaskView], today: date) -> str:

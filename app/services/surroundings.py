@@ -6,15 +6,18 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
-from app.models.catalogue import Catalogue, from_dict
-from app.models.cataloguerules import PayrollRuns
-from app.models.checklist import Site, Surroundings
 from app.models.errors import StoreUnavailable, UserError
 from app.models.people import Department, DepartmentSite, Location, Person
 from app.models.wording import day
 from app.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.models.catalogue import Catalogue
+    from app.models.cataloguerules import PayrollRuns
+    from app.models.checklist import Site, Surroundings
 
 HOLIDAY_YEARS_KEPT = range(-1, 4)
 """The years around today whose holidays a new location keeps in the workspace."""
@@ -74,6 +77,8 @@ class Setup:
 
     def around(self, location_id: str, revision: int) -> Surroundings:
         """The surroundings of a hire at a location."""
+        from app.models.checklist import Surroundings
+
         return Surroundings(
             catalogue=self.catalogue(revision),
             location=self.location(location_id),
@@ -91,6 +96,8 @@ class Setup:
 
     def _site(self, department: Department, location_id: str) -> Site:
         """A department's own people at the location come first, then its home, then the hire's calendar."""
+        from app.models.checklist import Site
+
         site = self._sites.get((department.key, location_id))
         at_home = site is not None or department.location_id in (None, location_id)
         works_at = location_id if at_home or department.location_id is None else department.location_id
@@ -125,6 +132,8 @@ class Setup:
 
 
 def _parsed(revision: int, content: str) -> Catalogue:
+    from app.models.catalogue import from_dict
+
     try:
         return from_dict(json.loads(content))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -5,7 +5,8 @@ from datetime import date
 from attrs import evolve
 
 from app.models.calendar import WorkingCalendar
-from app.models.explanation import Names, binding_sentence, margin_text, remedy_text, verdict_sentence
+from app.models.explanation import Names, binding_sentence, remedy_text, verdict_sentence
+from app.models.lateness import margin_text
 from app.models.plan import Need, Offset, Option, PlanDepartment, PlanRequest, Task, compute
 from app.models.remedies import judge
 

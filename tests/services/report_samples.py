@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import evolve
 
+from app.models.progress import VerdictState
 from app.models.reportdata import (
     ChecklistGroup,
     DepartmentReport,
@@ -18,7 +19,6 @@ from app.models.reportdata import (
     TaskGroup,
     TaskRow,
     Verdict,
-    VerdictState,
     WeekReport,
     WeekRow,
 )

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from app.models.reportdata import HireReport, Report, VerdictState
+from app.models.progress import VerdictState
+from app.models.reportdata import HireReport, Report
 from app.services.rendering import Paper, render, render_pages, warm
 
 from . import report_samples as samples

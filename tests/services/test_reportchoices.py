@@ -9,7 +9,7 @@ from attrs import evolve
 
 from app.bootstrap import new_session
 from app.models.onboarding import Readiness
-from app.models.reportdata import VerdictState
+from app.models.progress import VerdictState
 from app.models.reportwords import subject, summary, title
 from app.services import lookup
 from app.services.reportchoices import MOST_HIRES, choices

@@ -13,12 +13,12 @@ from app.bootstrap import new_session
 from app.models.errors import UserError
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
 from app.models.people import Role
+from app.models.progress import VerdictState, verdict_state
 from app.models.readiness import Standing, standing, state_text
 from app.models.remedies import Expedite, MoveStart, SwapOptions
-from app.models.reportdata import VerdictState
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.tasks import Expedite as ExpediteState
-from app.services import dispatch, hirelist, reports, sample
+from app.services import dispatch, hirelist, sample
 from app.services.planning import Assessment, assessment_of
 from app.services.samplelife import sample_id, shifted
 from app.services.session import Session
@@ -89,7 +89,7 @@ def late(assessment: Assessment) -> list[str]:
 def test_every_state_is_there(companies: Companies, today: date) -> None:
     with opened(companies(today), today) as session:
         listed = hirelist.hires(session, everyone=True)
-        assert {row.hire.name: reports.verdict_state(row.onboarding, today) for row in listed} == STATES
+        assert {row.hire.name: verdict_state(row.onboarding, today) for row in listed} == STATES
         assert [row.hire.name for row in listed][:2] == ["Maya Chen", "Daniel Okafor"]
 
 
