@@ -18,7 +18,8 @@ class Changes:
 
 @frozen(kw_only=True)
 class Outcome:
-    """What a command did: its name for undo, and what changed."""
+    """What a command did: its name for undo, and what changed. `what` an undo or a redo was about, in words."""
 
     label: Sentence
     changes: Changes
+    what: str = ""

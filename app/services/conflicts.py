@@ -22,6 +22,8 @@ from app.models.commands import (
     WaitForInput,
     WithdrawOnboarding,
 )
+from app.models.language import text
+from app.models.onboarding import Certainty
 from app.models.readiness import TaskView, state_text
 from app.models.wording import day, shortlist
 from app.store.activity import Activity
@@ -99,9 +101,9 @@ def _of_hire(session: Session, hire_id: str, command: Command, again: Command) -
     if not exists(session, hire_id):
         return Conflict(about="", wanted=[_wish(session, command)], now=[], who=who, again=again)
     onboarding = session.workspace.hires.onboarding(hire_id)
-    now = [f"Starts on {day(onboarding.start_on, year=True)}", onboarding.certainty.capitalize()]
+    now = [text("Starts on {day}", day=day(onboarding.start_on, year=True)), _certainty(onboarding.certainty)]
     if onboarding.withdrawn_on is not None:
-        now = [f"Withdrawn on {day(onboarding.withdrawn_on, year=True)}"]
+        now = [text("Withdrawn on {day}", day=day(onboarding.withdrawn_on, year=True))]
     name = session.workspace.hires.hire(hire_id).name
     return Conflict(about=name, wanted=[_wish(session, command)], now=now, who=who, again=again)
 
@@ -112,27 +114,32 @@ def _wish(session: Session, command: Command) -> str:
         return _task_wish(session, command)
     match command:
         case MoveStartDate():
-            return f"Starts on {day(command.start_on, year=True)}"
+            return text("Starts on {day}", day=day(command.start_on, year=True))
         case WithdrawOnboarding():
-            return f"Withdrawn: {command.reason}" if command.reason else "Withdrawn"
+            said = text("Withdrawn")
+            return f"{said}: {command.reason}" if command.reason else said
         case MakeFirm():
-            return "Firm"
+            return _certainty(Certainty.FIRM)
         case StartOnboarding():
-            return f"Start the onboarding of {command.hire.name}"
+            return text("Start the onboarding of {name}", name=command.hire.name)
         case AdoptCatalogue():
-            return "Adopt the latest catalogue"
+            return text("Adopt the latest catalogue")
         case GiveInput():
-            return "Give what was asked for"
+            return text("Give what was asked for")
     assert_never(command)
 
 
 def _task_wish(session: Session, command: TaskCommand | WaitForInput) -> str:
     match command:
         case HandOver():
-            return f"Hand over to {session.setup.person_name(command.to)}"
+            return text("Hand over to {name}", name=session.setup.person_name(command.to) or "")
         case AgreeDue(due=due) if due is not None:
-            return f"Due on {day(due, year=True)}"
-    return command.label
+            return text("Due on {day}", day=day(due, year=True))
+    return text(command.label)
+
+
+def _certainty(certainty: Certainty) -> str:
+    return text("Firm") if certainty is Certainty.FIRM else text("Tentative")
 
 
 def _state(session: Session, view: TaskView, *, named: bool) -> str:
@@ -153,7 +160,7 @@ def _who(session: Session, entries: Sequence[Activity]) -> str:
 
 def _moment(at: datetime) -> str:
     local = at.astimezone()
-    return f"{day(local.date())} at {local:%H:%M}"
+    return text("{day} at {time}", day=day(local.date()), time=f"{local:%H:%M}")
 
 
 def _few(names: Sequence[str]) -> str:

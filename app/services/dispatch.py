@@ -104,7 +104,7 @@ def undo(session: Session) -> Outcome:
         session.setup_changed()
         history.undone(change.id, session.now())
         raise type(error)(_not_undone(what, error)) from error
-    return Outcome(label=text("Undo {what}", what=what), changes=_changes_of(change))
+    return Outcome(label=text("Undo {what}", what=what), changes=_changes_of(change), what=what)
 
 
 def redo(session: Session) -> Outcome:
@@ -130,7 +130,7 @@ def redo(session: Session) -> Outcome:
         session.setup_changed()
         history.no_redo(change.id)
         raise type(error)(_not_redone(what, error)) from error
-    return Outcome(label=text("Redo {what}", what=what), changes=_changes_of(change))
+    return Outcome(label=text("Redo {what}", what=what), changes=_changes_of(change), what=what)
 
 
 def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:

@@ -20,7 +20,7 @@ from .places import Place
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Menu(Enum):
@@ -49,15 +49,15 @@ class Act:
 def menu_words(menu: Menu) -> str:
     match menu:
         case Menu.FILE:
-            return tr("Actions", "&File")
+            return translate("Actions", "&File")
         case Menu.EDIT:
-            return tr("Actions", "&Edit")
+            return translate("Actions", "&Edit")
         case Menu.GO:
-            return tr("Actions", "&Go")
+            return translate("Actions", "&Go")
         case Menu.VIEW:
-            return tr("Actions", "&View")
+            return translate("Actions", "&View")
         case Menu.HELP:
-            return tr("Actions", "&Help")
+            return translate("Actions", "&Help")
 
 
 def table(window: MainWindow, places: Sequence[Place]) -> list[Act]:
@@ -68,14 +68,14 @@ def table(window: MainWindow, places: Sequence[Place]) -> list[Act]:
 def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="new-hire",
-        words=tr("Actions", "&New hire…"),
+        words=translate("Actions", "&New hire…"),
         menu=Menu.FILE,
         do=window.show_form,
         shortcuts=("Ctrl+N",),
     )
     yield Act(
         name="new-window",
-        words=tr("Actions", "New &window"),
+        words=translate("Actions", "New &window"),
         menu=Menu.FILE,
         do=window.window_wanted.emit,
         shortcuts=("Ctrl+Shift+N",),
@@ -83,14 +83,14 @@ def _file(window: MainWindow) -> Iterator[Act]:
     )
     yield Act(
         name="open-workspace",
-        words=tr("Actions", "&Open workspace…"),
+        words=translate("Actions", "&Open workspace…"),
         menu=Menu.FILE,
         do=window.ask_workspace,
         shortcuts=("Ctrl+O",),
     )
     yield Act(
         name="close",
-        words=tr("Actions", "&Close"),
+        words=translate("Actions", "&Close"),
         menu=Menu.FILE,
         do=window.close,
         shortcuts=("Ctrl+W", "Ctrl+Q"),
@@ -101,21 +101,21 @@ def _file(window: MainWindow) -> Iterator[Act]:
 def _edit(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="undo",
-        words=tr("Actions", "&Undo"),
+        words=translate("Actions", "&Undo"),
         menu=Menu.EDIT,
         do=window.context.undo,
         shortcuts=("Ctrl+Z",),
     )
     yield Act(
         name="redo",
-        words=tr("Actions", "&Redo"),
+        words=translate("Actions", "&Redo"),
         menu=Menu.EDIT,
         do=window.context.redo,
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
     )
     yield Act(
         name="search",
-        words=tr("Actions", "&Search…"),
+        words=translate("Actions", "&Search…"),
         menu=Menu.EDIT,
         do=window.search,
         shortcuts=("Ctrl+K",),
@@ -123,7 +123,7 @@ def _edit(window: MainWindow) -> Iterator[Act]:
     )
     yield Act(
         name="who-am-i",
-        words=tr("Actions", "Who am &I…"),
+        words=translate("Actions", "Who am &I…"),
         menu=Menu.EDIT,
         do=window.choose_person,
         shortcuts=("Ctrl+I",),
@@ -143,7 +143,7 @@ def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
         )
     yield Act(
         name="back",
-        words=tr("Actions", "&Back"),
+        words=translate("Actions", "&Back"),
         menu=Menu.GO,
         do=window.go_back,
         shortcuts=("Alt+Left", "Esc"),
@@ -154,14 +154,14 @@ def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
 def _view(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="read-again",
-        words=tr("Actions", "&Read again"),
+        words=translate("Actions", "&Read again"),
         menu=Menu.VIEW,
         do=window.read_again,
         shortcuts=("F5",),
     )
     yield Act(
         name="keyboard-shortcuts",
-        words=tr("Actions", "&Keyboard shortcuts"),
+        words=translate("Actions", "&Keyboard shortcuts"),
         menu=Menu.HELP,
         do=window.show_shortcuts,
         shortcuts=("F1",),

@@ -106,7 +106,7 @@ class Errands(QObject):
     def _step(self, step: Callable[[Session], Outcome], words: str) -> None:
         def then(outcome: Outcome) -> None:
             self._bus.changed.emit(outcome.changes)
-            self._said(words.format(outcome.label.partition(" ")[2]), False)
+            self._said(words.format(outcome.what), False)
 
         def failed(error: Exception) -> None:
             self._bus.changed.emit(Changes())

@@ -14,7 +14,7 @@ from .pages.page import Page
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 SOON, DEPARTMENT, REPORTS, CATALOGUE, SETTINGS = (
     "starting-soon",
     "my-department",
@@ -46,35 +46,35 @@ def listed_places() -> list[Place]:
     return [
         Place(
             name=SOON,
-            words=tr("Places", "Starting soon"),
+            words=translate("Places", "Starting soon"),
             drawing="soon",
             shortcut="Ctrl+1",
             make=_starting_soon,
         ),
         Place(
             name=DEPARTMENT,
-            words=tr("Places", "My department"),
+            words=translate("Places", "My department"),
             drawing="department",
             shortcut="Ctrl+2",
             make=_my_department,
         ),
         Place(
             name=REPORTS,
-            words=tr("Places", "Reports"),
+            words=translate("Places", "Reports"),
             drawing="reports",
             shortcut="Ctrl+3",
             make=_reports,
         ),
         Place(
             name=CATALOGUE,
-            words=tr("Places", "Catalogue"),
+            words=translate("Places", "Catalogue"),
             drawing="catalogue",
             shortcut="Ctrl+4",
             make=_catalogue,
         ),
         Place(
             name=SETTINGS,
-            words=tr("Places", "Settings"),
+            words=translate("Places", "Settings"),
             drawing="settings",
             shortcut="Ctrl+,",
             make=_settings,
