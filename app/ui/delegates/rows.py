@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
@@ -38,6 +38,9 @@ def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) 
     model = index.model()
     listed = isinstance(model, QAbstractListModel)  # has one column and does not let itself be asked
     last = 0 if listed else model.columnCount(index.parent()) - 1
-    for column, x in ((0, inner.left()), (last, inner.right())):
+    ends = [inner.left(), inner.right()]
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        ends.reverse()
+    for column, x in ((0, ends[0]), (last, ends[1])):
         if index.column() == column:
             painter.drawLine(QLineF(x, inner.top(), x, inner.bottom()))
