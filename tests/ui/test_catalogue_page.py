@@ -26,6 +26,7 @@ from app.services import catalogueediting, lookup
 from app.services.cataloguefiles import load, write
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
+from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.versions import Versions
 from app.ui.dialogs.leave import Leave
 from app.ui.itemmodels.catalogue import ITEM_ROLE, MIME, CatalogueModel, Column, Line, groups_of
@@ -58,6 +59,12 @@ def keys(page: CataloguePage, department: str = "") -> list[str]:
     return [
         line.key for group in model_of(page).groups if department in ("", group.key) for line in group.lines
     ]
+
+
+def folders_of(page: CataloguePage) -> Folders:
+    found = page.findChild(Folders)
+    assert found is not None
+    return found
 
 
 def line_of(page: CataloguePage, key: str) -> Line:
@@ -490,17 +497,17 @@ def test_a_catalogue_is_exported_and_imported(
     qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session, tmp_path: Path
 ) -> None:
     folder = tmp_path / "out"
-    page.export_to(folder)
+    folders_of(page).write(session.setup.catalogue(1), folder)
     qtbot.waitUntil(lambda: toast_words(window) == f"The catalogue is in {folder}.")
     assert load(folder) == session.setup.catalogue(1)
     write(removed(load(folder), HOME), folder)
-    page.import_from(folder)
+    folders_of(page).read(folder)
     qtbot.waitUntil(lambda: page.unsaved() is not None)
     assert page.unsaved() == "The catalogue has changes that are not saved: 1 task taken out."
     saved(qtbot, page, session)
     assert session.setup.catalogue(2).find(HOME) is None
     (folder / "it.toml").write_text("[", encoding="utf-8")
-    page.import_from(folder)
+    folders_of(page).read(folder)
     qtbot.waitUntil(lambda: "this is not TOML" in toast_words(window))
 
 

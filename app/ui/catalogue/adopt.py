@@ -35,6 +35,7 @@ class Adopt(QDialog):
     def __init__(self, context: Context, revision: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("adopt")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring to version {}").format(revision))
         self.resize(720, 540)
         self._context, self._revision, self._latest = context, revision, Latest()

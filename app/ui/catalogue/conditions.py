@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout
 
 from app.models.catalogue import POLICIES, Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
-from app.models.cataloguewords import POLICY_WORDS, WORK_STYLE_WORDS, country_words
+from app.models.cataloguewords import EMPLOYMENT_WORDS, POLICY_WORDS, WORK_STYLE_WORDS, country_words
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import clear, label
@@ -49,9 +49,9 @@ class ConditionsField(Part):
         """The template's conditions among what can be chosen, with its own values in any case."""
         self._shown = template.when
         asked = country_words(template.when.get("country", ()))
-        offered = {
+        offered: dict[str, Mapping[str, str]] = {
             "work_style": {value: WORK_STYLE_WORDS[value] for value in WORK_STYLES},
-            "employment": {value: value for value in EMPLOYMENTS},
+            "employment": {value: EMPLOYMENT_WORDS[value] for value in EMPLOYMENTS},
             "country": {code: code for code in dict.fromkeys([*countries, *asked])},
             "location": {
                 name: name for name in dict.fromkeys([*locations, *template.when.get("location", ())])

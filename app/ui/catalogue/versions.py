@@ -34,6 +34,7 @@ class Versions(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("versions")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Versions of the catalogue"))
         self.resize(820, 520)
         self._context, self._latest = context, Latest()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.models.catalogue import Catalogue, Template
 from app.models.cataloguechanges import summary
@@ -30,18 +30,17 @@ from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.body import Body
 from app.ui.catalogue.draft import Draft
+from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.head import Head
+from app.ui.catalogue.takeout import TakeOut
+from app.ui.catalogue.trial import Trial
 from app.ui.catalogue.versions import Versions
 from app.ui.context import Context
 from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.state import State
 
 from .page import EDGE, Page
-
-TYPING_MS = 150
-"""After the last change, before it is asked what it does."""
 
 
 class CataloguePage(Page):
@@ -51,17 +50,14 @@ class CataloguePage(Page):
         super().__init__(context, "catalogue")
         self._draft: Draft | None = None
         self._key = ""
-        self._trials = Latest()
         self._model = CatalogueModel(self)
         self._model.moved.connect(self._move)
         self._head = Head(context.theme)
         self._body = Body(context.theme, self._model)
         self._state = State()
         self._stack = QStackedWidget()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self._ask_what_it_does)
+        self._trial = Trial(context, self._body.effect, self)
+        self._folders = Folders(context, self)
         self._connect()
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
@@ -168,7 +164,7 @@ class CataloguePage(Page):
         self._body.show_saving(draft.dirty)
         if draft.dirty:
             self._body.save_bar.show_state(self._saving_words(draft), possible=self._possible())
-            self._typing.start()
+            self._trial.begin(draft, self._key)
 
     def _saving_words(self, draft: Draft) -> str:
         if draft.unsound:
@@ -231,7 +227,7 @@ class CataloguePage(Page):
         if self._draft is None or self._body.wanted():
             return
         catalogue = self._draft.catalogue
-        peers = [t.key for t in catalogue.of_department(catalogue.template(key).department)]
+        peers = [peer.key for peer in catalogue.of_department(catalogue.template(key).department)]
         self._move(key, max(0, peers.index(key) + by))
 
     def _remove(self, key: str) -> None:
@@ -244,23 +240,7 @@ class CataloguePage(Page):
         try:
             removed(self._draft.catalogue, key)
         except UserError as error:
-            self._ask_take_out(key, str(error))
-
-    def _ask_take_out(self, key: str, sentence: str) -> None:
-        asked = QMessageBox(self)
-        asked.setObjectName("take-out")
-        asked.setIcon(QMessageBox.Icon.Question)
-        asked.setTextFormat(Qt.TextFormat.PlainText)
-        asked.setWindowTitle(self.tr("Remove a task"))
-        asked.setText(sentence)
-        asked.setInformativeText(self.tr("It can be taken out there now; they then follow what it followed."))
-        remove = asked.addButton(self.tr("Take it out and remove"), QMessageBox.ButtonRole.AcceptRole)
-        remove.setObjectName("take-out-and-remove")
-        keep = asked.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        asked.setDefaultButton(keep)
-        remove.clicked.connect(partial(self._take_out, key))
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.open()
+            TakeOut(str(error), partial(self._take_out, key), self).open()
 
     def _take_out(self, key: str) -> None:
         if self._draft is not None:
@@ -268,31 +248,6 @@ class CataloguePage(Page):
             line = self._model.item(below) if below.isValid() else None
             following = line.key if line is not None else ""
             self._take(removed(self._draft.catalogue, key, take_out=True), following)
-
-    # What a change does
-
-    def _ask_what_it_does(self) -> None:
-        draft, sample, key = self._draft, self._body.effect.sample(), self._key
-        if draft is None or not draft.dirty:
-            return
-        if sample is None or draft.unsound:
-            self._body.effect.show_sentences(
-                [self.tr("Seen as soon as what is marked is mended.")] if draft.unsound else []
-            )
-            return
-        seen, catalogue = draft.view.revision, draft.catalogue
-        only = self._trials.question()
-
-        def work(session: Session) -> Sequence[str]:
-            return catalogueediting.what_it_does(session, seen, catalogue, sample, key)
-
-        self.context.runner.ask(work, only(self._body.effect.show_sentences), only(self._not_tried))
-
-    def _not_tried(self, error: Exception) -> None:
-        if isinstance(error, UserError):
-            self._body.effect.show_sentences([str(error)])
-        else:
-            self.context.failed(error)
 
     # Saving, versions, files
 
@@ -315,7 +270,6 @@ class CataloguePage(Page):
     def _show_versions(self) -> None:
         dialog = Versions(self.context, self)
         dialog.again_wanted.connect(self._use_again)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _use_again(self, number: int) -> None:
@@ -326,53 +280,18 @@ class CataloguePage(Page):
     def _show_adopt(self) -> None:
         if self._draft is not None:
             dialog = Adopt(self.context, self._draft.latest, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
-    def _ask_import(self) -> None:
-        self._ask_folder(self.tr("Import a catalogue from its folder"), self.import_from)
+    def _import(self, catalogue: Catalogue, folder: Path) -> None:
+        """Go on with what was read; it is looked at and saved like any other change."""
+        self._take(catalogue)
+        if not self.unsaved():
+            self.context.said(self.tr("The catalogue in {} is the one that is used.").format(folder), False)
 
-    def _ask_export(self) -> None:
-        self._ask_folder(self.tr("Export the catalogue into a folder"), self.export_to)
-
-    def _ask_folder(self, title: str, act: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda chosen: act(Path(chosen)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def import_from(self, folder: Path) -> None:
-        """Go on with the catalogue of a folder; it is looked at and saved like any other change."""
-
-        def work(_session: Session) -> Catalogue:
-            from app.services.cataloguefiles import load
-
-            return load(folder)
-
-        def then(catalogue: Catalogue) -> None:
-            self._take(catalogue)
-            if not self.unsaved():
-                self.context.said(
-                    self.tr("The catalogue in {} is the one that is used.").format(folder), False
-                )
-
-        self.context.runner.ask(work, then, self.context.failed)
-
-    def export_to(self, folder: Path) -> None:
-        """Write the catalogue, as it is shown, into a folder."""
-        if self._draft is None:
-            return
-        catalogue = self._draft.catalogue
-
-        def work(_session: Session) -> None:
-            from app.services.cataloguefiles import write
-
-            write(catalogue, folder)
-
-        said = self.tr("The catalogue is in {}.").format(folder)
-        self.context.runner.ask(work, lambda _none: self.context.said(said, False), self.context.failed)
+    def _export(self) -> None:
+        """The catalogue as it is shown."""
+        if self._draft is not None:
+            self._folders.ask_export(self._draft.catalogue)
 
     # Layout
 
@@ -380,8 +299,9 @@ class CataloguePage(Page):
         body, tree = self._body, self._body.tree
         self._head.add_wanted.connect(self._add)
         self._head.versions_wanted.connect(self._show_versions)
-        self._head.import_wanted.connect(self._ask_import)
-        self._head.export_wanted.connect(self._ask_export)
+        self._head.import_wanted.connect(self._folders.ask_import)
+        self._head.export_wanted.connect(self._export)
+        self._folders.imported.connect(self._import)
         self._head.adopt_wanted.connect(self._show_adopt)
         body.filtered.connect(self._show_draft)
         tree.chosen.connect(self._choose)
@@ -390,7 +310,6 @@ class CataloguePage(Page):
         tree.shift_wanted.connect(self._shift)
         body.editor.edited.connect(self._edit)
         body.editor.refused.connect(self._show_saving)
-        body.effect.sample_changed.connect(self._ask_what_it_does)
         body.save_bar.save_wanted.connect(self._save)
         body.save_bar.discard_wanted.connect(self.discard)
 
