@@ -9,8 +9,9 @@ from attrs import frozen
 
 from .catalogue import Catalogue, Template
 from .cataloguewords import for_whom, lead_words, need_words, whole_rule_words
+from .language import mark, plural, text
 from .plan import Option
-from .wording import count, listed, working_days
+from .wording import listed, working_days
 
 
 class Kind(StrEnum):
@@ -33,11 +34,11 @@ class Change:
     def sentence(self) -> str:
         match self.kind:
             case Kind.ADDED:
-                return f"New: “{self.title}”."
+                return text("New: “{task}”.", task=self.title)
             case Kind.REMOVED:
-                return f"Taken out: “{self.title}”."
+                return text("Taken out: “{task}”.", task=self.title)
             case Kind.ORDER:
-                return f"{self.title}: another order of the tasks."
+                return text("{department}: another order of the tasks.", department=self.title)
         return f"“{self.title}”: {'; '.join(self.clauses)}."
 
     @property
@@ -73,13 +74,15 @@ def change_of(before: Catalogue, after: Catalogue, key: str) -> Change | None:
 def summary(found: Sequence[Change]) -> str:
     """`2 tasks changed, 1 task new`."""
     numbers = {kind: sum(change.kind is kind for change in found) for kind in Kind}
-    parts = [
-        f"{count(numbers[kind], 'task')} {words}"
-        for kind, words in ((Kind.CHANGED, "changed"), (Kind.ADDED, "new"), (Kind.REMOVED, "taken out"))
-        if numbers[kind]
-    ]
+    parts = []
+    if number := numbers[Kind.CHANGED]:
+        parts.append(plural(number, "{n} task changed", "{n} tasks changed"))
+    if number := numbers[Kind.ADDED]:
+        parts.append(plural(number, "{n} task new", "{n} tasks new"))
+    if number := numbers[Kind.REMOVED]:
+        parts.append(plural(number, "{n} task taken out", "{n} tasks taken out"))
     if numbers[Kind.ORDER]:
-        parts.append("another order")
+        parts.append(text("another order"))
     return listed(parts)
 
 
@@ -91,13 +94,17 @@ def _frame(before: Catalogue, after: Catalogue) -> Iterator[Change]:
         if old is None:
             yield Change(key=department.key, title=department.name, kind=Kind.ADDED)
         elif old != department.name:
-            clauses = (f"called so instead of “{old}”",)
-            yield Change(key=department.key, title=department.name, kind=Kind.CHANGED, clauses=clauses)
+            yield Change(
+                key=department.key,
+                title=department.name,
+                kind=Kind.CHANGED,
+                clauses=(text("called so instead of “{name}”", name=old),),
+            )
     for key, name in names.items():
         yield Change(key=key, title=name, kind=Kind.REMOVED)
     if before.standard_notice != after.standard_notice:
-        clauses = (f"{before.standard_notice} → {working_days(after.standard_notice)}",)
-        yield Change(key="", title="Standard notice", kind=Kind.CHANGED, clauses=clauses)
+        clauses = (_days(before.standard_notice, after.standard_notice),)
+        yield Change(key="", title=text("Standard notice"), kind=Kind.CHANGED, clauses=clauses)
 
 
 def _orders(before: Catalogue, after: Catalogue) -> Iterator[Change]:
@@ -110,76 +117,86 @@ def _orders(before: Catalogue, after: Catalogue) -> Iterator[Change]:
 
 def _clauses(old: Template, new: Template, before: Catalogue, after: Catalogue) -> Iterator[str]:
     if old.title != new.title:
-        yield f"called so instead of “{old.title}”"
+        yield text("called so instead of “{name}”", name=old.title)
     if old.department != new.department:
-        yield f"in {after.department(new.department).name}, no longer in {before.department(old.department).name}"
+        here, there = after.department(new.department).name, before.department(old.department).name
+        yield text("in {here}, no longer in {there}", here=here, there=there)
     if old.lead != new.lead:
-        yield f"lead time {old.lead} → {working_days(new.lead)}"
+        yield text("lead time {days}", days=_days(old.lead, new.lead))
     if old.lead_elsewhere != new.lead_elsewhere:
-        yield f"at another site {_elsewhere(old)} → {_elsewhere(new)}"
+        yield text("at another site {old} → {new}", old=_elsewhere(old), new=_elsewhere(new))
     if old.due != new.due:
-        yield f"ready {whole_rule_words(new.due)} instead of {whole_rule_words(old.due)}"
+        yield text(
+            "ready {day} instead of {old}", day=whole_rule_words(new.due), old=whole_rule_words(old.due)
+        )
     if old.not_before != new.not_before:
+        rule = new.not_before
         yield (
-            f"begun not earlier than {whole_rule_words(new.not_before)}"
-            if new.not_before
-            else "begun at any time"
+            text("begun not earlier than {day}", day=whole_rule_words(rule))
+            if rule is not None
+            else text("begun at any time")
         )
     yield from _after(old, new, before, after)
     yield from _needs(old, new, after)
     yield from _options(old.options, new.options)
     if (old.when, old.policy) != (new.when, new.policy):
-        yield f"for {for_whom(new)} instead of {for_whom(old)}"
+        yield text("for {whom} instead of {old}", whom=for_whom(new), old=for_whom(old))
     if old.essential != new.essential:
-        yield "needed on day one" if new.essential else "may follow after day one"
+        yield text("needed on day one") if new.essential else text("may follow after day one")
     for name, words in _OTHERS.items():
         if getattr(old, name) != getattr(new, name):
-            yield words
+            yield text(words)
 
 
 _OTHERS: Mapping[str, str] = {
-    "promise": "another promise",
-    "note": "another note",
-    "sources": "other sources",
-    "legal": "asked by law or not",
-    "checked": "checked on another day",
+    "promise": mark("another promise"),
+    "note": mark("another note"),
+    "sources": mark("other sources"),
+    "legal": mark("asked by law or not"),
+    "checked": mark("checked on another day"),
 }
 
 
 def _after(old: Template, new: Template, before: Catalogue, after: Catalogue) -> Iterator[str]:
     if more := [_title(key, after) for key in new.after if key not in old.after]:
-        yield f"after {listed(more)} too"
+        yield text("after {tasks} too", tasks=listed(more))
     if fewer := [_title(key, before) for key in old.after if key not in new.after]:
-        yield f"no longer after {listed(fewer)}"
+        yield text("no longer after {tasks}", tasks=listed(fewer))
 
 
 def _needs(old: Template, new: Template, after: Catalogue) -> Iterator[str]:
     names = {department.key: department.name for department in after.departments}
     if more := [need_words(need, names) for need in new.needs if need not in old.needs]:
-        yield f"needs {listed(more)}"
+        yield text("needs {things}", things=listed(more))
     if fewer := [need_words(need, names) for need in old.needs if need not in new.needs]:
-        yield f"no longer needs {listed(fewer)}"
+        yield text("no longer needs {things}", things=listed(fewer))
 
 
 def _options(old: Sequence[Option], new: Sequence[Option]) -> Iterator[str]:
     before, after = ({option.key: option for option in options} for options in (old, new))
     for key, option in after.items():
         if key not in before:
-            yield f"option “{option.title}” with {lead_words(option.lead)}"
+            yield text("option “{name}” with {days}", name=option.title, days=lead_words(option.lead))
         elif option != before[key]:
             yield _option(before[key], option)
     for key, option in before.items():
         if key not in after:
-            yield f"no option “{option.title}” any more"
+            yield text("no option “{name}” any more", name=option.title)
     if [key for key in before if key in after] != [key for key in after if key in before]:
-        yield "options in another order"
+        yield text("options in another order")
 
 
 def _option(old: Option, new: Option) -> str:
     if old.lead != new.lead:
-        return f"option “{new.title}” {old.lead} → {working_days(new.lead)}"
-    said = f" instead of “{old.title}”" if old.title != new.title else " with another note"
-    return f"option “{new.title}”{said}"
+        return text("option “{name}” {days}", name=new.title, days=_days(old.lead, new.lead))
+    if old.title != new.title:
+        return text("option “{name}” instead of “{old}”", name=new.title, old=old.title)
+    return text("option “{name}” with another note", name=new.title)
+
+
+def _days(old: int, new: int) -> str:
+    """`15 → 12 working days`."""
+    return text("{old} → {days}", old=old, days=working_days(new))
 
 
 def _title(key: str, catalogue: Catalogue) -> str:
@@ -188,4 +205,5 @@ def _title(key: str, catalogue: Catalogue) -> str:
 
 
 def _elsewhere(template: Template) -> str:
-    return "no other time" if template.lead_elsewhere is None else working_days(template.lead_elsewhere)
+    lead = template.lead_elsewhere
+    return text("no other time") if lead is None else working_days(lead)

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from .catalogue import Catalogue, Input, Template
 from .errors import StaleRow, UserError
+from .language import plural, text
 from .plan import Offset
 from .wording import listed, shortlist
 
@@ -54,8 +55,15 @@ def removed(catalogue: Catalogue, key: str, *, take_out: bool = False) -> Catalo
     gone, after_it = catalogue.template(key), followers(catalogue, key)
     if after_it and not take_out:
         names = listed(shortlist([f"“{template.title}”" for template in after_it]))
-        verb = "comes" if len(after_it) == 1 else "come"
-        raise UserError(f"{names} {verb} after “{gone.title}”: take it out there first.")
+        raise UserError(
+            plural(
+                len(after_it),
+                "{tasks} comes after “{task}”: take it out there first.",
+                "{tasks} come after “{task}”: take it out there first.",
+                tasks=names,
+                task=gone.title,
+            )
+        )
     kept = [_without(template, gone) for template in catalogue.templates if template.key != key]
     return evolve(catalogue, templates=tuple(kept))
 
@@ -100,7 +108,7 @@ def circle(catalogue: Catalogue, key: str, predecessor: str) -> tuple[str, ...]:
 def circle_words(catalogue: Catalogue, keys: Collection[str]) -> str:
     """One sentence that names a circle in order."""
     steps = " → ".join(catalogue.template(key).title for key in keys)
-    return f"These tasks would wait for each other: {steps}."
+    return text("These tasks would wait for each other: {steps}.", steps=steps)
 
 
 def any_circle(catalogue: Catalogue, key: str) -> tuple[str, ...]:
@@ -134,7 +142,10 @@ def merged(base: Catalogue, mine: Catalogue, theirs: Catalogue) -> Catalogue:
         if old not in (my, their) and my != their:
             title = next(template.title for template in (my, their) if template is not None)
             raise StaleRow(
-                f"“{title}” was changed by somebody else meanwhile: discard your change and look again."
+                text(
+                    "“{task}” was changed by somebody else meanwhile: discard your change and look again.",
+                    task=title,
+                )
             )
         chosen = their if my == old else my
         if chosen is not None:

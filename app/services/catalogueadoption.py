@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from app.models.language import plural, text
+from app.models.language import Words, mark, plural, text
 from app.models.onboarding import Readiness
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.wording import dated, day, listed, shortlist
@@ -17,13 +17,15 @@ from .adoption import Consequences, consequences
 from .catalogueediting import MOST_BEHIND, RUNS_FOR, latest
 from .session import Session
 
-READINESS_WORDS = {
-    Readiness.TOO_LATE: "too late",
-    Readiness.AT_RISK: "at risk",
-    Readiness.ON_TRACK: "on track",
-    Readiness.READY: "ready",
-    Readiness.WITHDRAWN: "withdrawn",
-}
+READINESS_WORDS = Words(
+    {
+        Readiness.TOO_LATE: mark("too late"),
+        Readiness.AT_RISK: mark("at risk"),
+        Readiness.ON_TRACK: mark("on track"),
+        Readiness.READY: mark("ready"),
+        Readiness.WITHDRAWN: mark("withdrawn"),
+    }
+)
 
 
 @frozen(kw_only=True)
