@@ -36,6 +36,15 @@ STATES = Words(
         VerdictState.STARTED: mark("started"),
     }
 )
+STANDING_WORDS = {
+    Standing.LATE: mark("too late"),
+    Standing.WAITING: mark("waiting on someone"),
+    Standing.ATTENTION: mark("needs attention"),
+    Standing.BEGUN: mark("under way"),
+    Standing.OPEN: mark("on track"),
+    Standing.DONE: mark("done"),
+    Standing.OFF: mark("called off"),
+}
 
 
 def percent(onboarding: Onboarding) -> int:

@@ -13,6 +13,7 @@ from app.models.language import plural, text
 from app.models.lateness import margin_text
 from app.models.onboarding import Certainty, Fact, Onboarding, Readiness
 from app.models.progress import (
+    STANDING_WORDS,
     WORK_STYLES,
     VerdictState,
     done_of,
@@ -29,7 +30,7 @@ from app.store.activity import Activity
 from .planning import Assessment, assessment_of, group_by_department
 from .reports import answer
 from .session import Session
-from .taskdetail import STANDING_WORDS, TaskDetail, task_detail
+from .taskdetail import TaskDetail, task_detail
 from .tasks import visible_facts
 from .waysout import WayOut, ways_out
 

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from app.models.language import plural, text
 from app.models.onboarding import Certainty, Onboarding, Readiness
 from app.models.progress import (
+    STANDING_WORDS,
     STATES,
     WORK_STYLES,
     VerdictState,
@@ -31,7 +32,6 @@ from app.store.search import folded
 
 from .hirelist import LISTED
 from .session import Session
-from .taskdetail import STANDING_WORDS
 
 PAGE = 25
 

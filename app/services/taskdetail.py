@@ -8,9 +8,10 @@ from datetime import date
 from attrs import field, frozen
 
 from app.models.commands import SeenTask
-from app.models.language import mark, plural, text
+from app.models.language import plural, text
 from app.models.onboarding import Fact
 from app.models.plan import Option
+from app.models.progress import STANDING_WORDS
 from app.models.readiness import Standing, TaskView, state_text
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Expedite, Task
 from app.models.wording import dated, working_days
@@ -21,16 +22,6 @@ from .planning import Assessment
 from .session import Session
 from .taskmoves import Move, legal_moves
 from .tasks import dependents, predecessors, standard
-
-STANDING_WORDS = {
-    Standing.LATE: mark("too late"),
-    Standing.WAITING: mark("waiting on someone"),
-    Standing.ATTENTION: mark("needs attention"),
-    Standing.BEGUN: mark("under way"),
-    Standing.OPEN: mark("on track"),
-    Standing.DONE: mark("done"),
-    Standing.OFF: mark("called off"),
-}
 
 
 @frozen(kw_only=True)

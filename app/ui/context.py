@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
-
-from app.models.commands import Command
 
 from .bus import Bus
 from .errands import Asked, Errands
 from .preferences import Preferences
 from .runner import Runner
 from .theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.models.commands import Command
 
 
 @frozen(kw_only=True)

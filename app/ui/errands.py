@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QObject, Signal
 
 from app.models.changes import Changes, Outcome
-from app.models.commands import Command
 from app.models.errors import ReadOnly, StaleRow, StoreUnavailable, UserError
-from app.services import dispatch
-from app.services.conflicts import Conflict, conflict
-from app.services.dispatch import Progress
 from app.services.session import Session
 
 from .bus import Bus
 from .runner import Runner
+
+if TYPE_CHECKING:
+    from app.models.commands import Command
+    from app.services.conflicts import Conflict
+    from app.services.dispatch import Progress
 
 
 @frozen(kw_only=True)
@@ -69,13 +71,19 @@ class Errands(QObject):
         self._waiting.clear()
 
     def undo(self) -> None:
+        from app.services import dispatch
+
         self._step(dispatch.undo, self.tr("Undone: {}."))
 
     def redo(self) -> None:
+        from app.services import dispatch
+
         self._step(dispatch.redo, self.tr("Done again: {}."))
 
     def _send(self, asked: Asked) -> None:
         def work(session: Session) -> tuple[Progress, Conflict | None]:
+            from app.services import dispatch
+
             progress = dispatch.run_all(session, asked.commands)
             return progress, _conflict(session, progress)
 
@@ -119,6 +127,8 @@ def _conflict(session: Session, progress: Progress) -> Conflict | None:
     """What the first command that was left met, where it was somebody else's change."""
     if not isinstance(progress.refused, StaleRow):
         return None
+    from app.services.conflicts import conflict
+
     try:
         return conflict(session, progress.left[0])
     except UserError:

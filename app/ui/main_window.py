@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -21,20 +21,12 @@ from PySide6.QtWidgets import (
 
 from app.models.changes import Changes
 from app.models.errors import UserError
-from app.services.conflicts import Conflict
 from app.services.session import Session
-from app.services.undone import Steps, steps
 
 from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
 from .bus import Bus
 from .context import Context
-from .dialogs.conflict import ConflictDialog
-from .dialogs.leave import Leave
-from .dialogs.shortcuts import Section, Shortcuts
-from .errands import Asked
-from .pages.new_hire import NewHirePage
 from .pages.page import Page
-from .palette import Openers, Palette
 from .places import REPORTS, SETTINGS, SOON, listed_places
 from .plaintext import menu_text
 from .preferences import Preferences
@@ -49,6 +41,12 @@ from .widgets.toast import Toast
 from .worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.conflicts import Conflict
+    from app.services.undone import Steps
+
+    from .dialogs.shortcuts import Section
+    from .errands import Asked
+    from .pages.new_hire import NewHirePage
     from .pages.new_hire_form import NewHireForm
     from .pages.reports import Reports
     from .pages.settings import Settings
@@ -81,7 +79,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._runner, self._preferences, self._workspace = runner, preferences, workspace
         self._crashed = crashed
-        self._closing = self._stored = False
+        self._asked = self._closing = self._stored = False
         self._theme = theme
         self.context = Context(
             theme=theme,
@@ -99,7 +97,7 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, NavButton] = {}
         self._form: NewHireForm | None = None
         self._recent: list[str] = []
-        self.hire = NewHirePage(self.context)
+        self._hire: NewHirePage | None = None
         self.watch = Watch(runner, self)
         self._away = Banner("away", self.tr("Try again"), self.watch.look)
         self._notes = Banner("read-only", self.tr("Hide"))
@@ -116,7 +114,6 @@ class MainWindow(QMainWindow):
         self._connect()
         restore_window(self, SIZE)
         self.go(last_page() if last_page() in self._places else SOON)
-        self.worker.ask()
 
     def show_error(self, error: Exception) -> None:
         """What a person can act on is said in the window; anything else is a fault of the program."""
@@ -145,9 +142,21 @@ class MainWindow(QMainWindow):
         return self._built[name]
 
     @property
+    def hire(self) -> NewHirePage:
+        """The page of a new hire; it is built when it is first asked for."""
+        if self._hire is None:
+            from .pages.new_hire import NewHirePage
+
+            self._hire = NewHirePage(self.context)
+            self._hire.left.connect(self.go_back)
+            self._hire.report_wanted.connect(self.show_hire_report)
+            self._pages.addWidget(self._hire)
+        return self._hire
+
+    @property
     def shown(self) -> QWidget:
         """The page that is in view."""
-        return self._pages.currentWidget() or self.hire
+        return self._pages.currentWidget() or self.soon
 
     def go(self, name: str) -> None:
         """Show a page of the sidebar."""
@@ -195,10 +204,14 @@ class MainWindow(QMainWindow):
         self.go(next(name for name, button in self._buttons.items() if button.isChecked()))
 
     def search(self) -> None:
+        from .palette import Openers, Palette
+
         openers = Openers(hire=self.show_hire, task=self.show_task, person=self.show_person, page=self.go)
         actions = [a for name, a in self._actions.items() if name != "search" and not name.startswith("go-")]
         places = list(self._places.values())
-        self._open(Palette(self.context, openers, places, actions, self._recent, self))
+        palette = Palette(self.context, openers, places, actions, self._recent, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.show()
 
     def read_again(self) -> None:
         """Every page reads what is there now."""
@@ -215,6 +228,15 @@ class MainWindow(QMainWindow):
         timer.setInterval(A_MINUTE_MS)
         timer.timeout.connect(lambda: self._runner.ask(change, then, self.show_error))
         timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The page that is shown has asked for its rows by now; what can wait for them comes after."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._asked:
+            self._asked = True
+            self.worker.ask()
+            self.watch.look()
+            self._note_change(Changes())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -248,13 +270,15 @@ class MainWindow(QMainWindow):
 
     def _unsaved(self) -> Iterator[tuple[str, Page | None]]:
         """What is not stored yet, in a sentence, with the page that can store it."""
-        for page in (*self._built.values(), self.hire, self._form):
+        for page in (*self._built.values(), self._hire, self._form):
             if page is not None and (said := page.unsaved()):
                 yield said, page
         if waiting := len(self.context.errands.waiting):
             yield self.tr("%n change(s) wait until the workspace can be reached again.", "", waiting), None
 
     def _ask_leave(self, sentence: str, page: Page | None) -> None:
+        from .dialogs.leave import Leave
+
         dialog = Leave(sentence, self, saves=page is not None and page.saves)
         dialog.discard_wanted.connect(page.discard if page else self.context.errands.forget)
         dialog.discard_wanted.connect(self.close)
@@ -270,13 +294,12 @@ class MainWindow(QMainWindow):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if isinstance(dialog, Palette):
-            dialog.show()
-        else:
-            dialog.open()
+        dialog.open()
 
     def _note_change(self, _changes: Changes) -> None:
         """Until it is known what undo and redo would do now, both can be tried."""
+        from app.services.undone import Steps, steps
+
         only = self._latest_steps.question()
         self._show_steps(Steps(undo="", redo=""))
         self._runner.ask(steps, only(self._show_steps), lambda _error: None)
@@ -307,6 +330,9 @@ class MainWindow(QMainWindow):
         self.worker.ask()
 
     def _disagree(self, asked: Asked, conflict: Conflict) -> None:
+        from .dialogs.conflict import ConflictDialog
+        from .errands import Asked
+
         dialog = ConflictDialog(conflict, self)
         again = Asked(commands=(conflict.again, *asked.commands[1:]), words=asked.words)
         dialog.accepted.connect(lambda: self.context.errands.carry_out(again))
@@ -318,7 +344,6 @@ class MainWindow(QMainWindow):
     # Layout
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.hire)
         for name, place in self._places.items():
             button = self._sidebar.add_page(
                 place.words, place.drawing, place.keys, partial(self.go, name), at_foot=place.at_foot
@@ -341,8 +366,6 @@ class MainWindow(QMainWindow):
         self._toast.raise_()
 
     def _connect(self) -> None:
-        self.hire.left.connect(self.go_back)
-        self.hire.report_wanted.connect(self.show_hire_report)
         self._sidebar.person_wanted.connect(self.choose_person)
         self._sidebar.search_wanted.connect(self.search)
         self.context.bus.changed.connect(self._note_change)
@@ -354,8 +377,6 @@ class MainWindow(QMainWindow):
         self.watch.away.connect(self._tell_away)
         self.watch.back.connect(self._come_back)
         self.watch.failed.connect(self.show_error)
-        self.watch.look()
-        self._note_change(Changes())
 
     def ask_workspace(self) -> None:
         """Ask for a workspace to open in the place of this one."""
@@ -366,6 +387,8 @@ class MainWindow(QMainWindow):
         self._open(dialog)
 
     def show_shortcuts(self) -> None:
+        from .dialogs.shortcuts import Shortcuts
+
         everywhere = [(keys_of(self._actions[act.name]), plain(act.words)) for act in self._acts]
         sections: list[Section] = [
             (self.tr("On this page"), keys_on(self.shown)),
