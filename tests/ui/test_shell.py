@@ -120,7 +120,7 @@ def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, sessio
     qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo Done of FAC-1, {MAYA}")
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo Done of FAC-1, {MAYA}")
-    assert not task(window, DESK).done
+    qtbot.waitUntil(lambda: not task(window, DESK).done)
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
     qtbot.waitUntil(lambda: toast_words(window) == f"Done again: Done of FAC-1, {MAYA}.")
