@@ -57,9 +57,8 @@ class Body(QWidget):
     def clear_filter(self) -> None:
         self._filter.clear()
 
-    def arrange(self, nothing: str) -> None:
-        """After other rows came; where there are none, `nothing` says so."""
-        self.tree.arrange()
+    def show_nothing(self, nothing: str) -> None:
+        """Where there are no rows, `nothing` says so."""
         self.tree.setVisible(not nothing)
         self._nothing.setVisible(bool(nothing))
         self._nothing.setText(nothing)

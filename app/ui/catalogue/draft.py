@@ -21,6 +21,8 @@ class Draft:
     latest: int = field()
     """The newest revision that is known; later than the one of `view` where somebody else saved meanwhile."""
 
+    _checked: tuple[Catalogue, Sequence[str]] | None = field(init=False, default=None)
+
     @catalogue.default
     def _begin(self) -> Catalogue:
         return self.view.catalogue
@@ -39,8 +41,10 @@ class Draft:
 
     @property
     def unsound(self) -> Sequence[str]:
-        """The keys of the tasks that have to be mended before it can be saved."""
-        return unsound(self.catalogue)
+        """The keys of the tasks that have to be mended before it can be saved; looked for once an edit."""
+        if self._checked is None or self._checked[0] is not self.catalogue:
+            self._checked = self.catalogue, unsound(self.catalogue)
+        return self._checked[1]
 
     def discard(self) -> None:
         self.catalogue = self.view.catalogue

@@ -60,8 +60,9 @@ class CatalogueTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().currentChanged.connect(self._tell)
+        model.modelReset.connect(self._arrange)
 
-    def arrange(self) -> None:
+    def _arrange(self) -> None:
         """After other rows came: all open, headings over the whole width."""
         self.expandAll()
         for row in range(self.model().rowCount()):

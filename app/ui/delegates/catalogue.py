@@ -21,14 +21,15 @@ class CatalogueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Two lines for a task, one for a heading, in the type that is in use."""
         body = QFontMetricsF(font(t.BODY)).height()
         small = QFontMetricsF(font(t.SMALL)).height()
+        self._heading_height = round(body + t.SPACE_5)
+        self._task_height = round(body + small + 1.5 * t.SPACE_3)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Two lines for a task, one for a heading, in the type that is in use."""
         is_heading = isinstance(index.data(ITEM_ROLE), Group)
-        height = body + t.SPACE_5 if is_heading else body + small + 1.5 * t.SPACE_3
-        return QSize(super().sizeHint(option, index).width(), round(height))
+        return QSize(0, self._heading_height if is_heading else self._task_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

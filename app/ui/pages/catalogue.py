@@ -131,7 +131,7 @@ class CataloguePage(Page):
         names = draft.view.departments
         groups = groups_of(draft.catalogue, draft.view.catalogue, names, draft.unsound, wanted)
         self._model.show_groups(groups, movable=not wanted)
-        self._body.arrange(self.tr("No task has “{}”.").format(wanted) if not groups else "")
+        self._body.show_nothing(self.tr("No task has “{}”.").format(wanted) if not groups else "")
         self._select(self._key)
         self._show_task()
 
