@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from attrs import field, frozen
+
+from app.models.language import Sentence
 
 from .database import Database
 from .rows import entities, json_keys
@@ -14,10 +16,11 @@ from .rows import entities, json_keys
 
 @frozen(kw_only=True)
 class Notice:
-    """One notice to one receiver: a person, or a department.
+    """One fact to be told to one receiver: a person, or a department.
 
-    `key` says what it is about: a second notice with the same key is the same notice. `leased_by` is
-    the sender that is at it until `leased_until`.
+    `key` says what it is about: a second notice with the same key is the same notice. It may go from
+    `send_on` on (None: now), at once where it is `urgent`. `step` is the rung of the ladder (0: the first
+    receiver), `reason` says why it is told. It waits while `snoozed_until` is not over.
     """
 
     id: str
@@ -29,11 +32,15 @@ class Notice:
     person_id: str | None = None
     payload: Mapping[str, Any] = field(factory=dict)
     created_at: datetime
+    send_on: date | None = None
+    urgent: bool = False
+    step: int = 0
+    reason: Sentence | None = None
     state: str = "pending"
-    attempts: int = 0
-    leased_by: str | None = None
-    leased_until: datetime | None = None
     sent_at: datetime | None = None
+    seen_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    snoozed_until: date | None = None
 
 
 class Outbox:

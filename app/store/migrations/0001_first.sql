@@ -232,11 +232,15 @@ CREATE TABLE outbox (
     person_id TEXT,
     payload TEXT NOT NULL,
     created_at TEXT NOT NULL,
+    send_on TEXT,
+    urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1)),
+    step INTEGER NOT NULL DEFAULT 0,
+    reason TEXT,
     state TEXT NOT NULL CHECK (state IN ('pending', 'sent', 'possibly_sent', 'failed', 'cancelled')),
-    attempts INTEGER NOT NULL DEFAULT 0,
-    leased_by TEXT,
-    leased_until TEXT,
-    sent_at TEXT
+    sent_at TEXT,
+    seen_at TEXT,
+    acknowledged_at TEXT,
+    snoozed_until TEXT
 ) STRICT;
 
 CREATE INDEX outbox_by_state ON outbox (state, created_at, id);
