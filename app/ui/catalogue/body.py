@@ -73,7 +73,8 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._side.setFixedWidth(SIDE[self.width() < NARROW])
+        usual = SIDE[self.width() < NARROW]
+        self._side.setFixedWidth(max(usual, self.editor.narrowest() + 2))
 
     def _lay_out(self) -> None:
         found = QWidget()

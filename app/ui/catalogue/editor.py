@@ -52,6 +52,13 @@ class TemplateEditor(QScrollArea):
         self._lay_out()
         self._connect()
 
+    def narrowest(self) -> int:
+        """Pixels in which no word of the form is cut, beside a scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        inside = self.widget()
+        needed = inside.minimumSizeHint().width() if inside else 0
+        return needed + bar + 2 * self.frameWidth()
+
     @property
     def refuses(self) -> bool:
         return bool(self._after.problem)

@@ -100,7 +100,8 @@ class Reports(Page):
         narrow = self.width() < NARROW
         edge = EDGE // 2 if narrow else EDGE
         self._column.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        self._left.setFixedWidth(NARROW_LEFT if narrow else LEFT)
+        usual = NARROW_LEFT if narrow else LEFT
+        self._left.setFixedWidth(max(usual, self._left.minimumSizeHint().width()))
 
     # From the question to the pages
 

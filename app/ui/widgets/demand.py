@@ -16,7 +16,7 @@ from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font
 from app.ui.theme.tokens import Tokens, Tone
 
-from .texts import label, paragraph
+from .texts import OneLine, label, paragraph
 
 HEIGHT, LABEL_HEIGHT, NUMBER_HEIGHT = 168, 22, 18
 BAR, GAP = 30.0, 8.0
@@ -149,8 +149,9 @@ class Demand(QFrame):
         head = QHBoxLayout()
         head.setSpacing(t.SPACE_2)
         head.addWidget(label(self.tr("Coming your way"), bold=True))
-        head.addWidget(label(self.tr("next 8 weeks"), t.SMALL, muted=True))
-        head.addStretch()
+        weeks = OneLine(t.SMALL, muted=True)
+        weeks.show_text(self.tr("next 8 weeks"))
+        head.addWidget(weeks, 1)
         keys = QHBoxLayout()
         keys.setSpacing(t.SPACE_4)
         keys.addWidget(Key(theme, self.tr("firm"), tentative=False))

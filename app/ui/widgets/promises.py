@@ -17,7 +17,7 @@ class Promises(QFrame):
         super().__init__()
         self.setObjectName("promises")
         self.setProperty("card", True)
-        self._since = label(size=t.SMALL, muted=True)
+        self._since = OneLine(t.SMALL, muted=True)
         self._notice = paragraph(bold=True, size=t.SMALL)
         self._notice.setObjectName("notice-given")
         self._inside = QWidget()
@@ -29,8 +29,7 @@ class Promises(QFrame):
         head = QHBoxLayout()
         head.setSpacing(t.SPACE_2)
         head.addWidget(label(self.tr("Our promises"), bold=True))
-        head.addWidget(self._since)
-        head.addStretch()
+        head.addWidget(self._since, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
         column.setSpacing(t.SPACE_3)
@@ -39,7 +38,7 @@ class Promises(QFrame):
         column.addWidget(self._notice)
 
     def show_record(self, record: Record) -> None:
-        self._since.setText(self.tr("since {}").format(day(record.since, year=True)))
+        self._since.show_text(self.tr("since {}").format(day(record.since, year=True)))
         clear(self._inside)
         for row, promise in enumerate(record.promises):
             self._add(row, promise)
