@@ -2697,6 +2697,10 @@
             <translation>Katalog übernehmen</translation>
         </message>
         <message>
+            <source>Adopt the latest catalogue</source>
+            <translation>Den neuesten Katalog übernehmen</translation>
+        </message>
+        <message>
             <source>Agree due date</source>
             <translation>Fälligkeit vereinbaren</translation>
         </message>
@@ -2871,6 +2875,10 @@
             <translation>An einem anderen Tag fällig: {tasks}.</translation>
         </message>
         <message>
+            <source>Due on {day}</source>
+            <translation>Fällig am {day}</translation>
+        </message>
+        <message>
             <source>E-Verify</source>
             <translation>E-Verify</translation>
         </message>
@@ -2899,6 +2907,10 @@
             <translation>Februar</translation>
         </message>
         <message>
+            <source>Firm</source>
+            <translation>Fest</translation>
+        </message>
+        <message>
             <source>For a typical hire ({style}, {place}) the whole onboarding needs {days}’ notice instead of {before}.</source>
             <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding {days} Vorlauf statt {before}.</translation>
         </message>
@@ -2915,6 +2927,10 @@
             <translation>Fr</translation>
         </message>
         <message>
+            <source>Give what was asked for</source>
+            <translation>Angeben, wonach gefragt wurde</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Gruppe</translation>
         </message>
@@ -2925,6 +2941,10 @@
         <message>
             <source>Hand over</source>
             <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Hand over to {name}</source>
+            <translation>An {name} übergeben</translation>
         </message>
         <message>
             <source>Handed over to you</source>
@@ -3021,6 +3041,10 @@
         <message>
             <source>New hire</source>
             <translation>Neuzugang</translation>
+        </message>
+        <message>
+            <source>New: “{task}”.</source>
+            <translation>Neu: „{task}“.</translation>
         </message>
         <message>
             <source>No holidays are known for the country "{country}": use a two-letter code such as DE, US or GB.</source>
@@ -3259,6 +3283,10 @@
             <translation>Standard</translation>
         </message>
         <message>
+            <source>Standard notice</source>
+            <translation>Üblicher Vorlauf</translation>
+        </message>
+        <message>
             <source>Start on {day}</source>
             <translation>Start am {day}</translation>
         </message>
@@ -3269,6 +3297,10 @@
         <message>
             <source>Start onboarding</source>
             <translation>Onboarding starten</translation>
+        </message>
+        <message>
+            <source>Start the onboarding of {name}</source>
+            <translation>Das Onboarding von {name} starten</translation>
         </message>
         <message>
             <source>Start {day}</source>
@@ -3302,6 +3334,10 @@
             <translation>Start</translation>
         </message>
         <message>
+            <source>Starts on {day}</source>
+            <translation>Startet am {day}</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Stand</translation>
         </message>
@@ -3322,6 +3358,10 @@
             <translation>Übernehmen</translation>
         </message>
         <message>
+            <source>Taken out: “{task}”.</source>
+            <translation>Herausgenommen: „{task}“.</translation>
+        </message>
+        <message>
             <source>Task</source>
             <translation>Aufgabe</translation>
         </message>
@@ -3340,6 +3380,10 @@
         <message>
             <source>Tasks that fall away for this hire: {tasks}.</source>
             <translation>Aufgaben, die für diesen Neuzugang wegfallen: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Tentative</source>
+            <translation>Vorläufig</translation>
         </message>
         <message>
             <source>Tentative, {percent} % likely.</source>
@@ -3714,6 +3758,10 @@
             <translation>Diese Aufgaben warten aufeinander: {cycle}. Nehmen Sie eine davon heraus.</translation>
         </message>
         <message>
+            <source>These tasks would wait for each other: {steps}.</source>
+            <translation>Diese Aufgaben würden aufeinander warten: {steps}.</translation>
+        </message>
+        <message>
             <source>This hire has no input {keys}: check the catalogue.</source>
             <translation>Dieser Neuzugang hat keine Angabe {keys}: Prüfen Sie den Katalog.</translation>
         </message>
@@ -3841,6 +3889,14 @@
             <translation>Zurückziehen</translation>
         </message>
         <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}</source>
+            <translation>Zurückgezogen am {day}</translation>
+        </message>
+        <message>
             <source>Withdrawn on {day}.</source>
             <translation>Zurückgezogen am {day}.</translation>
         </message>
@@ -3855,6 +3911,10 @@
         <message>
             <source>adopted catalogue</source>
             <translation>Katalog übernommen</translation>
+        </message>
+        <message>
+            <source>after {tasks} too</source>
+            <translation>auch nach {tasks}</translation>
         </message>
         <message>
             <source>after: {tasks}</source>
@@ -3880,12 +3940,32 @@
             <source>another computer</source>
             <translation>einem anderen Computer</translation>
         </message>
+        <message>
+            <source>another note</source>
+            <translation>eine andere Notiz</translation>
+        </message>
+        <message>
+            <source>another order</source>
+            <translation>eine andere Reihenfolge</translation>
+        </message>
+        <message>
+            <source>another promise</source>
+            <translation>eine andere Zusage</translation>
+        </message>
         <message numerus="yes">
             <source>ask to expedite by {n} working days</source>
             <translation>
                 <numerusform>um Beschleunigung um {n} Arbeitstag gebeten</numerusform>
                 <numerusform>um Beschleunigung um {n} Arbeitstage gebeten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>asked by law or not</source>
+            <translation>vom Gesetz verlangt oder nicht</translation>
+        </message>
+        <message>
+            <source>at another site {old} → {new}</source>
+            <translation>an einem anderen Standort {old} → {new}</translation>
         </message>
         <message>
             <source>at risk</source>
@@ -3904,8 +3984,20 @@
             <translation>heute beginnen</translation>
         </message>
         <message>
+            <source>begun at any time</source>
+            <translation>jederzeit begonnen</translation>
+        </message>
+        <message>
+            <source>begun not earlier than {day}</source>
+            <translation>nicht vor {day} begonnen</translation>
+        </message>
+        <message>
             <source>called off</source>
             <translation>abgesagt</translation>
+        </message>
+        <message>
+            <source>called so instead of “{name}”</source>
+            <translation>heißt so statt „{name}“</translation>
         </message>
         <message>
             <source>can follow</source>
@@ -3914,6 +4006,10 @@
         <message>
             <source>changed</source>
             <translation>geändert</translation>
+        </message>
+        <message>
+            <source>checked on another day</source>
+            <translation>an einem anderen Tag geprüft</translation>
         </message>
         <message>
             <source>choose option “{option}”</source>
@@ -3972,6 +4068,10 @@
             <translation>passt</translation>
         </message>
         <message>
+            <source>for {whom} instead of {old}</source>
+            <translation>für {whom} statt {old}</translation>
+        </message>
+        <message>
             <source>given {day}</source>
             <translation>da seit {day}</translation>
         </message>
@@ -3990,6 +4090,10 @@
         <message>
             <source>hybrid</source>
             <translation>hybrid</translation>
+        </message>
+        <message>
+            <source>in {here}, no longer in {there}</source>
+            <translation>in {here}, nicht mehr in {there}</translation>
         </message>
         <message numerus="yes">
             <source>in {n} working days</source>
@@ -4015,8 +4119,16 @@
             <translation>gerade rechtzeitig</translation>
         </message>
         <message>
+            <source>lead time {days}</source>
+            <translation>Vorlaufzeit {days}</translation>
+        </message>
+        <message>
             <source>made firm</source>
             <translation>fest gemacht</translation>
+        </message>
+        <message>
+            <source>may follow after day one</source>
+            <translation>darf nach dem ersten Tag folgen</translation>
         </message>
         <message>
             <source>moved</source>
@@ -4031,6 +4143,10 @@
             <translation>jetzt gebraucht</translation>
         </message>
         <message>
+            <source>needed on day one</source>
+            <translation>am ersten Tag nötig</translation>
+        </message>
+        <message>
             <source>needs attention</source>
             <translation>braucht Aufmerksamkeit</translation>
         </message>
@@ -4041,6 +4157,10 @@
         <message>
             <source>needs {input}</source>
             <translation>braucht {input}</translation>
+        </message>
+        <message>
+            <source>needs {things}</source>
+            <translation>braucht {things}</translation>
         </message>
         <message>
             <source>needs {what} by {day}</source>
@@ -4067,8 +4187,24 @@
             <translation>nein</translation>
         </message>
         <message>
+            <source>no longer after {tasks}</source>
+            <translation>nicht mehr nach {tasks}</translation>
+        </message>
+        <message>
+            <source>no longer needs {things}</source>
+            <translation>braucht nicht mehr {things}</translation>
+        </message>
+        <message>
             <source>no notice</source>
             <translation>kein Vorlauf</translation>
+        </message>
+        <message>
+            <source>no option “{name}” any more</source>
+            <translation>keine Option „{name}“ mehr</translation>
+        </message>
+        <message>
+            <source>no other time</source>
+            <translation>keine andere Dauer</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -4123,8 +4259,32 @@
             <translation>am {day}</translation>
         </message>
         <message>
+            <source>option “{name}” instead of “{old}”</source>
+            <translation>Option „{name}“ statt „{old}“</translation>
+        </message>
+        <message>
+            <source>option “{name}” with another note</source>
+            <translation>Option „{name}“ mit anderer Notiz</translation>
+        </message>
+        <message>
+            <source>option “{name}” with {days}</source>
+            <translation>Option „{name}“ mit {days}</translation>
+        </message>
+        <message>
+            <source>option “{name}” {days}</source>
+            <translation>Option „{name}“ {days}</translation>
+        </message>
+        <message>
+            <source>options in another order</source>
+            <translation>Optionen in anderer Reihenfolge</translation>
+        </message>
+        <message>
             <source>or the promise breaks</source>
             <translation>sonst ist die Zusage nicht zu halten</translation>
+        </message>
+        <message>
+            <source>other sources</source>
+            <translation>andere Quellen</translation>
         </message>
         <message>
             <source>payday</source>
@@ -4140,6 +4300,10 @@
         <message>
             <source>ready</source>
             <translation>bereit</translation>
+        </message>
+        <message>
+            <source>ready {day} instead of {old}</source>
+            <translation>bereit {day} statt {old}</translation>
         </message>
         <message>
             <source>ready {day}, {late}</source>
@@ -4282,6 +4446,10 @@
             <translation>{cause}; {steps}: {result}.</translation>
         </message>
         <message>
+            <source>{day} at {time}</source>
+            <translation>{day} um {time}</translation>
+        </message>
+        <message>
             <source>{day} has not come yet: name today or a day before.</source>
             <translation>{day} ist noch nicht gekommen: Nennen Sie heute oder einen Tag davor.</translation>
         </message>
@@ -4345,6 +4513,10 @@
         <message>
             <source>{department} was told on {day}</source>
             <translation>{department} wurde am {day} benachrichtigt</translation>
+        </message>
+        <message>
+            <source>{department}: another order of the tasks.</source>
+            <translation>{department}: eine andere Reihenfolge der Aufgaben.</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -4578,6 +4750,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} tasks changed</source>
+            <translation>
+                <numerusform>{n} Aufgabe geändert</numerusform>
+                <numerusform>{n} Aufgaben geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks new</source>
+            <translation>
+                <numerusform>{n} Aufgabe neu</numerusform>
+                <numerusform>{n} Aufgaben neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks taken out</source>
+            <translation>
+                <numerusform>{n} Aufgabe herausgenommen</numerusform>
+                <numerusform>{n} Aufgaben herausgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} working days</source>
             <translation>
                 <numerusform>{n} Arbeitstag</numerusform>
@@ -4597,6 +4790,10 @@
                 <numerusform>{n} Arbeitstag Vorlauf</numerusform>
                 <numerusform>{n} Arbeitstage Vorlauf</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{old} → {days}</source>
+            <translation>{old} → {days}</translation>
         </message>
         <message>
             <source>{options} (ready {day})</source>
@@ -4716,6 +4913,13 @@
         <message>
             <source>{state}: there is nothing to reopen.</source>
             <translation>{state}: Es gibt nichts wieder zu öffnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{tasks} come after “{task}”: take it out there first.</source>
+            <translation>
+                <numerusform>{tasks} kommt nach „{task}“: Nehmen Sie sie dort zuerst heraus.</numerusform>
+                <numerusform>{tasks} kommen nach „{task}“: Nehmen Sie sie dort zuerst heraus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{tasks} for {people}</source>
@@ -4933,6 +5137,10 @@
         <message>
             <source>“{task}” was called off with its onboarding</source>
             <translation>„{task}“ wurde mit dem Onboarding abgesagt</translation>
+        </message>
+        <message>
+            <source>“{task}” was changed by somebody else meanwhile: discard your change and look again.</source>
+            <translation>„{task}“ wurde inzwischen von jemand anderem geändert: Verwerfen Sie Ihre Änderung und sehen Sie noch einmal nach.</translation>
         </message>
         <message>
             <source>“{task}” was confirmed on {day}</source>
