@@ -2,18 +2,23 @@
 
 import re
 from itertools import product
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.resources import RESOURCES
 from app.ui.theme.icons import icon
-from app.ui.theme.theme import Theme, palette, style_sheet
-from app.ui.theme.tokens import SCHEMES, Scheme, Tokens
+from app.ui.theme.sheet import style_sheet
+from app.ui.theme.theme import Theme, palette
+from app.ui.theme.tokens import SCHEMES, Scheme, Tokens, Tone
 from app.ui.widgets.bars import bar_tones
+from app.ui.widgets.boxes import DayBox, NumberBox
 
-LEAST = 4.5
+LEAST, LEAST_OF_SHAPES = 4.5, 3.0
 
 
 def luminance(colour: str) -> float:
@@ -39,14 +44,93 @@ def pairs(tokens: Tokens) -> list[tuple[str, str]]:
         *product((tint.text for tint in tints), (tokens.surface, tokens.hover, tokens.selected)),
         *((tokens.on_accent, ground) for ground in (tokens.accent, tokens.accent_hover)),
         *((tokens.on_accent, tokens.tint(tone).text) for tone in bar_tones()),
+        *product((tint.text for tint in tints), (tokens.window,)),
+        (tokens.text, tokens.tint(Tone.ACCENT).ground),
         (tokens.accent, tokens.surface),
+        (tokens.accent, tokens.window),
         (tokens.window, tokens.text),
+    ]
+
+
+def shapes(tokens: Tokens) -> list[tuple[str, str]]:
+    """Which frames, rings and marks stand on which ground; controls that are disabled need none."""
+    grounds = (tokens.window, tokens.sidebar, tokens.surface, tokens.hover, tokens.selected)
+    return [
+        *product((tokens.outline, tokens.focus, tokens.accent, tokens.muted), grounds),
+        (tokens.focus, tokens.tint(Tone.ACCENT).ground),
+        (tokens.focus, tokens.tint(Tone.RISK).ground),
+        (tokens.on_accent, tokens.accent),
+        *product((tokens.text,), grounds),
     ]
 
 
 @pytest.mark.parametrize("scheme", Scheme)
 def test_every_text_has_enough_contrast(scheme: Scheme) -> None:
     assert {pair: contrast(*pair) for pair in pairs(SCHEMES[scheme]) if contrast(*pair) < LEAST} == {}
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_every_control_and_its_focus_stand_out(scheme: Scheme) -> None:
+    least = LEAST_OF_SHAPES
+    assert {pair: contrast(*pair) for pair in shapes(SCHEMES[scheme]) if contrast(*pair) < least} == {}
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_marks_of_controls_are_in_the_colours_of_the_scheme(scheme: Scheme) -> None:
+    named = [Path(found) for found in re.findall(r'url\("([^"]+)"\)', style_sheet(SCHEMES[scheme]))]
+    assert named and all(path.parent.name == scheme.value for path in named)
+    tokens = SCHEMES[scheme]
+    colours = {"tick": tokens.on_accent, "chosen": tokens.text}
+    drawn = {path.stem: re.findall(r"#[0-9a-f]{6}", path.read_text()) for path in named}
+    assert drawn == {name: [colours.get(name, tokens.muted)] for name in drawn}
+
+
+def test_fields_boxes_and_buttons_are_equally_high(qtbot: QtBot, theme: Theme) -> None:
+    controls = [QLineEdit("Ag"), QComboBox(), DayBox(), NumberBox(), QPushButton("Ag")]
+    for control in controls:
+        qtbot.addWidget(control)
+        control.ensurePolished()
+    heights = [control.sizeHint().height() for control in controls]
+    assert max(heights) - min(heights) <= 1
+
+
+def test_a_number_begins_where_the_text_of_a_line_begins(qtbot: QtBot, theme: Theme) -> None:
+    line, number = QLineEdit("3"), NumberBox()
+    for control in (line, number):
+        qtbot.addWidget(control)
+        control.resize(200, 34)
+        control.show()
+    typed = number.lineEdit()
+    line.setCursorPosition(0)
+    typed.setCursorPosition(0)
+    start = typed.mapTo(number, typed.cursorRect().center()).x()
+    assert abs(start - line.cursorRect().center().x()) <= 1
+
+
+def test_weekends_in_a_calendar_are_in_a_colour_of_the_scheme(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(Scheme.DARK)
+    box = DayBox()
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    told = box.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name()
+    assert told == SCHEMES[Scheme.DARK].muted
+
+
+def test_the_wheel_changes_no_box_that_is_only_passed(qtbot: QtBot, theme: Theme) -> None:
+    number = NumberBox()
+    number.setRange(0, 9)
+    number.setValue(5)
+    qtbot.addWidget(number)
+    number.show()
+    at, turn = QPointF(5, 5), QPoint(0, 120)
+    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(
+        number, QWheelEvent(at, at, QPoint(), turn, Qt.MouseButton.NoButton, none, phase, False)
+    )
+    assert number.value() == 5
 
 
 @pytest.mark.parametrize("scheme", Scheme)

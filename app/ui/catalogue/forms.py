@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.models.cataloguecheck import MOST_DAYS
 from app.models.language import plural
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
+from app.ui.widgets.boxes import NumberBox
 from app.ui.widgets.texts import label, paragraph
 
 LEAST_HEIGHT = 32
@@ -62,7 +63,7 @@ class Field(QWidget):
         self._problem.setPalette(palette)
 
 
-class Days(QSpinBox):
+class Days(NumberBox):
     """A number of days."""
 
     def __init__(self, name: str, words: str, least: int = 0, most: int = MOST_DAYS) -> None:

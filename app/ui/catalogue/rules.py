@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.cataloguerules import NoticeOffset, PayrollDate, Rule
 from app.models.plan import FixedDate, Offset
 from app.ui.theme import tokens as t
+from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.texts import label
 
 from .forms import LEAST_HEIGHT, Choice, Days, Part
@@ -104,11 +105,9 @@ class RuleField(Part):
         self._moved = OffsetField(f"{name}-moved", self.tr("{}, from payroll’s date").format(words))
         self._until = label(self.tr("Until payroll has entered it:"), t.SMALL, muted=True)
         self._notice = NoticeField(name, words)
-        self._date = QDateEdit()
+        self._date = DayBox()
         self._date.setObjectName(f"{name}-date")
         self._date.setAccessibleName(self.tr("{}: date").format(words))
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("ddd d MMM yyyy")
         self._date.setMinimumHeight(LEAST_HEIGHT)
         self._lay_out()
         self._kind.currentIndexChanged.connect(self._show_kind)

@@ -19,14 +19,18 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
         painter.fillRect(area, QColor(tokens.selected))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(area, QColor(tokens.hover))
-    painter.setPen(QPen(QColor(tokens.border), 1))
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    paint_rule(painter, area, tokens)
     view = option.widget
     if isinstance(view, QAbstractItemView) and view.hasFocus():
         current = view.currentIndex()
         if current.row() == index.row() and current.parent() == index.parent():
             _paint_focus(painter, area, index, tokens)
     return area
+
+
+def paint_rule(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
+    """The line below a row, sharp at every scale."""
+    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.border))
 
 
 def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) -> None:

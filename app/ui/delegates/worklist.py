@@ -17,7 +17,7 @@ from app.ui.theme.tokens import Tokens, Tone
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
 from . import tickbox
-from .rows import Index, paint_ground
+from .rows import Index, paint_ground, paint_rule
 
 BOLD = QFont.Weight.DemiBold
 
@@ -90,9 +90,7 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, section: Section, 
     """Each cell paints its part of a heading that goes over the whole row."""
     cell = QRectF(option.rect)
     view = option.widget
-    painter.fillRect(cell, tokens.window)
-    painter.setPen(tokens.border)
-    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    paint_rule(painter, cell, tokens)
     painter.setClipRect(cell)
     width = view.viewport().width() if isinstance(view, QTableView) else cell.width()
     row = QRectF(0, cell.top(), width, cell.height()).adjusted(t.SPACE_4, 0, -t.SPACE_4, 0)

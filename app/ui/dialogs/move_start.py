@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -28,9 +27,9 @@ from app.services.session import Session
 from app.ui.context import Context
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
+from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.texts import OneLine, label, paragraph
 
-FORMAT = "ddd d MMM yyyy"
 MOST_NAMED = 3
 
 
@@ -113,12 +112,10 @@ class MoveStart(QDialog):
         self._context.carry_out([command], said)
         self.accept()
 
-    def _make_date(self, start: date) -> QDateEdit:
-        made = QDateEdit(QDate(start.year, start.month, start.day))
+    def _make_date(self, start: date) -> DayBox:
+        made = DayBox(QDate(start.year, start.month, start.day))
         made.setObjectName("new-start")
         made.setAccessibleName(self.tr("New start date"))
-        made.setCalendarPopup(True)
-        made.setDisplayFormat(FORMAT)
         made.setMinimumSize(190, 34)
         return made
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDateEdit,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.commands import SeenTask, WaitForInput
 from app.services.handing import Missing, Waitable
 from app.ui.theme import tokens as t
+from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 HEIGHT = 34
@@ -56,12 +56,10 @@ class WaitOn(QDialog):
             self._giver.addItem(words, key)
         self._expected = QCheckBox(self.tr("&Expected on"))
         self._expected.setObjectName("wait-is-expected")
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
+        self._day = DayBox(QDate(today.year, today.month, today.day))
         self._day.setObjectName("wait-day")
         self._day.setAccessibleName(self.tr("The day on which it is expected"))
         self._day.setMinimumDate(self._day.date())
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("ddd d MMM yyyy")
         self._day.setEnabled(False)
         for field in (self._input, self._giver, self._day):
             field.setMinimumHeight(HEIGHT)

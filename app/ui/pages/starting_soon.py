@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -238,7 +238,7 @@ class StartingSoon(Page):
         head = QHBoxLayout()
         head.setSpacing(t.SPACE_3)
         head.addWidget(label(self.tr("Starting soon"), t.TITLE, bold=True))
-        head.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self._new)
         figures = QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.people import Closure, Location
 from app.models.wording import day
@@ -17,6 +17,7 @@ from app.ui.context import Context
 from app.ui.itemmodels.records import Record
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
+from app.ui.widgets.boxes import NumberBox
 from app.ui.widgets.texts import label
 
 from .editor import Editor
@@ -37,7 +38,7 @@ class Holidays(QWidget):
         self._latest = Latest()
         self._location: Location | None = None
         self._chosen: int | None = None
-        self._year = QSpinBox()
+        self._year = NumberBox()
         self._year.setObjectName("holidays-year")
         self._year.setRange(*YEARS)
         self._year.setMinimumHeight(FIELD_HEIGHT)

@@ -8,15 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
+from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.texts import label, paragraph
 
-DATE_FORMAT = "ddd d MMM yyyy"
 FIELD_HEIGHT = 32
 Choices = Sequence[tuple[str, object]]
 """The words of each choice, and what it stands for."""
@@ -130,9 +131,7 @@ class ChoiceField(Field):
 
 class DayField(Field):
     def __init__(self, theme: Theme, name: str, words: str) -> None:
-        self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat(DATE_FORMAT)
+        self._date = DayBox()
         self._date.setMinimumHeight(FIELD_HEIGHT)
         super().__init__(theme, name, words, self._date)
         self._date.dateChanged.connect(self.changed)
@@ -150,14 +149,12 @@ class TicksField(Field):
 
     def __init__(self, theme: Theme, name: str, words: str, choices: Choices) -> None:
         row = QWidget()
-        inside = QHBoxLayout(row)
+        inside = Flow(t.SPACE_3, row)
         inside.setContentsMargins(0, t.SPACE_1, 0, 0)
-        inside.setSpacing(t.SPACE_3)
         self._boxes = {stands_for: QCheckBox(menu_text(said)) for said, stands_for in choices}
         for stands_for, box in self._boxes.items():
             inside.addWidget(box)
             box.setObjectName(f"{name}-{stands_for}")
-        inside.addStretch()
         first = next(iter(self._boxes.values()))
         own = first.objectName()
         super().__init__(theme, name, words, first, row)

@@ -92,8 +92,6 @@ class LocationsEditor(Editor):
             empty=self.tr("There is no location yet. Add the first one below: every new hire needs one."),
         )
         self._country.changed.connect(self._ask_parts)
-        theme.changed.connect(self._dress_tabs)
-        self._dress_tabs()
 
     def show_company(self, company: Company) -> None:
         self.show_records([self._record(place) for place in company.locations])
@@ -156,17 +154,6 @@ class LocationsEditor(Editor):
             self._tabs.addTab(widget, words)
             widget.setContentsMargins(0, t.SPACE_3, 0, 0)
         return self._tabs
-
-    def _dress_tabs(self) -> None:
-        tokens = self.context.theme.tokens
-        edge = f"{t.SPACE_2}px {t.SPACE_3}px"
-        self._tabs.setStyleSheet(
-            f"QTabWidget::pane {{ border: none; }} QTabBar::tab {{ background: transparent; padding: {edge};"
-            f" color: {tokens.muted}; border: 2px solid transparent; border-bottom: 2px solid {tokens.border}; }}"
-            f" QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; }}"
-            f" QTabBar::tab:disabled {{ color: {tokens.disabled}; }}"
-            f" QTabBar:focus {{ border: none; }} QTabBar::tab:focus {{ border: 2px solid {tokens.focus}; }}"
-        )
 
     def _ask_parts(self) -> None:
         """The parts of the chosen country whose holidays differ; what they are takes a moment to find out."""

@@ -37,10 +37,14 @@ class Tint:
 
 @frozen(kw_only=True)
 class Tokens:
+    scheme: Scheme
     window: str
     sidebar: str
     surface: str
     border: str
+    """Of cards and between rows: it parts what is read."""
+    outline: str
+    """Of controls: at least 3 to 1 on every ground, so that it is seen where to type or press."""
     hover: str
     selected: str
     text: str
@@ -58,10 +62,12 @@ class Tokens:
 
 
 LIGHT = Tokens(
+    scheme=Scheme.LIGHT,
     window="#f6f7f9",
     sidebar="#eef0f4",
     surface="#ffffff",
     border="#e2e5ec",
+    outline="#838a9a",
     hover="#f6f8fc",
     selected="#eff3fe",
     text="#1b1f2a",
@@ -82,10 +88,12 @@ LIGHT = Tokens(
     },
 )
 DARK = Tokens(
+    scheme=Scheme.DARK,
     window="#14171c",
     sidebar="#181b21",
     surface="#1c2027",
     border="#2d323c",
+    outline="#707887",
     hover="#232832",
     selected="#222a40",
     text="#eef0f5",
@@ -106,10 +114,12 @@ DARK = Tokens(
     },
 )
 CONTRAST = Tokens(
+    scheme=Scheme.CONTRAST,
     window="#000000",
     sidebar="#000000",
     surface="#000000",
     border="#ffffff",
+    outline="#ffffff",
     hover="#1f1f1f",
     selected="#00204d",
     text="#ffffff",
@@ -129,7 +139,7 @@ CONTRAST = Tokens(
         Tone.ACCENT: Tint(text="#ffff00", ground="#000000"),
     },
 )
-SCHEMES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
+SCHEMES = {tokens.scheme: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 RADIUS_SMALL, RADIUS = 5, 9

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QEvent, QObject, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
-    QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -29,12 +28,12 @@ from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme
 
+from .boxes import DayBox
 from .texts import label, paragraph
 
 KEY_ROLE, DETAIL_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ONE_LINE, TWO_LINES = 36, 50
 TYPING_MS = 120
-FORMAT = "ddd d MMM yyyy"
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -170,11 +169,9 @@ class WeekChoice(QWidget):
         super().__init__()
         self.known = False
         """Whether it shows a week that somebody chose or began with."""
-        self._day = QDateEdit()
+        self._day = DayBox()
         self.setFocusProxy(self._day)
         self._day.setObjectName("report-week")
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(FORMAT)
         self._day.setAccessibleName(self.tr("A day of the week"))
         self._day.dateChanged.connect(self._tell)
         self._words = paragraph(bold=True)

@@ -5,31 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPointF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QCompleter,
-    QDateEdit,
     QLineEdit,
     QListView,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
-from app.ui.theme.tokens import Tokens, Tone
+from app.ui.theme.tokens import Tone
 
+from .boxes import DayBox, NumberBox, steady
 from .texts import label, paragraph
 
-FORMAT = "ddd d MMM yyyy"
 HEIGHT = 34
 STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Reasons for which the focus goes away for a moment and comes back."""
-ARROW_ROOM, ARROW = 30, 4.5
 LONGEST = 2_000
 """Characters of a text that is typed; what is too long for its place is said at the field."""
 
@@ -131,50 +128,16 @@ class TextField(QLineEdit):
             super().keyPressEvent(event)
 
 
-def control_style(tokens: Tokens) -> str:
-    """What makes boxes to choose from look like the lines of text beside them; their arrows are painted."""
-    box = "ChoiceField, DayField, PerCent"
-    focused = ", ".join(f"{kind}:focus" for kind in box.split(", "))
-    drop = "ChoiceField::drop-down, DayField::drop-down"
-    return f"""
-    {box} {{ background: {tokens.surface}; border: 1px solid {tokens.border}; color: {tokens.text};
-        border-radius: {t.RADIUS_SMALL + 1}px; padding: {t.SPACE_2 - 1}px {t.SPACE_3}px; }}
-    {focused} {{ border: 2px solid {tokens.focus}; padding: {t.SPACE_2 - 2}px {t.SPACE_3 - 1}px; }}
-    {drop} {{ border: none; width: {ARROW_ROOM}px; }}
-    ChoiceField::down-arrow, DayField::down-arrow {{ image: none; }}
-    TextField {{ placeholder-text-color: {tokens.muted}; }}
-    PerCent::up-button, PerCent::down-button {{ width: 0; border: none; }}
-    DayField > QLineEdit, PerCent > QLineEdit, DayField > QLineEdit:focus, PerCent > QLineEdit:focus
-        {{ border: none; padding: 0; background: transparent; }}
-    """
-
-
-def paint_arrow(control: QWidget, colour: str) -> None:
-    """The sign that there is more to choose from, at the end of a control."""
-    mirrored = control.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    centre = QPointF(ARROW_ROOM / 2 if mirrored else control.width() - ARROW_ROOM / 2, control.height() / 2)
-    painter = QPainter(control)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    corner = centre + QPointF(0, ARROW / 2)
-    painter.drawPolyline([centre + QPointF(-ARROW, -ARROW / 2), corner, centre + QPointF(ARROW, -ARROW / 2)])
-
-
 class ChoiceField(QComboBox):
     """One of some values, each shown in its words."""
 
-    def __init__(self, theme: Theme, name: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
-        self._theme = theme
         self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         steady(self)
         self.offer(choices)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        paint_arrow(self, self._theme.tokens.muted)
 
     @property
     def value(self) -> str:
@@ -194,22 +157,14 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(max(0, self.findData(value)))
 
 
-class DayField(QDateEdit):
-    """A day, typed or picked from a calendar."""
+class DayField(DayBox):
+    """A day that tells when it is left."""
 
     left = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._theme = theme
         self.setObjectName(name)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(FORMAT)
-        steady(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        paint_arrow(self, self._theme.tokens.muted)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
@@ -225,30 +180,14 @@ class DayField(QDateEdit):
         self.setDate(as_qt(day))
 
 
-class PerCent(QSpinBox):
+class PerCent(NumberBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setRange(1, 99)
         self.setSingleStep(5)
         self.setSuffix(self.tr(" %"))
-        self.lineEdit().setTextMargins(t.SPACE_3 - 2, 0, t.SPACE_3 - 2, 0)
-        steady(self)
 
 
 def as_qt(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def steady(control: QWidget) -> None:
-    """Keep the wheel from changing the control while a person only scrolls past it."""
-    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    control.installEventFilter(_Steady(control))
-
-
-class _Steady(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False

@@ -17,7 +17,7 @@ from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 
-from .form_field import ChoiceField, DayField, Field, PerCent, TextField, as_qt, control_style
+from .form_field import ChoiceField, DayField, Field, PerCent, TextField, as_qt
 from .texts import OneLine, paragraph
 
 FIRM, TENTATIVE = "firm", "tentative"
@@ -45,15 +45,15 @@ class HireFacts(QFrame):
         self._lines: dict[str, TextField] = {}
         self._name = TextField("name")
         self._role = TextField("role")
-        self._start = DayField(theme, "start-on")
+        self._start = DayField("start-on")
         self._notice = OneLine(muted=True)
         self._notice.setObjectName("notice")
-        self._place = ChoiceField(theme, "location")
-        self._style = ChoiceField(theme, "work-style", self._work_styles())
-        self._employment = ChoiceField(theme, "employment", self._employments())
+        self._place = ChoiceField("location")
+        self._style = ChoiceField("work-style", self._work_styles())
+        self._employment = ChoiceField("employment", self._employments())
         self._team = TextField("team")
         self._manager = TextField("manager")
-        self._certainty = ChoiceField(theme, "certainty", self._certainties())
+        self._certainty = ChoiceField("certainty", self._certainties())
         self._probability = PerCent("probability")
         self._fields = {
             "name": Field(theme, self.tr("Full &name"), self._name),
@@ -73,8 +73,6 @@ class HireFacts(QFrame):
         self._asked_column = QVBoxLayout()
         self._lay_out()
         self._listen()
-        self._colour()
-        theme.changed.connect(self._colour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Where two fields beside each other would be cut, they stand below each other."""
@@ -201,9 +199,6 @@ class HireFacts(QFrame):
 
     def _show_probability(self) -> None:
         self._fields["probability"].setVisible(self._certainty.value == TENTATIVE)
-
-    def _colour(self) -> None:
-        self.setStyleSheet(control_style(self._theme.tokens))
 
     def _add_asked(self, input: Asked) -> None:
         line = TextField(f"fact-{input.key}")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
+from .boxes import NumberBox
 from .elided import ElidedButton
 from .marks import Pill
 from .movebuttons import MoveButtons
@@ -209,7 +209,7 @@ class Inspector(QScrollArea):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.SPACE_2)
-        days = QSpinBox()
+        days = NumberBox()
         days.setObjectName("faster-days")
         days.setAccessibleName(self.tr("Working days faster"))
         days.setRange(1, task.most_faster)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.services.taskdetail import Need
 from app.ui.theme import tokens as t
 
+from .boxes import DayBox
 from .texts import paragraph
 
-FORMAT = "ddd d MMM yyyy"
 HEIGHT = 30
 
 
@@ -71,12 +71,10 @@ class NeedRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.SPACE_2)
         usual = self._need.expected_on or self._today + timedelta(days=1)
-        when = QDateEdit(QDate(usual.year, usual.month, usual.day))
+        when = DayBox(QDate(usual.year, usual.month, usual.day))
         when.setObjectName(f"expected-{self._need.key}")
         when.setAccessibleName(self.tr("When the {} comes").format(self._need.title))
         when.setMinimumDate(QDate(self._today.year, self._today.month, self._today.day))
-        when.setCalendarPopup(True)
-        when.setDisplayFormat(FORMAT)
         when.setMinimumHeight(HEIGHT)
         keep = QPushButton(self.tr("Expect it then"))
         keep.setObjectName(f"promise-{self._need.key}")

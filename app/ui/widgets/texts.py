@@ -10,12 +10,17 @@ from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import font
 
+HEAD = 36
+"""Pixels for the title of a page, so that what is below it begins equally high, with buttons beside it or without."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """Where a line begins in a window from right to left, in whatever script it is written."""
 
 
 def label(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: bool = False) -> QLabel:
-    return _dressed(QLabel(words), size, bold=bold, muted=muted)
+    made = _dressed(QLabel(words), size, bold=bold, muted=muted)
+    if size >= t.TITLE:
+        made.setMinimumHeight(HEAD)
+    return made
 
 
 def paragraph(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: bool = False) -> QLabel:

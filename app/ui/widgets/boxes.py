@@ -1,0 +1,62 @@
+"""Boxes for days and numbers, and what keeps the wheel from changing them unseen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QTextCharFormat
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+
+from app.ui.theme import tokens as t
+
+FORMAT = "ddd d MMM yyyy"
+WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class DayBox(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, day: QDate | None = None) -> None:
+        super().__init__(day or QDate.currentDate())
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(FORMAT)
+        steady(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self._dress_calendar()
+        super().focusInEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        self._dress_calendar()
+        super().enterEvent(event)
+
+    def _dress_calendar(self) -> None:
+        """Weekends in a colour of the scheme; only now, since few calendars are ever opened."""
+        calendar, quiet = self.calendarWidget(), QTextCharFormat()
+        quiet.setForeground(self.palette().placeholderText())
+        for weekday in WEEKEND:
+            calendar.setWeekdayTextFormat(weekday, quiet)
+
+
+class NumberBox(QSpinBox):
+    """A number that begins where the text of other fields begins, for which Qt asks no style sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(t.SPACE_3, 0, t.SPACE_1, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.lineEdit().setTextMargins(t.SPACE_1, 0, t.SPACE_3, 0)
+        steady(self)
+
+
+def steady(control: QWidget) -> None:
+    """Keep the wheel from changing the control while a person only scrolls past it."""
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    control.installEventFilter(_Steady(control))
+
+
+class _Steady(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
