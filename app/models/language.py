@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
@@ -35,6 +37,8 @@ class _Language:
 _ENGLISH = _Language("en", lambda _source, _number: "")
 _used = _ENGLISH
 """One object for the whole program, so that a thread never sees half a change."""
+_spoken: ContextVar[_Language | None] = ContextVar("spoken", default=None)
+"""What this thread words something in for somebody else."""
 
 
 def use(code: str, translate: Translator) -> None:
@@ -49,9 +53,23 @@ def use_english() -> None:
     _used = _ENGLISH
 
 
+@contextmanager
+def speaking(code: str, translate: Translator) -> Iterator[None]:
+    """Word all that is made inside, on this thread, in the language of another reader."""
+    before = _spoken.set(_Language(code, translate))
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
 def in_use() -> str:
     """The code of the language: `en`, `de`."""
-    return _used.code
+    return _language().code
+
+
+def _language() -> _Language:
+    return _spoken.get() or _used
 
 
 class Sentence(str):
@@ -94,13 +112,13 @@ def mark(source: str) -> str:
 @sentence
 def text(source: str, /, **values: object) -> str:
     """The text in the language in use, with the values in the places that are named in braces."""
-    return _filled(_used.translate(source, -1) or source, values)
+    return _filled(_language().translate(source, -1) or source, values)
 
 
 @sentence
 def plural(number: int, one: str, many: str, /, **values: object) -> str:
     """The text for a number: English has one for 1 and one for all others. The place `{n}` is the number."""
-    words = _used.translate(many, number) or (one if number == 1 else many)
+    words = _language().translate(many, number) or (one if number == 1 else many)
     return _filled(words, {**values, "n": number})
 
 
