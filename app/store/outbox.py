@@ -68,3 +68,26 @@ class Outbox:
         """Let those that were called off be sent after all; how many were."""
         with self._database.writing():
             return int(self._database.queries.renew_notices(ids=json_keys(ids)))
+
+    def notices(self, ids: Iterable[str]) -> list[Notice]:
+        """Oldest first."""
+        return entities(Notice, self._database.queries.notices_by_id(ids=json_keys(ids)))
+
+    def beginning(self, prefix: str) -> list[Notice]:
+        """Those whose id begins so, two at most."""
+        return entities(Notice, self._database.queries.notices_beginning(prefix=prefix))
+
+    def see(self, ids: Iterable[str], at: datetime) -> int:
+        """Note that somebody has seen them; how many nobody had."""
+        with self._database.writing():
+            return int(self._database.queries.see_notices(ids=json_keys(ids), at=at))
+
+    def acknowledge(self, ids: Iterable[str], at: datetime) -> int:
+        """Note that somebody takes care of them; how many nobody did before."""
+        with self._database.writing():
+            return int(self._database.queries.acknowledge_notices(ids=json_keys(ids), at=at))
+
+    def snooze(self, ids: Iterable[str], until: date | None) -> int:
+        """Say nothing more of them before that day; None: go on now."""
+        with self._database.writing():
+            return int(self._database.queries.snooze_notices(ids=json_keys(ids), until=until))

@@ -12,9 +12,11 @@ from .database import Database
 from .facts import Facts
 from .hires import Hires
 from .history import History
+from .messages import Messages
 from .outbox import Outbox
 from .people import People
 from .places import Places
+from .preferences import NoticePreferences
 from .recorder import Entry, Recorder
 from .search import Search
 from .settings import Settings
@@ -43,7 +45,11 @@ class Workspace:
         self.facts = Facts(database)
         self.activity = ActivityLog(database, self.settings)
         self.outbox = Outbox(database)
-        stores = (self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts)
+        self.messages = Messages(database)
+        self.preferences = NoticePreferences(database)
+        stores = (
+            self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts, self.preferences,
+        )  # fmt: skip
         self.history = History(database, [table for store in stores for table in store.tables])
 
     def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:

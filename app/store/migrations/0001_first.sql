@@ -246,6 +246,52 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_by_state ON outbox (state, created_at, id);
 CREATE INDEX outbox_of_hire ON outbox (hire_id, created_at);
 
+-- To whom each notice goes, and in which message; none yet while it waits for one.
+CREATE TABLE message_notices (
+    notice_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    message_id TEXT,
+    PRIMARY KEY (notice_id, person_id)
+) STRICT;
+
+CREATE INDEX message_notices_of_message ON message_notices (message_id);
+
+CREATE TABLE messages (
+    id TEXT PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    person_id TEXT NOT NULL,
+    hire_id TEXT,
+    channel TEXT,
+    subject TEXT,
+    text TEXT,
+    created_at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('pending', 'sent', 'possibly_sent', 'failed', 'cancelled')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    tried TEXT NOT NULL,
+    next_attempt_at TEXT,
+    leased_by TEXT,
+    leased_until TEXT,
+    sent_at TEXT,
+    error TEXT
+) STRICT;
+
+CREATE INDEX messages_by_state ON messages (state, created_at, id);
+CREATE INDEX messages_of_person ON messages (person_id, created_at);
+
+CREATE TABLE notice_preferences (
+    person_id TEXT PRIMARY KEY REFERENCES people (id),
+    digest_at TEXT NOT NULL
+        CONSTRAINT "A time of day is written such as 08:30." CHECK (length(digest_at) = 5),
+    quiet_from TEXT NOT NULL
+        CONSTRAINT "A time of day is written such as 20:00." CHECK (length(quiet_from) = 5),
+    quiet_until TEXT NOT NULL
+        CONSTRAINT "A time of day is written such as 07:00." CHECK (length(quiet_until) = 5),
+    channels TEXT NOT NULL,
+    kinds TEXT NOT NULL,
+    language TEXT,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE changes (
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -11,3 +11,20 @@ WHERE state = 'pending' AND id IN (SELECT key FROM json_each(:ids));
 -- name: renew_notices(ids)!
 UPDATE outbox SET state = 'pending'
 WHERE state = 'cancelled' AND id IN (SELECT key FROM json_each(:ids));
+
+-- name: notices_by_id(ids)
+SELECT * FROM outbox WHERE id IN (SELECT key FROM json_each(:ids)) ORDER BY created_at, id;
+
+-- name: notices_beginning(prefix)
+SELECT * FROM outbox WHERE substr(id, 1, length(:prefix)) = :prefix ORDER BY created_at, id LIMIT 2;
+
+-- name: see_notices(ids, at)!
+UPDATE outbox SET seen_at = :at
+WHERE seen_at IS NULL AND id IN (SELECT key FROM json_each(:ids));
+
+-- name: acknowledge_notices(ids, at)!
+UPDATE outbox SET acknowledged_at = :at, seen_at = COALESCE(seen_at, :at)
+WHERE acknowledged_at IS NULL AND id IN (SELECT key FROM json_each(:ids));
+
+-- name: snooze_notices(ids, until)!
+UPDATE outbox SET snoozed_until = :until WHERE id IN (SELECT key FROM json_each(:ids));

@@ -1,0 +1,165 @@
+"""Which messages to make now, of what waits to be told to one person: a pure function.
+
+One digest a day by default, urgent notices at once; never on a day off and never in quiet hours. Times of day
+are written `08:30` and compared as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import groupby
+
+from attrs import field, frozen
+
+from .language import Sentence, text
+
+MAIL, CHAT, DESKTOP, PAGE = "mail", "chat", "desktop", "page"
+CHANNELS = (MAIL, CHAT, DESKTOP)
+"""What a person can choose. What nobody is sent stands on the page of the window alone."""
+FARTHEST = 60
+"""How many days ahead a working day is looked for."""
+
+
+class How(StrEnum):
+    """How a person wants to hear of a kind of notice."""
+
+    AT_ONCE = "at_once"
+    DIGEST = "digest"
+    OFF = "off"
+
+
+@frozen(kw_only=True)
+class Preferences:
+    """How and when one person is told. `kinds` has a `How` for each kind that is not told as usual.
+
+    `channels` are tried in their order; the first that works is used. Quiet hours may span midnight.
+    """
+
+    person_id: str
+    digest_at: str = "08:30"
+    quiet_from: str = "20:00"
+    quiet_until: str = "07:00"
+    channels: tuple[str, ...] = (MAIL,)
+    kinds: Mapping[str, str] = field(factory=dict)
+    language: str | None = None
+    version: int = 1
+
+    def how(self, kind: str, *, urgent: bool) -> How:
+        chosen = self.kinds.get(kind)
+        if chosen in list(How):
+            return How(chosen)
+        return How.AT_ONCE if urgent else How.DIGEST
+
+    def is_quiet(self, at: str) -> bool:
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= at < self.quiet_until
+        return at >= self.quiet_from or at < self.quiet_until
+
+
+@frozen(kw_only=True)
+class Waiting:
+    """A notice that waits for one person."""
+
+    notice_id: str
+    kind: str
+    hire_id: str | None = None
+    urgent: bool = False
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A message to make: the same key is the same message. `why` says why it goes now."""
+
+    key: str
+    person_id: str
+    notice_ids: tuple[str, ...]
+    hire_id: str | None = None
+    shown_only: bool = False
+    why: Sentence
+
+
+def drafts(
+    waiting: Sequence[Waiting],
+    preferences: Preferences,
+    now: datetime,
+    *,
+    works_today: bool,
+    digest_made: bool,
+) -> list[Draft]:
+    """The messages to one person that may go at this local time, urgent ones first.
+
+    `waiting` is in the order in which it is told; what is in no draft waits on. `digest_made` is true where
+    today's digest was made before.
+    """
+    by_way = {
+        way: [one for one in waiting if preferences.how(one.kind, urgent=one.urgent) is way] for way in How
+    }
+    made = [_shown(one, preferences.person_id) for one in by_way[How.OFF]]
+    at = f"{now:%H:%M}"
+    if not works_today or preferences.is_quiet(at):
+        return made
+    made += _at_once(by_way[How.AT_ONCE], preferences.person_id)
+    if by_way[How.DIGEST] and at >= preferences.digest_at and not digest_made:
+        made.append(_digest(by_way[How.DIGEST], preferences, now.date()))
+    return made
+
+
+def digest_key(person_id: str, on: date) -> str:
+    return f"digest:{person_id}:{on.isoformat()}"
+
+
+def next_digest(
+    preferences: Preferences, now: datetime, works_on: Callable[[date], bool], *, digest_made: bool
+) -> datetime | None:
+    """When the next digest goes, in local time; None where no day is worked for long."""
+    at = time.fromisoformat(_digest_time(preferences))
+    for ahead in range(FARTHEST):
+        day = now.date() + timedelta(days=ahead)
+        if works_on(day) and not (ahead == 0 and digest_made):
+            return max(now, datetime.combine(day, at, now.tzinfo))
+    return None
+
+
+def _digest_time(preferences: Preferences) -> str:
+    """A digest chosen for a quiet hour goes when that is over."""
+    return preferences.quiet_until if preferences.is_quiet(preferences.digest_at) else preferences.digest_at
+
+
+def _at_once(waiting: Sequence[Waiting], person_id: str) -> list[Draft]:
+    """One message for all that is urgent about a hire, named by the first notice in it."""
+    of_hires = groupby(sorted(waiting, key=lambda one: one.hire_id or ""), key=lambda one: one.hire_id)
+    bundles = [(hire_id, tuple(one.notice_id for one in bundle)) for hire_id, bundle in of_hires]
+    return [
+        Draft(
+            key=f"once:{ids[0]}:{person_id}",
+            person_id=person_id,
+            notice_ids=ids,
+            hire_id=hire_id,
+            why=text("It can't wait for the daily digest."),
+        )
+        for hire_id, ids in bundles
+    ]
+
+
+def _digest(waiting: Sequence[Waiting], preferences: Preferences, today: date) -> Draft:
+    hires = {one.hire_id for one in waiting}
+    return Draft(
+        key=digest_key(preferences.person_id, today),
+        person_id=preferences.person_id,
+        notice_ids=tuple(one.notice_id for one in waiting),
+        hire_id=hires.pop() if len(hires) == 1 else None,
+        why=text("The daily digest, from {time} on.", time=_digest_time(preferences)),
+    )
+
+
+def _shown(one: Waiting, person_id: str) -> Draft:
+    return Draft(
+        key=f"{PAGE}:{one.notice_id}:{person_id}",
+        person_id=person_id,
+        notice_ids=(one.notice_id,),
+        hire_id=one.hire_id,
+        shown_only=True,
+        why=text("Chosen to be shown in the window only."),
+    )

@@ -1,0 +1,220 @@
+"""The words of letters: texts with places for values, filled in so that nothing typed by a person can do harm.
+
+A place is a plain name in braces, `{hire}`. There is nothing else to it: no code, no format, no access to what
+stands behind a value.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+
+from attrs import frozen
+
+from .errors import UserError
+from .language import mark, text
+from .wording import NO_DAY, listed
+
+Value = str | Sequence[str]
+"""What stands in a place; a sequence makes a list."""
+Values = Mapping[str, Value]
+
+LONGEST_VALUE, LONGEST_IN_SUBJECT = 400, 80
+LONGEST_SUBJECT_TEXT, LONGEST_TEXT = 200, 4_000
+MOST_LISTED = 12
+"""Entries of a list in a letter; the others are counted."""
+JOINERS = "\u200c\u200d"
+"""Signs without a look that scripts and emoji need."""
+SPLIT = "\u200b"
+"""Shown as nothing; set into what a mail or chat program would make a link, a mention or markup of."""
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+_PLACE = re.compile(r"\{(\w+)\}")
+_BRACES = re.compile(r"\{[^{}]*\}|[{}]")
+_ACTED_UPON = re.compile(
+    r"""(?<=[^\W\d_]):(?=\S)                  # http: mailto: javascript:
+      | (?<=\w)[.。．｡](?=[^\W\d_]{2})        # example.com
+      | [@＠﹫](?=\S) | [<＜](?=\S) | \](?=[(\[])  # @channel <!here> [text](address)
+    """,
+    re.VERBOSE,
+)
+
+
+class Happening(StrEnum):
+    """What an entry of a calendar is about."""
+
+    START = "start"
+    TASK = "task"
+
+
+class EventState(StrEnum):
+    """How it stands, in the words of calendar files."""
+
+    TENTATIVE = "TENTATIVE"
+    CONFIRMED = "CONFIRMED"
+    NEEDS_ACTION = "NEEDS-ACTION"
+    IN_PROCESS = "IN-PROCESS"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+@frozen(kw_only=True)
+class Event:
+    """An entry of a calendar: day 1 of a hire on the day `begin`, or a task that is to be begun and is due.
+
+    `uid` stays the same for good and `sequence` grows with each change, so that a newer one replaces an older one.
+    """
+
+    uid: str
+    about: Happening
+    title: str
+    details: str = ""
+    place: str = ""
+    category: str = ""
+    begin: date | None = None
+    due: date | None = None
+    remind_on: date | None = None
+    finished_on: date | None = None
+    state: EventState
+    sequence: int = 0
+    essential: bool = True
+
+
+@frozen(kw_only=True)
+class NoticeText:
+    """What is said for one kind of notice in one language: a subject, lines of text, and what to do."""
+
+    kind: str
+    language: str
+    subject: str
+    text: str
+    action: str = ""
+    version: int = 1
+
+
+@frozen(kw_only=True)
+class Letter:
+    """What one person is sent. `html` says the same as `text`; the subject is one line."""
+
+    subject: str
+    text: str
+    html: str
+    events: tuple[Event, ...] = ()
+
+
+@frozen
+class Line:
+    """A paragraph, or a point of a list."""
+
+    words: str
+    point: bool = False
+
+
+def harmless(value: str, longest: int = LONGEST_VALUE) -> str:
+    """A value as it may stand in a letter, a chat or a calendar: one line without signs that steer anything.
+
+    It is read as it was typed; only what other programs would act upon is split by a sign that is not seen.
+    Words from right to left keep to themselves.
+    """
+    seen = "".join(map(_plain_sign, value))
+    words = _clipped(" ".join(seen.split()), longest)
+    words = _ACTED_UPON.sub(lambda found: found[0] + SPLIT, words)
+    if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words):
+        return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+    return words
+
+
+def _plain_sign(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind in ("Cc", "Zl", "Zp"):
+        return " "
+    return "" if kind in ("Cs", "Co") or (kind == "Cf" and sign not in JOINERS) else sign
+
+
+def _clipped(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"
+
+
+# Filling
+
+
+def in_one_line(source: str, values: Values) -> str:
+    """A subject or a heading: lists are joined, a dash stands for what is not known."""
+
+    def value(place: re.Match[str]) -> str:
+        given = values.get(place[1], "")
+        words = given if isinstance(given, str) else listed(given)
+        return harmless(words, LONGEST_IN_SUBJECT) or NO_DAY
+
+    return _PLACE.sub(value, " ".join(source.split()))
+
+
+def lines(source: str, values: Values, more: str = "") -> list[Line]:
+    """The text with its values. A line with a place for which there is nothing to say is left out.
+
+    A line that is the place of a list becomes its points; `more` counts in `{n}` those that are too many.
+    """
+    return [line for written in source.splitlines() if written.strip() for line in _line(written, values, more)]
+
+
+def _line(written: str, values: Values, more: str) -> Iterator[Line]:
+    names = _PLACE.findall(written)
+    if not all(values.get(name) for name in names):
+        return
+    alone = _PLACE.fullmatch(written.strip())
+    given = values[alone[1]] if alone else ""
+    if not isinstance(given, str):
+        yield from (Line(harmless(point), point=True) for point in given[:MOST_LISTED])
+        if len(given) > MOST_LISTED:
+            yield Line(more.replace("{n}", str(len(given) - MOST_LISTED)), point=True)
+        return
+    yield Line(_PLACE.sub(lambda place: _joined(values[place[1]]), written.strip()))
+
+
+def _joined(value: Value) -> str:
+    return harmless(value) if isinstance(value, str) else listed([harmless(one) for one in value])
+
+
+# What may be saved
+
+
+def checked(written: NoticeText, fields: Collection[str]) -> NoticeText:
+    """The text as it is stored. Raises UserError with one sentence where it can't be used."""
+    subject, body, action = " ".join(written.subject.split()), written.text.strip(), written.action.strip()
+    if not subject or not body:
+        raise UserError(text("A text needs a subject and some words: type them in."))
+    for words, most in ((subject, LONGEST_SUBJECT_TEXT), (body, LONGEST_TEXT), (action, LONGEST_TEXT)):
+        if len(words) > most:
+            raise UserError(
+                text("The text has {length} characters: at most {most} fit here.", length=len(words), most=most)
+            )
+        _must_be_fields(words, fields)
+    return NoticeText(
+        kind=written.kind,
+        language=written.language,
+        subject=_without_controls(subject),
+        text=_without_controls(body),
+        action=_without_controls(action),
+        version=written.version,
+    )
+
+
+UNKNOWN_FIELD = mark("There is no field {field} here: use {known}.")
+
+
+def _must_be_fields(words: str, fields: Collection[str]) -> None:
+    for found in _BRACES.findall(words):
+        if found in "{}":
+            raise UserError(
+                text("A brace stands alone in the text: a field is a name between two braces, as in {example}.",
+                     example="{hire}")
+            )  # fmt: skip
+        if found[1:-1] not in fields:
+            known = listed([f"{{{name}}}" for name in sorted(fields)], "or")
+            raise UserError(text(UNKNOWN_FIELD, field=found, known=known))
+
+
+def _without_controls(words: str) -> str:
+    return "\n".join("".join(map(_plain_sign, line)).strip() for line in words.splitlines())
