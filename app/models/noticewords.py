@@ -1,0 +1,210 @@
+"""Why a heads-up is said, and what happens if nothing does: sentences and the values that texts are filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from attrs import frozen
+
+from .language import SILENCE, Sentence, plural, text
+from .lateness import margin_text
+from .noticekinds import Kind
+from .onboarding import Fact, Onboarding, Readiness
+from .situation import Question, Starting, Work
+from .tasks import Task
+from .wording import dated
+
+Values = Mapping[str, object]
+
+
+@frozen(kw_only=True)
+class Words:
+    """`reason` says why; `consequence` what waits on it; `values` are texts, numbers and ISO dates."""
+
+    reason: Sentence
+    consequence: Sentence = SILENCE
+    values: Values
+
+
+def coming(start: Starting, work: Work, today: date) -> Words:
+    day = dated(work.task.latest_start, today)
+    reason = text("“{task}” must be begun by {day}.", task=work.task.title, day=day)
+    return _of_work(start, work, reason)
+
+
+def begin(start: Starting, work: Work, today: date) -> Words:
+    """Begin today, or on the last day before a day off."""
+    task = work.task
+    due = dated(task.latest_finish, today)
+    if task.waiting:
+        reason = text(
+            "“{task}” must begin now to be ready {due}, and something is missing.", task=task.title, due=due
+        )
+    else:
+        reason = text("“{task}” must begin now to be ready {due}.", task=task.title, due=due)
+    return _of_work(start, work, reason)
+
+
+def late(start: Starting, work: Work, today: date) -> Words:
+    task = work.task
+    values = {
+        "task": task.title,
+        "due": dated(task.due_on, today),
+        "ready": dated(task.earliest_finish, today),
+    }
+    if task.due_on is not None and task.due_on < today:
+        reason = text("“{task}” was due {due} and is ready {ready} at the earliest.", **values)
+    else:
+        reason = text("“{task}” is due {due} and is ready {ready} at the earliest.", **values)
+    return _of_work(start, work, reason)
+
+
+def holds_up(start: Starting, work: Work, today: date) -> Words:
+    task = work.task
+    reason = plural(
+        -(task.slack or 0),
+        "“{task}” is ready {ready}, {n} day too late for what comes after it.",
+        "“{task}” is ready {ready}, {n} days too late for what comes after it.",
+        task=task.title,
+        ready=dated(task.earliest_finish, today),
+    )
+    return _of_work(start, work, reason)
+
+
+def slack_shrinks(start: Starting, work: Work, _today: date) -> Words:
+    task = work.task
+    reason = text(
+        "“{task}” should be ready today: {spare} before others wait.",
+        task=task.title,
+        spare=margin_text(task.slack or 0),
+    )
+    return _of_work(start, work, reason)
+
+
+def blocked(start: Starting, work: Work, today: date) -> Words:
+    task = work.task
+    reason = text(
+        "“{task}” waits for a task before it and can begin {day} at the earliest, not by {latest}.",
+        task=task.title,
+        day=dated(task.earliest_start, today),
+        latest=dated(task.latest_start, today),
+    )
+    return _of_work(start, work, reason)
+
+
+def legal(start: Starting, work: Work, today: date) -> Words:
+    task = work.task
+    reason = text("The law wants “{task}” by {day}.", task=task.title, day=dated(task.due_on, today))
+    return _of_work(start, work, reason, rule=work.rule or "")
+
+
+def cut_off(start: Starting, work: Work, today: date) -> Words:
+    task = work.task
+    reason = text(
+        "Payroll closes soon: “{task}” must be in by {day}.", task=task.title, day=dated(task.due_on, today)
+    )
+    return _of_work(start, work, reason)
+
+
+def input_wanted(start: Starting, work: Work, fact: Fact, today: date) -> Words:
+    """To the one who gives an input."""
+    task = work.task
+    values = {"input": fact.title, "task": task.title, "day": dated(task.latest_start, today)}
+    if task.latest_start is not None and task.latest_start <= today:
+        reason = text("“{task}” can't begin without the {input}; it was needed by {day}.", **values)
+    elif fact.expected_on is not None and fact.expected_on > today:
+        expected = dated(fact.expected_on, today)
+        reason = text(
+            "“{task}” needs the {input} by {day}; it is promised for {expected}.", **values, expected=expected
+        )
+    else:
+        reason = text("“{task}” needs the {input} by {day}.", **values)
+    return _of_work(start, work, reason, input=fact.title, input_key=fact.key)
+
+
+def unanswered(question: Question, today: date) -> Words:
+    task, asked = question.task, dated(question.asked_on, today)
+    match question.kind:
+        case Kind.OFFERED:
+            reason = text(
+                "“{task}” was handed over on {day} and not accepted yet.", task=task.title, day=asked
+            )
+        case Kind.EXPEDITE_ASKED:
+            reason = text(
+                "Can “{task}” be faster? Asked on {day}, not answered yet.", task=task.title, day=asked
+            )
+        case _:
+            reason = text("“{task}” was sent back on {day} and is not done yet.", task=task.title, day=asked)
+    return Words(reason=reason, values=_task_values(task))
+
+
+def verdict(start: Starting, kind: Kind, today: date) -> Words:
+    """To the manager."""
+    onboarding = start.onboarding
+    values = {"start": dated(onboarding.start_on, today), "ready": dated(onboarding.ready_on, today)}
+    match kind:
+        case Kind.READY:
+            reason = text("Everything essential is ready for {start}.", **values)
+        case Kind.NOT_READY:
+            reason = text("Not ready on {start}: everything essential is ready on {ready}.", **values)
+        case _:
+            reason = text("The start on {start} holds: everything essential is ready on {ready}.", **values)
+    return Words(reason=reason, consequence=onboarding.attention, values=_hire_values(onboarding))
+
+
+def tomorrow(start: Starting, today: date) -> Words:
+    onboarding = start.onboarding
+    day = dated(onboarding.start_on, today)
+    if onboarding.readiness is Readiness.READY:
+        reason = text("Day 1 is {day}: all set.", day=day)
+        return Words(reason=reason, values=_hire_values(onboarding))
+    reason = text("Day 1 is {day}, and not everything is set.", day=day)
+    return Words(reason=reason, consequence=onboarding.attention, values=_hire_values(onboarding))
+
+
+def _of_work(start: Starting, work: Work, reason: Sentence, **more: object) -> Words:
+    values = {**_hire_values(start.onboarding), **_task_values(work.task), "after": work.after, **more}
+    return Words(reason=reason, consequence=consequence(work), values=values)
+
+
+def consequence(work: Work) -> Sentence:
+    """What waits on a task."""
+    if work.after and work.pay:
+        return plural(
+            work.after,
+            "{n} task and the first pay wait on this.",
+            "{n} tasks and the first pay wait on this.",
+        )
+    if work.after and work.task.essential:
+        return plural(work.after, "{n} task and day 1 wait on this.", "{n} tasks and day 1 wait on this.")
+    if work.after:
+        return plural(work.after, "{n} task waits on this.", "{n} tasks wait on this.")
+    if work.task.essential:
+        return text("Day 1 waits on this.")
+    return SILENCE
+
+
+def _hire_values(onboarding: Onboarding) -> dict[str, object]:
+    return {
+        "start_on": onboarding.start_on.isoformat(),
+        "certainty": onboarding.certainty.value,
+        "probability": onboarding.probability,
+        "readiness": onboarding.readiness.value,
+        "ready_on": _iso(onboarding.ready_on),
+    }
+
+
+def _task_values(task: Task) -> dict[str, object]:
+    return {
+        "task": task.title,
+        "due": _iso(task.due_on),
+        "begin_by": _iso(task.latest_start),
+        "ready": _iso(task.earliest_finish),
+        "slack": task.slack,
+        "margin": task.margin,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
