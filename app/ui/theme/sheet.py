@@ -48,7 +48,9 @@ def _grounds(tokens: Tokens) -> str:
     #rule {{ background: {tokens.border}; border: none; }}
     *[card="true"] {{ background: {tokens.surface}; border: 1px solid {tokens.border};
         border-radius: {t.RADIUS}px; }}
-    QHeaderView, QTableView, QTreeView, QScrollArea {{ background: transparent; border: none; }}
+    QHeaderView, QTableView, QTreeView {{ background: transparent; border: none; }}
+    QScrollArea {{ background: transparent; border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; }}
+    QScrollArea:focus {{ border-color: {tokens.focus}; }}
     QSplitter::handle {{ background: transparent; }}
     QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {tokens.track}; border-radius: 3px; }}
     """
@@ -75,13 +77,14 @@ def _bars(tokens: Tokens) -> str:
 
 def _buttons(tokens: Tokens) -> str:
     accent, above, wide = tokens.tint(t.Tone.ACCENT), ABOVE_BUTTON, BESIDE + 2
+    here = tokens.selected if accent.ground == tokens.sidebar else accent.ground
     return f"""
     QPushButton {{ background: {tokens.surface}; border: 1px solid {tokens.outline}; color: {tokens.text};
         border-radius: {RADIUS}px; padding: {above}px {wide}px; }}
     QPushButton:hover {{ background: {tokens.hover}; }}
     QPushButton:pressed, QPushButton:open {{ background: {tokens.selected}; }}
     QPushButton:focus {{ border: 2px solid {tokens.focus}; padding: {above - 1}px {wide - 1}px; }}
-    QPushButton:disabled {{ background: transparent; border-color: {tokens.border}; color: {tokens.disabled}; }}
+    QPushButton:disabled {{ background: transparent; border-color: {tokens.track}; color: {tokens.disabled}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[primary="true"] {{ background: {tokens.accent}; border-color: {tokens.accent};
         color: {tokens.on_accent}; font-weight: 600; }}
@@ -98,7 +101,7 @@ def _buttons(tokens: Tokens) -> str:
         border-radius: {RADIUS}px; color: {tokens.muted};
         padding: {t.SPACE_1 + 2}px {t.SPACE_2}px; text-align: left; }}
     #sidebar QPushButton:hover {{ background: {tokens.hover}; }}
-    #sidebar QPushButton:checked {{ background: {accent.ground}; color: {accent.text}; font-weight: 600; }}
+    #sidebar QPushButton:checked {{ background: {here}; color: {accent.text}; font-weight: 600; }}
     #sidebar QPushButton:focus {{ border-color: {tokens.focus}; }}
     """
 
@@ -116,7 +119,7 @@ def _fields(tokens: Tokens) -> str:
         lineedit-clear-button-icon: {mark(tokens, "clear")}; }}
     {_each(fields, ":focus")} {{ border: 2px solid {tokens.focus};
         padding: {ABOVE - 1}px {BESIDE - 1}px; }}
-    {_each(fields, ":disabled")} {{ background: transparent; border-color: {tokens.border};
+    {_each(fields, ":disabled")} {{ background: transparent; border-color: {tokens.track};
         color: {tokens.disabled}; }}
     {inner} {{ background: transparent; border: none; padding: 0; min-height: 0; }}
     QComboBox {{ padding-left: {BESIDE + 2}px; }}

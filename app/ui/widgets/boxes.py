@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QTextCharFormat
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 
 from app.ui.theme import tokens as t
@@ -32,7 +32,7 @@ class DayBox(QDateEdit):
     def _dress_calendar(self) -> None:
         """Weekends in a colour of the scheme; only now, since few calendars are ever opened."""
         calendar, quiet = self.calendarWidget(), QTextCharFormat()
-        quiet.setForeground(self.palette().placeholderText())
+        quiet.setForeground(QGuiApplication.palette().placeholderText())
         for weekday in WEEKEND:
             calendar.setWeekdayTextFormat(weekday, quiet)
 

@@ -14,7 +14,7 @@ from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
 from app.ui.theme.theme import Theme
 
 ROW_HEIGHT, HEADING_HEIGHT = 54, 40
-WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 134), Column.STATE: (140, 112)}
+WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 146), Column.STATE: (140, 112)}
 """Wide and narrow; the task has the room that is left."""
 NARROW = 720
 
