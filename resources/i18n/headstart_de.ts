@@ -1890,6 +1890,10 @@
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
         </message>
+        <message>
+            <source>What is coming, and our promises</source>
+            <translation>Was kommt, und unsere Zusagen</translation>
+        </message>
     </context>
     <context>
         <name>NeedRow</name>
@@ -2657,12 +2661,20 @@
             <translation>, </translation>
         </message>
         <message>
+            <source>A brace stands alone in the text: a field is a name between two braces, as in {example}.</source>
+            <translation>Im Text steht eine Klammer allein: Ein Feld ist ein Name zwischen zwei Klammern, wie in {example}.</translation>
+        </message>
+        <message>
             <source>A firm start has no probability: leave it out, or make the onboarding tentative.</source>
             <translation>Ein fester Start hat keine Wahrscheinlichkeit: Lassen Sie sie weg oder machen Sie das Onboarding vorläufig.</translation>
         </message>
         <message>
             <source>A text is too long to be stored: shorten it.</source>
             <translation>Ein Text ist zu lang zum Speichern: Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>A text needs a subject and some words: type them in.</source>
+            <translation>Ein Text braucht einen Betreff und ein paar Wörter: Geben Sie sie ein.</translation>
         </message>
         <message>
             <source>A typical hire ({style}, {place}) would not be ready in time however early departments are told.</source>
@@ -2701,20 +2713,56 @@
             <translation>Den neuesten Katalog übernehmen</translation>
         </message>
         <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
             <source>Agree due date</source>
             <translation>Fälligkeit vereinbaren</translation>
+        </message>
+        <message>
+            <source>Albania</source>
+            <translation>Albanien</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algerien</translation>
         </message>
         <message>
             <source>Also not saved: {changes}.</source>
             <translation>Auch nicht gespeichert: {changes}.</translation>
         </message>
         <message>
+            <source>American Samoa</source>
+            <translation>Amerikanisch-Samoa</translation>
+        </message>
+        <message>
             <source>An option has no name: give it one.</source>
             <translation>Eine Option hat keinen Namen: Geben Sie ihr einen.</translation>
         </message>
         <message>
+            <source>Andorra</source>
+            <translation>Andorra</translation>
+        </message>
+        <message>
+            <source>Angola</source>
+            <translation>Angola</translation>
+        </message>
+        <message>
+            <source>Anguilla</source>
+            <translation>Anguilla</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Antarctica</source>
+            <translation>Antarktis</translation>
+        </message>
+        <message>
+            <source>Antigua and Barbuda</source>
+            <translation>Antigua und Barbuda</translation>
         </message>
         <message>
             <source>Apr</source>
@@ -2723,6 +2771,18 @@
         <message>
             <source>April</source>
             <translation>April</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
+            <source>Armenia</source>
+            <translation>Armenien</translation>
+        </message>
+        <message>
+            <source>Aruba</source>
+            <translation>Aruba</translation>
         </message>
         <message>
             <source>Ask by</source>
@@ -2763,6 +2823,34 @@
             <translation>August</translation>
         </message>
         <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Aserbaidschan</translation>
+        </message>
+        <message>
+            <source>Bahamas</source>
+            <translation>Bahamas</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahrain</translation>
+        </message>
+        <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesch</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbados</translation>
+        </message>
+        <message>
             <source>Becomes {after}, was {before}.</source>
             <translation>Wird {after}, war {before}.</translation>
         </message>
@@ -2775,12 +2863,116 @@
             <translation>Heute beginnen</translation>
         </message>
         <message>
+            <source>Belarus</source>
+            <translation>Belarus</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
+        </message>
+        <message>
+            <source>Benin</source>
+            <translation>Benin</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermuda</translation>
+        </message>
+        <message>
+            <source>Bhutan</source>
+            <translation>Bhutan</translation>
+        </message>
+        <message>
             <source>Bold: needed on day one</source>
             <translation>Fett: am ersten Tag nötig</translation>
         </message>
         <message>
+            <source>Bolivia</source>
+            <translation>Bolivien</translation>
+        </message>
+        <message>
+            <source>Bosnia and Herzegovina</source>
+            <translation>Bosnien und Herzegowina</translation>
+        </message>
+        <message>
+            <source>Botswana</source>
+            <translation>Botsuana</translation>
+        </message>
+        <message>
+            <source>Bouvet Island</source>
+            <translation>Bouvetinsel</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>British Indian Ocean Territory</source>
+            <translation>Britisches Territorium im Indischen Ozean</translation>
+        </message>
+        <message>
+            <source>British Virgin Islands</source>
+            <translation>Britische Jungferninseln</translation>
+        </message>
+        <message>
+            <source>Brunei</source>
+            <translation>Brunei</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Burkina Faso</source>
+            <translation>Burkina Faso</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
             <source>Called off: {tasks}.</source>
             <translation>Abgesagt: {tasks}.</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Kambodscha</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Kamerun</translation>
+        </message>
+        <message>
+            <source>Can “{task}” be faster? Asked on {day}, not answered yet.</source>
+            <translation>Kann „{task}“ schneller sein? Am {day} gefragt, noch nicht beantwortet.</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Cape Verde</source>
+            <translation>Cabo Verde</translation>
+        </message>
+        <message>
+            <source>Caribbean Netherlands</source>
+            <translation>Karibische Niederlande</translation>
+        </message>
+        <message>
+            <source>Cayman Islands</source>
+            <translation>Kaimaninseln</translation>
+        </message>
+        <message>
+            <source>Central African Republic</source>
+            <translation>Zentralafrikanische Republik</translation>
+        </message>
+        <message>
+            <source>Chad</source>
+            <translation>Tschad</translation>
         </message>
         <message>
             <source>Change closed day</source>
@@ -2807,6 +2999,14 @@
             <translation>Checkliste</translation>
         </message>
         <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
             <source>Choose a location: departments plan with its working days.</source>
             <translation>Wählen Sie einen Standort: Die Abteilungen planen mit seinen Arbeitstagen.</translation>
         </message>
@@ -2819,16 +3019,88 @@
             <translation>Wählen Sie, wo der Neuzugang arbeitet.</translation>
         </message>
         <message>
+            <source>Chosen to be shown in the window only.</source>
+            <translation>Soll nur im Fenster gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Christmas Island</source>
+            <translation>Weihnachtsinsel</translation>
+        </message>
+        <message>
             <source>Close location</source>
             <translation>Standort schließen</translation>
+        </message>
+        <message>
+            <source>Cocos (Keeling) Islands</source>
+            <translation>Kokosinseln</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Kolumbien</translation>
+        </message>
+        <message>
+            <source>Comoros</source>
+            <translation>Komoren</translation>
         </message>
         <message>
             <source>Confirm</source>
             <translation>Bestätigen</translation>
         </message>
         <message>
+            <source>Congo - Brazzaville</source>
+            <translation>Kongo-Brazzaville</translation>
+        </message>
+        <message>
+            <source>Congo - Kinshasa</source>
+            <translation>Kongo-Kinshasa</translation>
+        </message>
+        <message>
+            <source>Cook Islands</source>
+            <translation>Cookinseln</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Kroatien</translation>
+        </message>
+        <message>
+            <source>Cuba</source>
+            <translation>Kuba</translation>
+        </message>
+        <message>
+            <source>Curaçao</source>
+            <translation>Curaçao</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Zypern</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tschechien</translation>
+        </message>
+        <message>
+            <source>Côte d’Ivoire</source>
+            <translation>Côte d’Ivoire</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day 1 is {day}, and not everything is set.</source>
+            <translation>Tag 1 ist {day}, und nicht alles ist bereit.</translation>
+        </message>
+        <message>
+            <source>Day 1 is {day}: all set.</source>
+            <translation>Tag 1 ist {day}: alles bereit.</translation>
+        </message>
+        <message>
+            <source>Day 1 waits on this.</source>
+            <translation>Tag 1 wartet darauf.</translation>
         </message>
         <message>
             <source>Day one</source>
@@ -2847,6 +3119,10 @@
             <translation>Dezember</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Abteilung</translation>
         </message>
@@ -2857,6 +3133,18 @@
         <message>
             <source>Departments</source>
             <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Dschibuti</translation>
+        </message>
+        <message>
+            <source>Dominica</source>
+            <translation>Dominica</translation>
+        </message>
+        <message>
+            <source>Dominican Republic</source>
+            <translation>Dominikanische Republik</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2883,8 +3171,44 @@
             <translation>E-Verify</translation>
         </message>
         <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>El Salvador</source>
+            <translation>El Salvador</translation>
+        </message>
+        <message>
+            <source>Equatorial Guinea</source>
+            <translation>Äquatorialguinea</translation>
+        </message>
+        <message>
+            <source>Eritrea</source>
+            <translation>Eritrea</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Eswatini</source>
+            <translation>Eswatini</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Äthiopien</translation>
+        </message>
+        <message>
             <source>Everything essential is done.</source>
             <translation>Alles Wesentliche ist erledigt.</translation>
+        </message>
+        <message>
+            <source>Everything essential is ready for {start}.</source>
+            <translation>Alles Wesentliche ist für {start} bereit.</translation>
         </message>
         <message>
             <source>Everything essential is ready on {day}</source>
@@ -2899,12 +3223,28 @@
             <translation>Alles Wesentliche ist bereit.</translation>
         </message>
         <message>
+            <source>Falkland Islands</source>
+            <translation>Falklandinseln</translation>
+        </message>
+        <message>
+            <source>Faroe Islands</source>
+            <translation>Färöer</translation>
+        </message>
+        <message>
             <source>Feb</source>
             <translation>Feb</translation>
         </message>
         <message>
             <source>February</source>
             <translation>Februar</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fidschi</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finnland</translation>
         </message>
         <message>
             <source>Firm</source>
@@ -2923,20 +3263,104 @@
             <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding weiterhin {days} Vorlauf.</translation>
         </message>
         <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>French Guiana</source>
+            <translation>Französisch-Guayana</translation>
+        </message>
+        <message>
+            <source>French Polynesia</source>
+            <translation>Französisch-Polynesien</translation>
+        </message>
+        <message>
+            <source>French Southern Territories</source>
+            <translation>Französische Süd- und Antarktisgebiete</translation>
+        </message>
+        <message>
             <source>Fri</source>
             <translation>Fr</translation>
+        </message>
+        <message>
+            <source>Gabon</source>
+            <translation>Gabun</translation>
+        </message>
+        <message>
+            <source>Gambia</source>
+            <translation>Gambia</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Ghana</source>
+            <translation>Ghana</translation>
+        </message>
+        <message>
+            <source>Gibraltar</source>
+            <translation>Gibraltar</translation>
         </message>
         <message>
             <source>Give what was asked for</source>
             <translation>Angeben, wonach gefragt wurde</translation>
         </message>
         <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Grönland</translation>
+        </message>
+        <message>
+            <source>Grenada</source>
+            <translation>Grenada</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Gruppe</translation>
         </message>
         <message>
+            <source>Guadeloupe</source>
+            <translation>Guadeloupe</translation>
+        </message>
+        <message>
+            <source>Guam</source>
+            <translation>Guam</translation>
+        </message>
+        <message>
+            <source>Guatemala</source>
+            <translation>Guatemala</translation>
+        </message>
+        <message>
+            <source>Guernsey</source>
+            <translation>Guernsey</translation>
+        </message>
+        <message>
+            <source>Guinea</source>
+            <translation>Guinea</translation>
+        </message>
+        <message>
+            <source>Guinea-Bissau</source>
+            <translation>Guinea-Bissau</translation>
+        </message>
+        <message>
+            <source>Guyana</source>
+            <translation>Guyana</translation>
+        </message>
+        <message>
             <source>HR</source>
             <translation>HR</translation>
+        </message>
+        <message>
+            <source>Haiti</source>
+            <translation>Haiti</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -2951,16 +3375,80 @@
             <translation>Ihnen übergeben</translation>
         </message>
         <message>
+            <source>Heard and McDonald Islands</source>
+            <translation>Heard und McDonaldinseln</translation>
+        </message>
+        <message>
             <source>Hiring manager</source>
             <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <source>Honduras</source>
+            <translation>Honduras</translation>
+        </message>
+        <message>
+            <source>Hong Kong SAR China</source>
+            <translation>Sonderverwaltungsregion Hongkong</translation>
+        </message>
+        <message>
+            <source>How a person is told</source>
+            <translation>Wie eine Person benachrichtigt wird</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Ungarn</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
         </message>
         <message>
             <source>In the last {times} it took {least} to {most}; a promise of {promise} would have been kept {kept} times in {times}.</source>
             <translation>In den letzten {times} Fällen dauerte es {least} bis {most}; eine Zusage von {promise} wäre {kept} von {times} Mal gehalten worden.</translation>
         </message>
         <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesien</translation>
+        </message>
+        <message>
             <source>Input given</source>
             <translation>Angabe gemacht</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Isle of Man</source>
+            <translation>Isle of Man</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
+        </message>
+        <message>
+            <source>It can't wait for the daily digest.</source>
+            <translation>Das kann nicht auf die tägliche Übersicht warten.</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaika</translation>
         </message>
         <message>
             <source>Jan</source>
@@ -2969,6 +3457,18 @@
         <message>
             <source>January</source>
             <translation>Januar</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Jersey</source>
+            <translation>Jersey</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanien</translation>
         </message>
         <message>
             <source>Jul</source>
@@ -2987,20 +3487,104 @@
             <translation>Juni</translation>
         </message>
         <message>
+            <source>Kazakhstan</source>
+            <translation>Kasachstan</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
+            <source>Kiribati</source>
+            <translation>Kiribati</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Kirgisistan</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>Später</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettland</translation>
         </message>
         <message>
             <source>Lead</source>
             <translation>Leitung</translation>
         </message>
         <message>
+            <source>Lebanon</source>
+            <translation>Libanon</translation>
+        </message>
+        <message>
+            <source>Lesotho</source>
+            <translation>Lesotho</translation>
+        </message>
+        <message>
+            <source>Liberia</source>
+            <translation>Liberia</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <translation>Libyen</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
             <source>Load catalogue</source>
             <translation>Katalog laden</translation>
         </message>
         <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburg</translation>
+        </message>
+        <message>
+            <source>Macao SAR China</source>
+            <translation>Sonderverwaltungsregion Macau</translation>
+        </message>
+        <message>
+            <source>Madagascar</source>
+            <translation>Madagaskar</translation>
+        </message>
+        <message>
             <source>Make firm</source>
             <translation>Fest machen</translation>
+        </message>
+        <message>
+            <source>Malawi</source>
+            <translation>Malawi</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malaysia</translation>
+        </message>
+        <message>
+            <source>Maldives</source>
+            <translation>Malediven</translation>
+        </message>
+        <message>
+            <source>Mali</source>
+            <translation>Mali</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
         </message>
         <message>
             <source>Mar</source>
@@ -3011,6 +3595,22 @@
             <translation>März</translation>
         </message>
         <message>
+            <source>Marshall Islands</source>
+            <translation>Marshallinseln</translation>
+        </message>
+        <message>
+            <source>Martinique</source>
+            <translation>Martinique</translation>
+        </message>
+        <message>
+            <source>Mauritania</source>
+            <translation>Mauretanien</translation>
+        </message>
+        <message>
+            <source>Mauritius</source>
+            <translation>Mauritius</translation>
+        </message>
+        <message>
             <source>May</source>
             <translation>Mai</translation>
         </message>
@@ -3019,24 +3619,92 @@
             <translation>Darf um bis zu {days} später beginnen: {tasks}.</translation>
         </message>
         <message>
+            <source>Mayotte</source>
+            <translation>Mayotte</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Micronesia</source>
+            <translation>Mikronesien</translation>
+        </message>
+        <message>
             <source>Missing</source>
             <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldau</translation>
         </message>
         <message>
             <source>Mon</source>
             <translation>Mo</translation>
         </message>
         <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Mongolia</source>
+            <translation>Mongolei</translation>
+        </message>
+        <message>
+            <source>Montenegro</source>
+            <translation>Montenegro</translation>
+        </message>
+        <message>
+            <source>Montserrat</source>
+            <translation>Montserrat</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Marokko</translation>
+        </message>
+        <message>
             <source>Move start date</source>
             <translation>Starttermin verschieben</translation>
+        </message>
+        <message>
+            <source>Mozambique</source>
+            <translation>Mosambik</translation>
         </message>
         <message>
             <source>Must begin earlier by up to {days}: {tasks}.</source>
             <translation>Muss um bis zu {days} früher beginnen: {tasks}.</translation>
         </message>
         <message>
+            <source>Myanmar (Burma)</source>
+            <translation>Myanmar</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Namibia</source>
+            <translation>Namibia</translation>
+        </message>
+        <message>
+            <source>Nauru</source>
+            <translation>Nauru</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Nepal</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>New Caledonia</source>
+            <translation>Neukaledonien</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
         </message>
         <message>
             <source>New hire</source>
@@ -3045,6 +3713,22 @@
         <message>
             <source>New: “{task}”.</source>
             <translation>Neu: „{task}“.</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigeria</translation>
+        </message>
+        <message>
+            <source>Niue</source>
+            <translation>Niue</translation>
         </message>
         <message>
             <source>No holidays are known for the country "{country}": use a two-letter code such as DE, US or GB.</source>
@@ -3071,6 +3755,26 @@
             <translation>Noch niemand</translation>
         </message>
         <message>
+            <source>Norfolk Island</source>
+            <translation>Norfolkinsel</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Nordkorea</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Nordmazedonien</translation>
+        </message>
+        <message>
+            <source>Northern Mariana Islands</source>
+            <translation>Nördliche Marianen</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
             <source>Not needed</source>
             <translation>Nicht nötig</translation>
         </message>
@@ -3081,6 +3785,10 @@
         <message>
             <source>Not ready on {day}:</source>
             <translation>Nicht bereit am {day}:</translation>
+        </message>
+        <message>
+            <source>Not ready on {start}: everything essential is ready on {ready}.</source>
+            <translation>Nicht bereit am {start}: Alles Wesentliche ist am {ready} bereit.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3127,6 +3835,10 @@
             <translation>Oktober</translation>
         </message>
         <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
+        </message>
+        <message>
             <source>On track for {day}.</source>
             <translation>Im Plan für {day}.</translation>
         </message>
@@ -3155,12 +3867,68 @@
             <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
+            <source>Palau</source>
+            <translation>Palau</translation>
+        </message>
+        <message>
+            <source>Palestinian Territories</source>
+            <translation>Palästinensische Gebiete</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panama</translation>
+        </message>
+        <message>
+            <source>Papua New Guinea</source>
+            <translation>Papua-Neuguinea</translation>
+        </message>
+        <message>
+            <source>Paraguay</source>
+            <translation>Paraguay</translation>
+        </message>
+        <message>
+            <source>Payroll closes soon: “{task}” must be in by {day}.</source>
+            <translation>Die Lohnabrechnung schließt bald: „{task}“ muss bis {day} da sein.</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Philippinen</translation>
+        </message>
+        <message>
+            <source>Pitcairn Islands</source>
+            <translation>Pitcairninseln</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
         <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Katar</translation>
         </message>
         <message>
             <source>Readiness report</source>
@@ -3211,8 +3979,36 @@
             <translation>Rolle</translation>
         </message>
         <message>
+            <source>Romania</source>
+            <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Ruanda</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Samoa</source>
+            <translation>Samoa</translation>
+        </message>
+        <message>
+            <source>San Marino</source>
+            <translation>San Marino</translation>
+        </message>
+        <message>
             <source>Sat</source>
             <translation>Sa</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saudi-Arabien</translation>
         </message>
         <message>
             <source>Say in a few words why the task is not needed for this hire.</source>
@@ -3239,12 +4035,20 @@
             <translation>Zurückgeben</translation>
         </message>
         <message>
+            <source>Senegal</source>
+            <translation>Senegal</translation>
+        </message>
+        <message>
             <source>Sep</source>
             <translation>Sep</translation>
         </message>
         <message>
             <source>September</source>
             <translation>September</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbien</translation>
         </message>
         <message>
             <source>Set home</source>
@@ -3255,12 +4059,44 @@
             <translation>Zuständige festlegen</translation>
         </message>
         <message>
+            <source>Seychelles</source>
+            <translation>Seychellen</translation>
+        </message>
+        <message>
+            <source>Sierra Leone</source>
+            <translation>Sierra Leone</translation>
+        </message>
+        <message>
             <source>Signature</source>
             <translation>Unterschrift</translation>
         </message>
         <message>
             <source>Signatures</source>
             <translation>Unterschriften</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Sint Maarten</source>
+            <translation>Sint Maarten</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slowenien</translation>
+        </message>
+        <message>
+            <source>Solomon Islands</source>
+            <translation>Salomonen</translation>
+        </message>
+        <message>
+            <source>Somalia</source>
+            <translation>Somalia</translation>
         </message>
         <message>
             <source>Some of the text or numbers can't be stored: type them again without unusual characters.</source>
@@ -3273,6 +4109,58 @@
         <message>
             <source>Somebody else changed “{task}” meanwhile: look at it again, then decide.</source>
             <translation>Jemand anderes hat „{task}“ inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+        <message>
+            <source>South Georgia and South Sandwich Islands</source>
+            <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Südkorea</translation>
+        </message>
+        <message>
+            <source>South Sudan</source>
+            <translation>Südsudan</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Sri Lanka</source>
+            <translation>Sri Lanka</translation>
+        </message>
+        <message>
+            <source>St. Barthélemy</source>
+            <translation>St. Barthélemy</translation>
+        </message>
+        <message>
+            <source>St. Helena</source>
+            <translation>St. Helena</translation>
+        </message>
+        <message>
+            <source>St. Kitts and Nevis</source>
+            <translation>St. Kitts und Nevis</translation>
+        </message>
+        <message>
+            <source>St. Lucia</source>
+            <translation>St. Lucia</translation>
+        </message>
+        <message>
+            <source>St. Martin</source>
+            <translation>St. Martin</translation>
+        </message>
+        <message>
+            <source>St. Pierre and Miquelon</source>
+            <translation>St. Pierre und Miquelon</translation>
+        </message>
+        <message>
+            <source>St. Vincent and Grenadines</source>
+            <translation>St. Vincent und die Grenadinen</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -3350,8 +4238,44 @@
             <translation>Fehlt noch: {input}.</translation>
         </message>
         <message>
+            <source>Sudan</source>
+            <translation>Sudan</translation>
+        </message>
+        <message>
             <source>Sun</source>
             <translation>So</translation>
+        </message>
+        <message>
+            <source>Suriname</source>
+            <translation>Suriname</translation>
+        </message>
+        <message>
+            <source>Svalbard and Jan Mayen</source>
+            <translation>Spitzbergen und Jan Mayen</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>Syria</source>
+            <translation>Syrien</translation>
+        </message>
+        <message>
+            <source>São Tomé and Príncipe</source>
+            <translation>São Tomé und Príncipe</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwan</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>Tadschikistan</translation>
         </message>
         <message>
             <source>Take</source>
@@ -3360,6 +4284,10 @@
         <message>
             <source>Taken out: “{task}”.</source>
             <translation>Herausgenommen: „{task}“.</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tansania</translation>
         </message>
         <message>
             <source>Task</source>
@@ -3390,6 +4318,10 @@
             <translation>Vorläufig, zu {percent} % wahrscheinlich.</translation>
         </message>
         <message>
+            <source>Thailand</source>
+            <translation>Thailand</translation>
+        </message>
+        <message>
             <source>The backup {backup_path} is damaged: choose another one. {problems}</source>
             <translation>Die Sicherung {backup_path} ist beschädigt: Wählen Sie eine andere. {problems}</translation>
         </message>
@@ -3406,6 +4338,10 @@
             <translation>Der Katalog enthält diese Aufgabe nicht mehr.</translation>
         </message>
         <message>
+            <source>The certificate of the mail server {host} is not valid: {why}.</source>
+            <translation>Das Zertifikat des Mailservers {host} ist ungültig: {why}.</translation>
+        </message>
+        <message>
             <source>The checksum {checksum} is missing, so nobody can tell whether the backup is whole: put it beside the backup, or choose another one.</source>
             <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
         </message>
@@ -3416,6 +4352,10 @@
         <message>
             <source>The country of the location is missing: choose one.</source>
             <translation>Das Land des Standorts fehlt: Wählen Sie eines.</translation>
+        </message>
+        <message>
+            <source>The daily digest, from {time} on.</source>
+            <translation>Die tägliche Übersicht, ab {time}.</translation>
         </message>
         <message>
             <source>The demo can't be written to {out}: {strerror}. Name another folder.</source>
@@ -3462,12 +4402,56 @@
             <translation>Das Gesetz verlangt diese Aufgabe: Wählen Sie die Länder dieses Gesetzes.</translation>
         </message>
         <message>
+            <source>The law wants “{task}” by {day}.</source>
+            <translation>Das Gesetz verlangt „{task}“ bis {day}.</translation>
+        </message>
+        <message>
             <source>The location</source>
             <translation>Der Standort</translation>
         </message>
         <message>
             <source>The location is not known in this workspace: name one of its locations.</source>
             <translation>Der Standort ist in diesem Arbeitsbereich nicht bekannt: Nennen Sie einen seiner Standorte.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} can't be reached on port {port}: check its name, and the network.</source>
+            <translation>Der Mailserver {host} ist auf Port {port} nicht erreichbar: Prüfen Sie seinen Namen und das Netz.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} can't send to the address {email}.</source>
+            <translation>Der Mailserver {host} kann nicht an die Adresse {email} senden.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} can't take mail for {email} now: {said}.</source>
+            <translation>Der Mailserver {host} kann gerade keine Mail für {email} annehmen: {said}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not say whether it took the mail to {email}.</source>
+            <translation>Der Mailserver {host} hat nicht gesagt, ob er die Mail an {email} angenommen hat.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not accept the sender: {said}.</source>
+            <translation>Der Mailserver {host} nimmt den Absender nicht an: {said}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not accept {email}: {said}.</source>
+            <translation>Der Mailserver {host} nimmt {email} nicht an: {said}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not speak TLS on port {port}: check port and security.</source>
+            <translation>Der Mailserver {host} spricht auf Port {port} kein TLS: Prüfen Sie Port und Sicherheit.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} hung up: it is tried again.</source>
+            <translation>Der Mailserver {host} hat aufgelegt: Es wird noch einmal versucht.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} offers no encryption or no login on port {port}: check port and security.</source>
+            <translation>Der Mailserver {host} bietet auf Port {port} keine Verschlüsselung oder keine Anmeldung: Prüfen Sie Port und Sicherheit.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the password of {login}: enter it again in the settings.</source>
+            <translation>Der Mailserver {host} hat das Passwort von {login} abgelehnt: Geben Sie es in den Einstellungen neu ein.</translation>
         </message>
         <message>
             <source>The name of the department</source>
@@ -3518,6 +4502,10 @@
             <translation>Das Onboarding von {name} wurde am {day} zurückgezogen: Seine Aufgaben bleiben, wie sie sind.</translation>
         </message>
         <message>
+            <source>The password of the mail server is not known on this computer: enter it in the settings.</source>
+            <translation>Das Passwort des Mailservers ist auf diesem Computer nicht bekannt: Geben Sie es in den Einstellungen ein.</translation>
+        </message>
+        <message>
             <source>The payday {day} lies before the cut-off {day2}: exchange them.</source>
             <translation>Der Zahltag {day} liegt vor dem Stichtag {day2}: Tauschen Sie die beiden.</translation>
         </message>
@@ -3558,6 +4546,10 @@
             <translation>Der Starttermin ist schon {day}: Nennen Sie einen anderen.</translation>
         </message>
         <message>
+            <source>The start on {start} holds: everything essential is ready on {ready}.</source>
+            <translation>Der Start am {start} hält: Alles Wesentliche ist am {ready} bereit.</translation>
+        </message>
+        <message>
             <source>The task</source>
             <translation>Die Aufgabe</translation>
         </message>
@@ -3568,6 +4560,10 @@
         <message>
             <source>The team of the new hire</source>
             <translation>Das Team des Neuzugangs</translation>
+        </message>
+        <message>
+            <source>The text has {length} characters: at most {most} fit here.</source>
+            <translation>Der Text hat {length} Zeichen: Höchstens {most} passen hier.</translation>
         </message>
         <message>
             <source>The workspace could not be brought up to date, some of its rows refer to nothing: restore a backup with “headstart restore”.</source>
@@ -3702,6 +4698,10 @@
             <translation>Es gibt keine Beschäftigung „{value}“: Wählen Sie {known}.</translation>
         </message>
         <message>
+            <source>There is no field {field} here: use {known}.</source>
+            <translation>Hier gibt es kein Feld {field}: Verwenden Sie {known}.</translation>
+        </message>
+        <message>
             <source>There is no location yet: add one in the settings.</source>
             <translation>Es gibt noch keinen Standort: Fügen Sie in den Einstellungen einen hinzu.</translation>
         </message>
@@ -3762,6 +4762,10 @@
             <translation>Diese Aufgaben würden aufeinander warten: {steps}.</translation>
         </message>
         <message>
+            <source>This computer has no keyring that is open, so the password is forgotten when the program ends: for a scheduled sender, put it in the environment variable {variable}.</source>
+            <translation>Auf diesem Computer ist kein Schlüsselbund offen, daher wird das Passwort beim Beenden vergessen: Für einen geplanten Versand legen Sie es in die Umgebungsvariable {variable}.</translation>
+        </message>
+        <message>
             <source>This hire has no input {keys}: check the catalogue.</source>
             <translation>Dieser Neuzugang hat keine Angabe {keys}: Prüfen Sie den Katalog.</translation>
         </message>
@@ -3806,20 +4810,92 @@
             <translation>Do</translation>
         </message>
         <message>
+            <source>Timor-Leste</source>
+            <translation>Timor-Leste</translation>
+        </message>
+        <message>
+            <source>Togo</source>
+            <translation>Togo</translation>
+        </message>
+        <message>
+            <source>Tokelau</source>
+            <translation>Tokelau</translation>
+        </message>
+        <message>
+            <source>Tonga</source>
+            <translation>Tonga</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Trinidad and Tobago</source>
+            <translation>Trinidad und Tobago</translation>
         </message>
         <message>
             <source>Tue</source>
             <translation>Di</translation>
         </message>
         <message>
+            <source>Tunisia</source>
+            <translation>Tunesien</translation>
+        </message>
+        <message>
+            <source>Turkmenistan</source>
+            <translation>Turkmenistan</translation>
+        </message>
+        <message>
+            <source>Turks and Caicos Islands</source>
+            <translation>Turks- und Caicosinseln</translation>
+        </message>
+        <message>
+            <source>Tuvalu</source>
+            <translation>Tuvalu</translation>
+        </message>
+        <message>
             <source>Two tasks have the key "{task}": give one of them another key.</source>
             <translation>Zwei Aufgaben haben den Schlüssel „{task}“: Geben Sie einer davon einen anderen.</translation>
         </message>
         <message>
+            <source>Türkiye</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>U.S. Outlying Islands</source>
+            <translation>Amerikanische Überseeinseln</translation>
+        </message>
+        <message>
+            <source>U.S. Virgin Islands</source>
+            <translation>Amerikanische Jungferninseln</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Uganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
             <source>Undo {what}</source>
             <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>Uruguay</translation>
         </message>
         <message>
             <source>Use {what}</source>
@@ -3837,12 +4913,32 @@
             </translation>
         </message>
         <message>
+            <source>Uzbekistan</source>
+            <translation>Usbekistan</translation>
+        </message>
+        <message>
+            <source>Vanuatu</source>
+            <translation>Vanuatu</translation>
+        </message>
+        <message>
+            <source>Vatican City</source>
+            <translation>Vatikanstadt</translation>
+        </message>
+        <message>
+            <source>Venezuela</source>
+            <translation>Venezuela</translation>
+        </message>
+        <message>
             <source>Version {number} again</source>
             <translation>Wieder Version {number}</translation>
         </message>
         <message>
             <source>Version {number} is what is used already.</source>
             <translation>Version {number} wird schon verwendet.</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
         </message>
         <message>
             <source>Viewer</source>
@@ -3855,6 +4951,10 @@
         <message>
             <source>Waiting on someone else</source>
             <translation>Warten auf andere</translation>
+        </message>
+        <message>
+            <source>Wallis and Futuna</source>
+            <translation>Wallis und Futuna</translation>
         </message>
         <message>
             <source>Way out</source>
@@ -3871,6 +4971,10 @@
         <message>
             <source>Week of starts</source>
             <translation>Woche der Starts</translation>
+        </message>
+        <message>
+            <source>Western Sahara</source>
+            <translation>Westsahara</translation>
         </message>
         <message>
             <source>What is missing, who has it, when it will be there</source>
@@ -3901,8 +5005,20 @@
             <translation>Zurückgezogen am {day}.</translation>
         </message>
         <message>
+            <source>Yemen</source>
+            <translation>Jemen</translation>
+        </message>
+        <message>
             <source>You are {person}: ask somebody else to deactivate you, or say who you are first.</source>
             <translation>Sie sind {person}: Bitten Sie jemand anderen, Sie zu deaktivieren, oder sagen Sie zuerst, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Sambia</translation>
+        </message>
+        <message>
+            <source>Zimbabwe</source>
+            <translation>Simbabwe</translation>
         </message>
         <message>
             <source>accept it, or it stays where it was</source>
@@ -4750,6 +5866,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} tasks and day 1 wait on this.</source>
+            <translation>
+                <numerusform>{n} Aufgabe und Tag 1 warten darauf.</numerusform>
+                <numerusform>{n} Aufgaben und Tag 1 warten darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks and the first pay wait on this.</source>
+            <translation>
+                <numerusform>{n} Aufgabe und die erste Zahlung warten darauf.</numerusform>
+                <numerusform>{n} Aufgaben und die erste Zahlung warten darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} tasks changed</source>
             <translation>
                 <numerusform>{n} Aufgabe geändert</numerusform>
@@ -4768,6 +5898,13 @@
             <translation>
                 <numerusform>{n} Aufgabe herausgenommen</numerusform>
                 <numerusform>{n} Aufgaben herausgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks wait on this.</source>
+            <translation>
+                <numerusform>{n} Aufgabe wartet darauf.</numerusform>
+                <numerusform>{n} Aufgaben warten darauf.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4818,6 +5955,10 @@
         <message>
             <source>{person} gets the new tasks of {known}: choose other owners under Departments first.</source>
             <translation>{person} bekommt die neuen Aufgaben von {known}: Wählen Sie zuerst unter „Abteilungen“ andere Zuständige.</translation>
+        </message>
+        <message>
+            <source>{place} ({country})</source>
+            <translation>{place} ({country})</translation>
         </message>
         <message>
             <source>{promise} ({days})</source>
@@ -5014,6 +6155,14 @@
             <translation>{who} wird gebeten, „{task}“ {days} schneller zu erledigen</translation>
         </message>
         <message>
+            <source>Åland Islands</source>
+            <translation>Ålandinseln</translation>
+        </message>
+        <message>
+            <source>“{email}” is no address that mail can be sent to: correct it for {person} in Settings, People.</source>
+            <translation>„{email}“ ist keine Adresse, an die Mail gesendet werden kann: Berichtigen Sie sie bei {person} unter „Einstellungen“, „Personen“.</translation>
+        </message>
+        <message>
             <source>“{email}” is not an e-mail address: give one such as maya@example.com.</source>
             <translation>„{email}“ ist keine E-Mail-Adresse: Geben Sie eine an wie maya@example.com.</translation>
         </message>
@@ -5036,6 +6185,10 @@
         <message>
             <source>“{task}” can't be {days} faster: it is as fast as it can be.</source>
             <translation>„{task}“ kann nicht {days} schneller sein: So schnell wie möglich ist es schon.</translation>
+        </message>
+        <message>
+            <source>“{task}” can't begin without the {input}; it was needed by {day}.</source>
+            <translation>„{task}“ kann nicht ohne {input} beginnen; gebraucht bis {day}.</translation>
         </message>
         <message>
             <source>“{task}” does not apply to this hire</source>
@@ -5073,6 +6226,10 @@
             <translation>„{task}“ ist schon an diesem Tag fällig.</translation>
         </message>
         <message>
+            <source>“{task}” is due {due} and is ready {ready} at the earliest.</source>
+            <translation>„{task}“ ist fällig am {due} und frühestens am {ready} bereit.</translation>
+        </message>
+        <message>
             <source>“{task}” is due {due} and ready {ready}.</source>
             <translation>„{task}“ ist fällig am {due} und bereit am {ready}.</translation>
         </message>
@@ -5091,6 +6248,13 @@
         <message>
             <source>“{task}” is planned that way already.</source>
             <translation>„{task}“ ist schon so geplant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{task}” is ready {ready}, {n} days too late for what comes after it.</source>
+            <translation>
+                <numerusform>„{task}“ ist am {ready} bereit, {n} Tag zu spät für das, was danach kommt.</numerusform>
+                <numerusform>„{task}“ ist am {ready} bereit, {n} Tage zu spät für das, was danach kommt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{task}” is under way since {day}</source>
@@ -5112,6 +6276,30 @@
             <source>“{task}” may not begin before {day}</source>
             <translation>„{task}“ darf nicht vor {day} beginnen</translation>
         </message>
+        <message>
+            <source>“{task}” must be begun by {day}.</source>
+            <translation>„{task}“ muss bis {day} begonnen sein.</translation>
+        </message>
+        <message>
+            <source>“{task}” must begin now to be ready {due}, and something is missing.</source>
+            <translation>„{task}“ muss jetzt beginnen, um am {due} bereit zu sein, und etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>“{task}” must begin now to be ready {due}.</source>
+            <translation>„{task}“ muss jetzt beginnen, um am {due} bereit zu sein.</translation>
+        </message>
+        <message>
+            <source>“{task}” needs the {input} by {day}.</source>
+            <translation>„{task}“ braucht {input} bis {day}.</translation>
+        </message>
+        <message>
+            <source>“{task}” needs the {input} by {day}; it is promised for {expected}.</source>
+            <translation>„{task}“ braucht {input} bis {day}; zugesagt für {expected}.</translation>
+        </message>
+        <message>
+            <source>“{task}” should be ready today: {spare} before others wait.</source>
+            <translation>„{task}“ sollte heute bereit sein: {spare}, bevor andere warten.</translation>
+        </message>
         <message numerus="yes">
             <source>“{task}” takes {department} {n} working days</source>
             <translation>
@@ -5125,6 +6313,10 @@
                 <numerusform>„{task}“ dauert {n} Arbeitstag und kann nicht {days} schneller sein: Bitten Sie um 1 bis {most}.</numerusform>
                 <numerusform>„{task}“ dauert {n} Arbeitstage und kann nicht {days} schneller sein: Bitten Sie um 1 bis {most}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“{task}” waits for a task before it and can begin {day} at the earliest, not by {latest}.</source>
+            <translation>„{task}“ wartet auf eine Aufgabe davor und kann frühestens am {day} beginnen, nicht bis {latest}.</translation>
         </message>
         <message>
             <source>“{task}” was begun on {begun} and can't be done on {day}, before that.</source>
@@ -5151,8 +6343,20 @@
             <translation>„{task}“ wurde am {day} erledigt</translation>
         </message>
         <message>
+            <source>“{task}” was due {due} and is ready {ready} at the earliest.</source>
+            <translation>„{task}“ war fällig am {due} und ist frühestens am {ready} bereit.</translation>
+        </message>
+        <message>
             <source>“{task}” was due {due} and ready {ready}.</source>
             <translation>„{task}“ war fällig am {due} und ist bereit am {ready}.</translation>
+        </message>
+        <message>
+            <source>“{task}” was handed over on {day} and not accepted yet.</source>
+            <translation>„{task}“ wurde am {day} übergeben und noch nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>“{task}” was sent back on {day} and is not done yet.</source>
+            <translation>„{task}“ wurde am {day} zurückgegeben und ist noch nicht erledigt.</translation>
         </message>
     </context>
     <context>

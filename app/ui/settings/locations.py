@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.models.countries import COUNTRIES
+from app.models.countrynames import COUNTRY_NAMES
 from app.models.people import Location
 from app.services import places, settings
 from app.services.session import Session
@@ -200,4 +201,4 @@ def _system_country() -> str:
 
 
 def country_name(code: str) -> str:
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+    return COUNTRY_NAMES.get(code, code)

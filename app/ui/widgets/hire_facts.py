@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from functools import partial
 
 from attrs import evolve
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from app.models.countrynames import COUNTRY_NAMES
+from app.models.language import text
 from app.services.departmentoutlook import Asked
 from app.services.newhire import MOST_YEARS_AWAY, Entries, Offered, Place
 from app.ui.plaintext import menu_text
@@ -261,5 +263,4 @@ def _filled(facts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _place_words(place: Place) -> str:
-    country = QLocale.territoryToString(QLocale.codeToTerritory(place.country))
-    return f"{place.name} ({country})"
+    return text("{place} ({country})", place=place.name, country=COUNTRY_NAMES[place.country])
