@@ -16,7 +16,6 @@ from attrs import fields
 from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
 from app.models.reporttables import tables_of
 from app.models.reportwords import subject, title
-from app.models.wording import MONTHS, WEEKDAYS
 from app.resources import RESOURCES
 from app.services.spreadsheets import csv_bytes, xlsx_bytes
 
@@ -33,7 +32,8 @@ _BESIDE_OTHERS = frozenset({"manager", "role", "place", "lead"})
 _NAMES = _BESIDE_OTHERS | {"name", "hire", "owner", "who"}
 """The fields that hold a name: in a report's own fields, and in the rows of its tables."""
 _LONG_WORD = re.compile(r"([^\s\-]{16})(?=[\w!-~]\S{4})")
-_DATE = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}) \d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
+_DATE = re.compile(r"\b[^\W\d]{2,3} \d{1,2}\.? [^\W\d]{3}\b(?: \d{4}\b)?")
+"""`Mon 7 Dec 2026`, in German `Mo 7. Dez 2026`."""
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e]")
 _typesetting = Lock()  # a compiler serves one caller at a time

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
 from app.models.errors import StoreUnavailable, UserError
+from app.models.language import text
 from app.models.people import Department, DepartmentSite, Location, Person
 from app.models.wording import day
 from app.store.workspace import Workspace
@@ -51,7 +52,9 @@ class Setup:
     def latest_revision(self) -> int:
         number = self._workspace.catalogue.latest()
         if number is None:
-            raise UserError("The workspace has no catalogue yet: load one with `headstart catalogue load`.")
+            raise UserError(
+                text("The workspace has no catalogue yet: load one with `headstart catalogue load`.")
+            )
         return number
 
     def catalogue(self, revision: int) -> Catalogue:
@@ -83,22 +86,22 @@ class Setup:
             catalogue=self.catalogue(revision),
             location=self.location(location_id),
             calendar=self.calendar(location_id),
-            sites={key: self._site(department, location_id) for key, department in self.departments.items()},
+            sites={key: self.site(key, location_id) for key in self.departments},
             payroll=self._payroll(location_id),
         )
 
     def givers(self, hire_name: str, manager_id: str | None) -> Mapping[str, str]:
         """Who gives an input, by the key that the catalogue uses, in words."""
-        manager = self.person_name(manager_id) or "the hiring manager"
+        manager = self.person_name(manager_id) or text("the hiring manager")
         departments = {key: department.name for key, department in self.departments.items()}
         people = {person.id: person.name for person in self.people.values()}
         return {**people, **departments, "manager": manager, "new_hire": hire_name}
 
-    def _site(self, department: Department, location_id: str) -> Site:
+    def site(self, key: str, location_id: str) -> Site:
         """A department's own people at the location come first, then its home, then the hire's calendar."""
         from app.models.checklist import Site
 
-        site = self._sites.get((department.key, location_id))
+        department, site = self.departments[key], self._sites.get((key, location_id))
         at_home = site is not None or department.location_id in (None, location_id)
         works_at = location_id if at_home or department.location_id is None else department.location_id
         return Site(
@@ -114,11 +117,15 @@ class Setup:
             "payday": [(run.cut_off, run.payday) for run in runs],
         }
 
-    def reason_off(self, location: Location, on: date) -> str:
+    def sentence_off(self, location: Location, on: date) -> str:
+        """A sentence about a day that is not worked for another reason than the weekend."""
         closures = {closure.day: closure.name for closure in self._workspace.places.closures(location.id)}
-        if on in closures:
-            return f"a day on which everything is closed ({closures[on]})" if closures[on] else "a closed day"
-        return "a public holiday"
+        values = {"day": day(on), "location": location.name, "reason": closures.get(on)}
+        if on not in closures:
+            return text("{day} is a public holiday in {location}.", **values)
+        if not closures[on]:
+            return text("{day} is a closed day in {location}.", **values)
+        return text("{day} is a day on which everything is closed ({reason}) in {location}.", **values)
 
     def _holidays(self, location: Location) -> HolidaySource:
         kept = self._workspace.places.holiday_years(location.country, location.subdivision)
@@ -138,7 +145,10 @@ def _parsed(revision: int, content: str) -> Catalogue:
         return from_dict(json.loads(content))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise StoreUnavailable(
-            f"Revision {revision} of the catalogue is damaged in this workspace: restore a backup."
+            text(
+                "Revision {revision} of the catalogue is damaged in this workspace: restore a backup.",
+                revision=revision,
+            )
         ) from error
 
 
@@ -147,5 +157,6 @@ def day_off(setup: Setup, location_id: str, on: date) -> str | None:
     if setup.calendar(location_id).is_worked(on.toordinal()):
         return None
     location = setup.location(location_id)
-    reason = "on the weekend" if on.weekday() in location.weekend else setup.reason_off(location, on)
-    return f"{day(on)} is {reason} in {location.name}."
+    if on.weekday() in location.weekend:
+        return text("{day} is on the weekend in {location}.", day=day(on), location=location.name)
+    return setup.sentence_off(location, on)

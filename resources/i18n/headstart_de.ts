@@ -2669,6 +2669,10 @@
             <translation>Ein fester Start hat keine Wahrscheinlichkeit: Lassen Sie sie weg oder machen Sie das Onboarding vorläufig.</translation>
         </message>
         <message>
+            <source>A test from Headstart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A text is too long to be stored: shorten it.</source>
             <translation>Ein Text ist zu lang zum Speichern: Kürzen Sie ihn.</translation>
         </message>
@@ -2993,6 +2997,10 @@
         <message>
             <source>Change person</source>
             <translation>Person ändern</translation>
+        </message>
+        <message>
+            <source>Change text</source>
+            <translation>Text ändern</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -3375,6 +3383,10 @@
             <translation>Ihnen übergeben</translation>
         </message>
         <message>
+            <source>Heads-ups reach you here. There is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Heard and McDonald Islands</source>
             <translation>Heard und McDonaldinseln</translation>
         </message>
@@ -3739,6 +3751,10 @@
             <translation>Für {country} ist keine Region „{subdivision}“ bekannt: Verwenden Sie eine von {known}.</translation>
         </message>
         <message>
+            <source>Nobody can be told of “{kind}”: enter people for the department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has asked “{task}” to be faster.</source>
             <translation>Niemand hat darum gebeten, „{task}“ schneller zu erledigen.</translation>
         </message>
@@ -3845,6 +3861,10 @@
         <message>
             <source>One of the things that are needed has no name: give it one.</source>
             <translation>Etwas, das gebraucht wird, hat keinen Namen: Geben Sie ihm einen.</translation>
+        </message>
+        <message>
+            <source>Only HR can change what people are told: ask them.</source>
+            <translation>Nur HR kann ändern, was Personen mitgeteilt wird: Fragen Sie dort.</translation>
         </message>
         <message>
             <source>Open on a closed day</source>
@@ -3973,6 +3993,10 @@
         <message>
             <source>Reopen</source>
             <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Revision {revision} of the catalogue is damaged in this workspace: restore a backup.</source>
+            <translation>Version {revision} des Katalogs ist in diesem Arbeitsbereich beschädigt: Stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -4322,6 +4346,10 @@
             <translation>Thailand</translation>
         </message>
         <message>
+            <source>The address of the chat of {person} is not valid: enter it again.</source>
+            <translation>Die Chat-Adresse von {person} ist ungültig: Geben Sie sie neu ein.</translation>
+        </message>
+        <message>
             <source>The backup {backup_path} is damaged: choose another one. {problems}</source>
             <translation>Die Sicherung {backup_path} ist beschädigt: Wählen Sie eine andere. {problems}</translation>
         </message>
@@ -4344,6 +4372,10 @@
         <message>
             <source>The checksum {checksum} is missing, so nobody can tell whether the backup is whole: put it beside the backup, or choose another one.</source>
             <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent: set it right, or say that it is with --clock-is-right.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The closure</source>
@@ -4562,6 +4594,10 @@
             <translation>Das Team des Neuzugangs</translation>
         </message>
         <message>
+            <source>The text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text has {length} characters: at most {most} fit here.</source>
             <translation>Der Text hat {length} Zeichen: Höchstens {most} passen hier.</translation>
         </message>
@@ -4576,6 +4612,10 @@
         <message>
             <source>The workspace has no catalogue yet: import one from a folder.</source>
             <translation>Der Arbeitsbereich hat noch keinen Katalog: Importieren Sie einen aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>The workspace has no catalogue yet: load one with `headstart catalogue load`.</source>
+            <translation>Der Arbeitsbereich hat noch keinen Katalog: Laden Sie einen mit `headstart catalogue load`.</translation>
         </message>
         <message>
             <source>The workspace has such an entry already, or lacks a part of it ({error}).</source>
@@ -4662,6 +4702,10 @@
             <translation>Es gibt keine Aufgaben.</translation>
         </message>
         <message>
+            <source>There are no texts in the language “{code}”.</source>
+            <translation>Es gibt keine Texte in der Sprache „{code}“.</translation>
+        </message>
+        <message>
             <source>There is a department “{name}” already: use that one, or give another name.</source>
             <translation>Es gibt schon eine Abteilung „{name}“: Verwenden Sie diese oder einen anderen Namen.</translation>
         </message>
@@ -4684,6 +4728,10 @@
         <message>
             <source>There is no backup at {backup_path}: name another file.</source>
             <translation>Unter {backup_path} gibt es keine Sicherung: Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>There is no channel “{name}”: use {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no country “{country}”: use GB for the United Kingdom.</source>
@@ -4746,6 +4794,10 @@
             <translation>Unter {path} gibt es keinen Arbeitsbereich: Legen Sie mit „headstart init“ einen an.</translation>
         </message>
         <message>
+            <source>There is nothing left to tell {person}.</source>
+            <translation>Es gibt {person} nichts mehr mitzuteilen.</translation>
+        </message>
+        <message>
             <source>There is nothing to redo.</source>
             <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
@@ -4772,6 +4824,10 @@
         <message>
             <source>This hire has no task {keys}: check the catalogue.</source>
             <translation>Dieser Neuzugang hat keine Aufgabe {keys}: Prüfen Sie den Katalog.</translation>
+        </message>
+        <message>
+            <source>This is no address of a chat: give one such as slack://… or msteams://…, as the service shows it.</source>
+            <translation>Das ist keine Chat-Adresse: Geben Sie eine an wie slack://… oder msteams://…, wie der Dienst sie zeigt.</translation>
         </message>
         <message>
             <source>This note was erased.</source>
@@ -5578,8 +5634,24 @@
             <translation>{day} ist vorbei: Nennen Sie einen Tag ab heute.</translation>
         </message>
         <message>
+            <source>{day} is a closed day in {location}.</source>
+            <translation>{day} ist in {location} ein geschlossener Tag.</translation>
+        </message>
+        <message>
+            <source>{day} is a day on which everything is closed ({reason}) in {location}.</source>
+            <translation>{day} ist in {location} ein Tag, an dem alles geschlossen ist ({reason}).</translation>
+        </message>
+        <message>
+            <source>{day} is a public holiday in {location}.</source>
+            <translation>{day} ist in {location} ein Feiertag.</translation>
+        </message>
+        <message>
             <source>{day} is more than {years} years away: check the year.</source>
             <translation>{day} ist mehr als {years} Jahre entfernt: Prüfen Sie das Jahr.</translation>
+        </message>
+        <message>
+            <source>{day} is on the weekend in {location}.</source>
+            <translation>{day} liegt in {location} am Wochenende.</translation>
         </message>
         <message>
             <source>{day} {month}</source>
@@ -5649,6 +5721,10 @@
         <message>
             <source>{file} has no ending that says what to write: use .csv, .xlsx or .ics.</source>
             <translation>{file} hat keine Endung, die sagt, was zu schreiben ist: Verwenden Sie .csv, .xlsx oder .ics.</translation>
+        </message>
+        <message>
+            <source>{file} is no calendar file: give it the ending .ics.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} is the workspace itself: name another file.</source>
@@ -5957,6 +6033,10 @@
             <translation>{person} bekommt die neuen Aufgaben von {known}: Wählen Sie zuerst unter „Abteilungen“ andere Zuständige.</translation>
         </message>
         <message>
+            <source>{person} has no e-mail address and no other channel: enter one in Settings, People.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place} ({country})</source>
             <translation>{place} ({country})</translation>
         </message>
@@ -5983,6 +6063,14 @@
         <message>
             <source>{rule} ({short} at short notice)</source>
             <translation>{rule} ({short} bei kurzem Vorlauf)</translation>
+        </message>
+        <message>
+            <source>{service} did not say whether it took the message for {person}.</source>
+            <translation>{service} hat nicht gesagt, ob die Nachricht für {person} angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>{service} did not take the message for {person}: check the address of the chat, and the network.</source>
+            <translation>{service} hat die Nachricht für {person} nicht angenommen: Prüfen Sie die Chat-Adresse und das Netz.</translation>
         </message>
         <message numerus="yes">
             <source>{start} is {n} working days too early.</source>
@@ -6297,8 +6385,8 @@
             <translation>„{task}“ braucht {input} bis {day}; zugesagt für {expected}.</translation>
         </message>
         <message>
-            <source>“{task}” should be ready today: {spare} before others wait.</source>
-            <translation>„{task}“ sollte heute bereit sein: {spare}, bevor andere warten.</translation>
+            <source>“{task}” should be ready today: {spare}.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>“{task}” takes {department} {n} working days</source>
