@@ -23,7 +23,6 @@ from .preferences import Preferences, settings_folder
 from .runner import Runner
 from .theme.icons import icon
 from .theme.theme import Theme
-from .welcome import Welcome
 
 STEP = QPoint(30, 30)
 """How far a further window stands from the one that it was asked in."""
@@ -74,6 +73,7 @@ class Desk(QObject):
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
         self._instances: dict[Path, Instance] = {}
         self.windows: list[MainWindow] = []
+        self._welcome: QWidget | None = None
         self.shown: QWidget | None = None
         """The welcome or the window that was opened last."""
 
@@ -82,7 +82,9 @@ class Desk(QObject):
         if path.exists():
             self.open(path)
             return
-        welcome = Welcome(self.theme, path.parent, self._today(), self._faults.show)
+        from .welcome import Welcome
+
+        self._welcome = welcome = Welcome(self.theme, path.parent, self._today(), self._faults.show)
         welcome.ready.connect(self.open)
         self._answer_for(path)
         self._show(welcome)
@@ -94,10 +96,11 @@ class Desk(QObject):
             return
         runner = Runner(lambda: self._session(path))
         window = MainWindow(self.theme, runner, self._preferences, path, self._faults.show)
-        before: list[QWidget] = [*self.windows, *([self.shown] if isinstance(self.shown, Welcome) else [])]
-        self._preferences.remember_workspace(path)
+        before: list[QWidget] = [*self.windows, *([self._welcome] if self._welcome else [])]
+        self._welcome = None
         self._answer_for(path)
         self._take_in(window)
+        runner.do(lambda: self._preferences.remember_workspace(path), _nothing_more, self._faults.show)
         self._answer_no_more()
         for widget in before:
             widget.close()
@@ -166,6 +169,10 @@ class Desk(QObject):
 
     def _today(self) -> date:
         return self._fixed_today or local_today()
+
+
+def _nothing_more(_done: None) -> None:
+    """What has been written needs no answer."""
 
 
 def _next_day(session: Session) -> bool:
