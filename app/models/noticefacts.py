@@ -207,7 +207,7 @@ def _verdict(start: Starting, today: date) -> Iterator[Fact]:
     kind, told = verdict_of(start.onboarding), start.told
     if start.manager is None or kind is None:
         return
-    changed = _is_news(start, kind, told)
+    changed = _is_news(start, kind, told, today)
     number = (told.number if told else 0) + changed
     if number == 0:
         return
@@ -218,7 +218,7 @@ def _verdict(start: Starting, today: date) -> Iterator[Fact]:
         receivers=(start.manager,),
         planned=today.toordinal(),
         urgent=kind is Kind.NOT_READY,
-        words=partial(words.verdict, start, kind, today),
+        words=partial(words.verdict, start, kind, number, today),
     )
 
 
@@ -234,10 +234,10 @@ def verdict_of(onboarding: Onboarding) -> Kind | None:
             return Kind.ON_TRACK
 
 
-def _is_news(start: Starting, kind: Kind, told: ToldVerdict | None) -> bool:
-    """That all is well is news only to somebody who was told otherwise."""
+def _is_news(start: Starting, kind: Kind, told: ToldVerdict | None, today: date) -> bool:
+    """That all is well is news to somebody who was told otherwise, and that all is ready before day 1, too."""
     if told is None:
-        return kind is not Kind.ON_TRACK
+        return kind is Kind.NOT_READY or (kind is Kind.READY and today < start.onboarding.start_on)
     if told.kind is not kind:
         return True
     if kind is not Kind.NOT_READY:

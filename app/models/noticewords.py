@@ -30,7 +30,7 @@ class Words:
 def coming(start: Starting, work: Work, today: date) -> Words:
     day = dated(work.task.latest_start, today)
     reason = text("“{task}” must be begun by {day}.", task=work.task.title, day=day)
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def begin(start: Starting, work: Work, today: date) -> Words:
@@ -43,7 +43,7 @@ def begin(start: Starting, work: Work, today: date) -> Words:
         )
     else:
         reason = text("“{task}” must begin now to be ready {due}.", task=task.title, due=due)
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def late(start: Starting, work: Work, today: date) -> Words:
@@ -57,7 +57,7 @@ def late(start: Starting, work: Work, today: date) -> Words:
         reason = text("“{task}” was due {due} and is ready {ready} at the earliest.", **values)
     else:
         reason = text("“{task}” is due {due} and is ready {ready} at the earliest.", **values)
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def holds_up(start: Starting, work: Work, today: date) -> Words:
@@ -69,17 +69,17 @@ def holds_up(start: Starting, work: Work, today: date) -> Words:
         task=task.title,
         ready=dated(task.earliest_finish, today),
     )
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
-def slack_shrinks(start: Starting, work: Work, _today: date) -> Words:
+def slack_shrinks(start: Starting, work: Work, today: date) -> Words:
     task = work.task
     reason = text(
-        "“{task}” should be ready today: {spare} before others wait.",
+        "“{task}” should be ready today: {spare}.",
         task=task.title,
         spare=margin_text(task.slack or 0),
     )
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def blocked(start: Starting, work: Work, today: date) -> Words:
@@ -90,13 +90,13 @@ def blocked(start: Starting, work: Work, today: date) -> Words:
         day=dated(task.earliest_start, today),
         latest=dated(task.latest_start, today),
     )
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def legal(start: Starting, work: Work, today: date) -> Words:
     task = work.task
     reason = text("The law wants “{task}” by {day}.", task=task.title, day=dated(task.due_on, today))
-    return _of_work(start, work, reason, rule=work.rule or "")
+    return _of_work(start, work, reason, today, rule=work.rule or "")
 
 
 def cut_off(start: Starting, work: Work, today: date) -> Words:
@@ -104,7 +104,7 @@ def cut_off(start: Starting, work: Work, today: date) -> Words:
     reason = text(
         "Payroll closes soon: “{task}” must be in by {day}.", task=task.title, day=dated(task.due_on, today)
     )
-    return _of_work(start, work, reason)
+    return _of_work(start, work, reason, today)
 
 
 def input_wanted(start: Starting, work: Work, fact: Fact, today: date) -> Words:
@@ -120,7 +120,7 @@ def input_wanted(start: Starting, work: Work, fact: Fact, today: date) -> Words:
         )
     else:
         reason = text("“{task}” needs the {input} by {day}.", **values)
-    return _of_work(start, work, reason, input=fact.title, input_key=fact.key)
+    return _of_work(start, work, reason, today, input=fact.title, input_key=fact.key)
 
 
 def unanswered(question: Question, today: date) -> Words:
@@ -139,8 +139,8 @@ def unanswered(question: Question, today: date) -> Words:
     return Words(reason=reason, values=_task_values(task))
 
 
-def verdict(start: Starting, kind: Kind, today: date) -> Words:
-    """To the manager."""
+def verdict(start: Starting, kind: Kind, number: int, today: date) -> Words:
+    """To the manager; `number` says how often they were told, this time included."""
     onboarding = start.onboarding
     values = {"start": dated(onboarding.start_on, today), "ready": dated(onboarding.ready_on, today)}
     match kind:
@@ -150,7 +150,8 @@ def verdict(start: Starting, kind: Kind, today: date) -> Words:
             reason = text("Not ready on {start}: everything essential is ready on {ready}.", **values)
         case _:
             reason = text("The start on {start} holds: everything essential is ready on {ready}.", **values)
-    return Words(reason=reason, consequence=onboarding.attention, values=_hire_values(onboarding))
+    told = {**_hire_values(onboarding), "number": number}
+    return Words(reason=reason, consequence=onboarding.attention, values=told)
 
 
 def tomorrow(start: Starting, today: date) -> Words:
@@ -163,24 +164,29 @@ def tomorrow(start: Starting, today: date) -> Words:
     return Words(reason=reason, consequence=onboarding.attention, values=_hire_values(onboarding))
 
 
-def _of_work(start: Starting, work: Work, reason: Sentence, **more: object) -> Words:
+def _of_work(start: Starting, work: Work, reason: Sentence, today: date, **more: object) -> Words:
     values = {**_hire_values(start.onboarding), **_task_values(work.task), "after": work.after, **more}
-    return Words(reason=reason, consequence=consequence(work), values=values)
+    return Words(
+        reason=reason,
+        consequence=consequence(work, before_day_1=today < start.onboarding.start_on),
+        values=values,
+    )
 
 
-def consequence(work: Work) -> Sentence:
+def consequence(work: Work, *, before_day_1: bool) -> Sentence:
     """What waits on a task."""
+    breaks_day_1 = before_day_1 and work.task.essential
     if work.after and work.pay:
         return plural(
             work.after,
             "{n} task and the first pay wait on this.",
             "{n} tasks and the first pay wait on this.",
         )
-    if work.after and work.task.essential:
+    if work.after and breaks_day_1:
         return plural(work.after, "{n} task and day 1 wait on this.", "{n} tasks and day 1 wait on this.")
     if work.after:
         return plural(work.after, "{n} task waits on this.", "{n} tasks wait on this.")
-    if work.task.essential:
+    if breaks_day_1:
         return text("Day 1 waits on this.")
     return SILENCE
 

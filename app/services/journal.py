@@ -45,10 +45,15 @@ def tell_departments(
     hire_id: str,
     departments: Iterable[str],
     payload: Mapping[str, object] | None = None,
+    *,
+    task_id: str | None = None,
 ) -> None:
     """One notice a department, by its key."""
     session.workspace.outbox.add_many(
-        [_notice(session, kind, hire_id, payload, department=department) for department in departments]
+        [
+            _notice(session, kind, hire_id, payload, department=department, task_id=task_id)
+            for department in departments
+        ]
     )
 
 

@@ -225,7 +225,7 @@ def _tell(session: Session, command: TaskCommand, before: Task, after: Task, ass
 def _tell_owner(session: Session, kind: str, task: Task) -> None:
     """The owner of a task, or its department where nobody has it."""
     if task.owner_id is None:
-        tell_departments(session, kind, task.hire_id, [task.department], {"task": task.id})
+        tell_departments(session, kind, task.hire_id, [task.department], task_id=task.id)
     else:
         tell_person(session, kind, task.hire_id, task.owner_id, task_id=task.id)
 

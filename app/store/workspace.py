@@ -13,6 +13,8 @@ from .facts import Facts
 from .hires import Hires
 from .history import History
 from .messages import Messages
+from .noticing import Noticing
+from .noticetexts import NoticeTexts
 from .outbox import Outbox
 from .people import People
 from .places import Places
@@ -45,10 +47,13 @@ class Workspace:
         self.facts = Facts(database)
         self.activity = ActivityLog(database, self.settings)
         self.outbox = Outbox(database)
+        self.noticing = Noticing(database)
         self.messages = Messages(database)
         self.preferences = NoticePreferences(database)
+        self.notice_texts = NoticeTexts(database)
         stores = (
             self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts, self.preferences,
+            self.notice_texts,
         )  # fmt: skip
         self.history = History(database, [table for store in stores for table in store.tables])
 

@@ -174,6 +174,7 @@ CREATE INDEX tasks_at_hand ON tasks (
 ) WHERE status IN ('open', 'under_way');
 CREATE INDEX tasks_finished ON tasks (department, finished_on, id, status, owner_id, offered_to, hire_id)
 WHERE finished_on IS NOT NULL;
+CREATE INDEX tasks_slipping ON tasks (latest_start) WHERE status IN ('open', 'under_way') AND slack < 0;
 CREATE INDEX tasks_offered ON tasks (offered_to) WHERE offered_to IS NOT NULL;
 
 CREATE TABLE facts (
@@ -245,6 +246,8 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_by_state ON outbox (state, created_at, id);
 CREATE INDEX outbox_of_hire ON outbox (hire_id, created_at);
+CREATE INDEX outbox_asked ON outbox (task_id)
+WHERE kind IN ('task.sent_back', 'task.offered', 'expedite.asked') AND step = 0;
 
 -- To whom each notice goes, and in which message; none yet while it waits for one.
 CREATE TABLE message_notices (
@@ -290,6 +293,16 @@ CREATE TABLE notice_preferences (
     kinds TEXT NOT NULL,
     language TEXT,
     version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE notice_texts (
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    action TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (kind, language)
 ) STRICT;
 
 CREATE TABLE changes (

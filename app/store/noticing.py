@@ -1,0 +1,152 @@
+"""What the planning of notices reads: the tasks at hand and what was said of their hires, all by index."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from app.models.escalation import Said
+from app.models.onboarding import Fact, Onboarding
+from app.models.tasks import Task
+
+from .database import Database
+from .outbox import Notice
+from .rows import Result, entities, json_keys, shape
+
+
+@frozen(kw_only=True)
+class Running:
+    """An onboarding with what notices need to know of its hire."""
+
+    onboarding: Onboarding
+    location_id: str
+    manager_id: str | None
+
+
+@frozen(kw_only=True)
+class SaidNotice:
+    """A notice that the planning wrote; `payload` is there where it was the word to a manager."""
+
+    key: str
+    hire_id: str
+    kind: str
+    said: Said
+    payload: Mapping[str, Any] | None
+
+
+@frozen(kw_only=True)
+class AskedNotice:
+    """A notice in which a change asked somebody something."""
+
+    key: str
+    kind: str
+    person_id: str | None
+    department: str | None
+    said: Said
+
+
+@frozen(kw_only=True)
+class WaitingNotice:
+    id: str
+    key: str
+    kind: str
+    step: int
+    hire_id: str | None
+    task_id: str | None
+    person_id: str | None
+    department: str | None
+
+
+class Noticing:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def tasks_at_hand(self, until: date) -> list[Task]:
+        """The open tasks that must begin by a day, or that begin later and too late for something."""
+        queries = self._database.queries
+        coming = entities(Task, queries.tasks_coming_up(until=until))
+        return [*coming, *entities(Task, queries.tasks_slipping(until=until))]
+
+    def running(self, ready_since: date, ids: Iterable[str]) -> list[Running]:
+        """All onboardings that are not ready, the ready ones that start from a day on, and those of `ids`."""
+        queries = self._database.queries
+        found = _running(queries.onboardings_running(since=ready_since))
+        missing = set(ids) - {one.onboarding.hire_id for one in found}
+        return [*found, *_running(queries.onboardings_with_ids(ids=json_keys(sorted(missing))))]
+
+    def wanted(self, hire_ids: Iterable[str]) -> Iterator[tuple[str, Fact]]:
+        """What is missing, with the id of each task that needs it."""
+        rows = self._database.queries.facts_wanted(ids=json_keys(hire_ids))
+        width = len(rows.columns) - 1
+        facts = shape(Fact).entities(rows.columns[:width], rows)
+        return ((row[-1], fact) for row, fact in zip(rows, facts, strict=True))
+
+    def buddies(self, first: date, last: date) -> dict[str, str]:
+        """The name or id of the buddy of each hire who starts in these days, where one is known."""
+        return dict(self._database.queries.buddies_between(first=first, last=last))
+
+    def open_keys(self, hire_ids: Iterable[str]) -> dict[str, str]:
+        """The keys of the open tasks of each hire, with spaces between them."""
+        return dict(self._database.queries.open_keys_of_hires(ids=json_keys(hire_ids)))
+
+    def said(self, hire_ids: Iterable[str]) -> Iterator[SaidNotice]:
+        """The oldest of a hire first."""
+        for key, hire_id, kind, *heard, payload in self._database.queries.notices_said(
+            ids=json_keys(hire_ids)
+        ):
+            yield SaidNotice(
+                key=key,
+                hire_id=hire_id,
+                kind=kind,
+                said=_said(*heard),
+                payload=None if payload is None else json.loads(payload),
+            )
+
+    def asked(self) -> list[tuple[Task, AskedNotice]]:
+        """The oldest first."""
+        rows = self._database.queries.questions_asked()
+        width = len(shape(Task).columns)
+        tasks = shape(Task).entities(rows.columns[:width], rows)
+        notices = [
+            AskedNotice(key=key, kind=kind, person_id=person_id, department=department, said=_said(*heard))
+            for key, kind, person_id, department, *heard in (row[width:] for row in rows)
+        ]
+        return list(zip(tasks, notices, strict=True))
+
+    def waiting(self) -> list[WaitingNotice]:
+        return entities(WaitingNotice, self._database.queries.notices_waiting())
+
+    def tasks(self, ids: Iterable[str]) -> dict[str, Task]:
+        found = entities(Task, self._database.queries.tasks_with_ids(ids=json_keys(ids)))
+        return {task.id: task for task in found}
+
+    def onboardings(self, hire_ids: Iterable[str]) -> dict[str, Onboarding]:
+        rows = self._database.queries.onboardings_of_hires(ids=json_keys(hire_ids))
+        return {onboarding.hire_id: onboarding for onboarding in entities(Onboarding, rows)}
+
+    def add(self, notices: Sequence[Notice]) -> list[Notice]:
+        """Add them and answer the new ones. One that was called off before is written again."""
+        with self._database.writing():
+            self._database.queries.forget_called_off(keys=json_keys(one.key for one in notices))
+            return self._database.insert_many("outbox", notices)
+
+
+def _said(heard_on: str | None, acknowledged: int, snoozed_until: str | None) -> Said:
+    return Said(
+        on=None if heard_on is None else date.fromisoformat(heard_on),
+        acknowledged=bool(acknowledged),
+        snoozed_until=None if snoozed_until is None else date.fromisoformat(snoozed_until),
+    )
+
+
+def _running(rows: Result) -> list[Running]:
+    width = len(rows.columns) - 2
+    onboardings = shape(Onboarding).entities(rows.columns[:width], rows)
+    return [
+        Running(onboarding=onboarding, location_id=row[-2], manager_id=row[-1])
+        for onboarding, row in zip(onboardings, rows, strict=True)
+    ]
