@@ -42,6 +42,12 @@ _ACTED_UPON = re.compile(
 )
 
 
+class Harmless(str):
+    """Words that can stand anywhere as they are."""
+
+    __slots__ = ()
+
+
 class Happening(StrEnum):
     """What an entry of a calendar is about."""
 
@@ -75,7 +81,7 @@ class Event:
     category: str = ""
     begin: date | None = None
     due: date | None = None
-    remind_on: date | None = None
+    remind_on: tuple[date, ...] = ()
     finished_on: date | None = None
     state: EventState
     sequence: int = 0
@@ -112,18 +118,20 @@ class Line:
     point: bool = False
 
 
-def harmless(value: str, longest: int = LONGEST_VALUE) -> str:
+def harmless(value: str, longest: int = LONGEST_VALUE) -> Harmless:
     """A value as it may stand in a letter, a chat or a calendar: one line without signs that steer anything.
 
     It is read as it was typed; only what other programs would act upon is split by a sign that is not seen.
     Words from right to left keep to themselves.
     """
+    if isinstance(value, Harmless) and len(value) <= longest:
+        return value
     seen = "".join(map(_plain_sign, value))
     words = _clipped(" ".join(seen.split()), longest)
     words = _ACTED_UPON.sub(lambda found: found[0] + SPLIT, words)
     if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words):
-        return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
-    return words
+        words = f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+    return Harmless(words)
 
 
 def _plain_sign(sign: str) -> str:
@@ -156,7 +164,9 @@ def lines(source: str, values: Values, more: str = "") -> list[Line]:
 
     A line that is the place of a list becomes its points; `more` counts in `{n}` those that are too many.
     """
-    return [line for written in source.splitlines() if written.strip() for line in _line(written, values, more)]
+    return [
+        line for written in source.splitlines() if written.strip() for line in _line(written, values, more)
+    ]
 
 
 def _line(written: str, values: Values, more: str) -> Iterator[Line]:
@@ -188,7 +198,9 @@ def checked(written: NoticeText, fields: Collection[str]) -> NoticeText:
     for words, most in ((subject, LONGEST_SUBJECT_TEXT), (body, LONGEST_TEXT), (action, LONGEST_TEXT)):
         if len(words) > most:
             raise UserError(
-                text("The text has {length} characters: at most {most} fit here.", length=len(words), most=most)
+                text(
+                    "The text has {length} characters: at most {most} fit here.", length=len(words), most=most
+                )
             )
         _must_be_fields(words, fields)
     return NoticeText(

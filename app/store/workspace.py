@@ -13,8 +13,8 @@ from .facts import Facts
 from .hires import Hires
 from .history import History
 from .messages import Messages
-from .noticing import Noticing
 from .noticetexts import NoticeTexts
+from .noticing import Noticing
 from .outbox import Outbox
 from .people import People
 from .places import Places

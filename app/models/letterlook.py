@@ -1,0 +1,170 @@
+"""How a letter looks: as plain text of at most 72 columns, and as a plain page of HTML.
+
+The page brings nothing from elsewhere and names no colour of paper or ink, so that it is as light or as dark as the
+program that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from textwrap import wrap
+
+from attrs import frozen
+
+from .letters import Line
+
+WIDTH = 72
+LOUD, QUIET = "#d9730d", "#4a6fe0"
+"""The bar beside what is urgent and what is not; both are seen on white and on black."""
+
+
+@frozen(kw_only=True)
+class Item:
+    """One notice as it stands in a letter: its subject, what it says, and what to do."""
+
+    title: str
+    lines: Sequence[Line]
+    action: Sequence[Line] = ()
+    urgent: bool = False
+
+
+@frozen(kw_only=True)
+class Group:
+    """What there is to say of one hire."""
+
+    heading: str
+    items: Sequence[Item]
+
+
+@frozen(kw_only=True)
+class Content:
+    """A whole letter. With one item its subject says what the heading and the title would say again."""
+
+    language: str
+    subject: str
+    greeting: str
+    opening: str = ""
+    groups: Sequence[Group]
+    closing: str
+
+    @property
+    def single(self) -> bool:
+        return len(self.groups) == 1 and len(self.groups[0].items) == 1
+
+
+def as_text(content: Content) -> str:
+    parts = [content.greeting, *filter(None, [_wrapped(content.opening)])]
+    for group in content.groups:
+        if not content.single:
+            heading = _wrapped(group.heading)
+            parts.append(f"{heading}\n{'-' * min(len(heading), WIDTH)}")
+        parts += [_item_text(item, content.single) for item in group.items]
+    parts += ["-- ", _wrapped(content.closing)]
+    return "\n\n".join(parts).replace("-- \n\n", "-- \n") + "\n"
+
+
+def _item_text(item: Item, single: bool) -> str:
+    said = [*item.lines, *item.action]
+    if single:
+        return "\n\n".join(_blocks(said))
+    return "\n".join([_wrapped(item.title, "! " if item.urgent else "* ", "  "), *map(_line_text, said)])
+
+
+def _line_text(line: Line) -> str:
+    return _wrapped(line.words, "    - ", "      ") if line.point else _wrapped(line.words, "  ", "  ")
+
+
+def _blocks(said: Sequence[Line]) -> list[str]:
+    """Paragraphs; points that follow each other are one block."""
+    blocks: list[str] = []
+    for before, line in zip([None, *said], said, strict=False):
+        words = _wrapped(line.words, "- " if line.point else "", "  " if line.point else "")
+        if line.point and before is not None and before.point:
+            blocks[-1] += f"\n{words}"
+        else:
+            blocks.append(words)
+    return blocks
+
+
+def _wrapped(words: str, first: str = "", others: str = "") -> str:
+    return "\n".join(
+        wrap(
+            words,
+            WIDTH,
+            initial_indent=first,
+            subsequent_indent=others,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    )
+
+
+# HTML
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
+<title>{title}</title>
+</head>
+<body style="margin:0;padding:0">
+<div style="max-width:600px;margin:0 auto;padding:24px 20px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif">
+{body}
+</div>
+</body>
+</html>
+"""
+
+
+def as_html(content: Content) -> str:
+    body = [_paragraph(content.greeting)]
+    if content.opening:
+        body.append(_paragraph(content.opening))
+    for group in content.groups:
+        if not content.single:
+            body.append(_tagged("h2", "font-size:18px;line-height:1.35;margin:28px 0 12px", group.heading))
+        body += [_item_html(item, content.single) for item in group.items]
+    body.append(
+        _tagged("p", "margin:32px 0 0;padding-top:12px;border-top:1px solid #8886;font-size:13px;opacity:.75",
+                content.closing)
+    )  # fmt: skip
+    return PAGE.format(language=escape(content.language), title=escape(content.subject), body="\n".join(body))
+
+
+def _item_html(item: Item, single: bool) -> str:
+    parts = [] if single else [_tagged("h3", "font-size:16px;margin:0 0 4px", item.title)]
+    parts += _html_blocks(item.lines)
+    parts += [_tagged("p", "margin:8px 0 0;font-weight:600", line.words) for line in item.action]
+    bar = LOUD if item.urgent else QUIET
+    style = f"margin:0 0 16px;padding:2px 0 2px 14px;border-inline-start:3px solid {bar}"
+    return f'<div dir="auto" style="{style}">\n' + "\n".join(parts) + "\n</div>"
+
+
+def _html_blocks(said: Sequence[Line]) -> list[str]:
+    blocks: list[str] = []
+    points: list[str] = []
+    for line in [*said, None]:
+        if line is not None and line.point:
+            points.append(_tagged("li", "margin:2px 0", line.words))
+            continue
+        if points:
+            blocks.append(
+                '<ul style="margin:4px 0 8px;padding-inline-start:20px">' + "".join(points) + "</ul>"
+            )
+            points = []
+        if line is not None:
+            blocks.append(_paragraph(line.words))
+    return blocks
+
+
+def _paragraph(words: str) -> str:
+    return _tagged("p", "margin:0 0 8px", words)
+
+
+def _tagged(tag: str, style: str, words: str) -> str:
+    return f'<{tag} dir="auto" style="{style}">{escape(words)}</{tag}>'

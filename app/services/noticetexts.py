@@ -1,0 +1,203 @@
+"""Letters: what one person is told, in words. The texts of each kind come with the program; HR can replace them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from attrs import evolve, frozen
+
+from app.models.errors import UserError
+from app.models.language import mark, speaking, text
+from app.models.letterlook import Content, Group, Item, as_html, as_text
+from app.models.letters import Event, Letter, NoticeText, Values, checked, in_one_line, lines
+from app.models.noticekinds import Kind
+from app.models.onboarding import Certainty
+from app.models.people import Person
+from app.store.outbox import Notice
+
+from . import calendars
+from .changing import changing
+from .letterwords import counted, languages, phrase, shipped, spoken
+from .noticevalues import About, Filling, fields_of, sample_values
+from .session import Session
+from .translations import translator
+
+
+def compose(
+    session: Session, person: Person, notices: Sequence[Notice], language: str | None = None
+) -> Letter:
+    """One letter to a person with all these notices, grouped by hire, most urgent first.
+
+    The language is the receiver's, or else the workspace's. What is about a hire who was erased meanwhile is
+    left out; UserError where nothing is left to say.
+    """
+    code = spoken(language or workspace_language(session))
+    with speaking(code, translator(code)):
+        told = _told(session, person, notices, code)
+        if not told:
+            raise UserError(text("There is nothing left to tell {person}.", person=person.name))
+        subject = _subject(told, code)
+        content = Content(
+            language=code,
+            subject=subject,
+            greeting=phrase(code, "letter.greeting", person=person.name),
+            opening="" if len(told) == 1 else phrase(code, "letter.opening"),
+            groups=_grouped(told, code),
+            closing=phrase(code, "letter.closing"),
+        )
+        return Letter(
+            subject=subject, text=as_text(content), html=as_html(content), events=_events(told, code)
+        )
+
+
+@frozen
+class Told:
+    """A notice with what there is to say of it."""
+
+    filling: Filling
+    item: Item
+
+    @property
+    def urgency(self) -> tuple[bool, date, str]:
+        """What is urgent first, then what comes first: the day to begin, the day due, or day 1."""
+        task, notice = self.filling.task, self.filling.notice
+        days = [task.latest_start, task.due_on] if task else []
+        first = min((day for day in days if day), default=self.filling.about.onboarding.start_on)
+        return not notice.urgent, first, notice.key
+
+
+def _told(session: Session, person: Person, notices: Iterable[Notice], code: str) -> list[Told]:
+    known: dict[str, About] = {}
+    told = []
+    for notice in notices:
+        about = known.setdefault(notice.hire_id or "", About(session, notice.hire_id or ""))
+        if not about.exists:
+            continue
+        filling = Filling(session, about, person, notice, code)
+        written, values = text_of(session, notice.kind, code), filling.values()
+        told.append(Told(filling, _item(written, values, code, urgent=notice.urgent)))
+    return sorted(told, key=lambda one: one.urgency)
+
+
+def _item(written: NoticeText, values: Values, code: str, *, urgent: bool = False) -> Item:
+    more = phrase(code, "phrases.more")
+    return Item(
+        title=in_one_line(written.subject, values),
+        lines=lines(written.text, values, more),
+        action=lines(written.action, values, more),
+        urgent=urgent,
+    )
+
+
+def _subject(told: Sequence[Told], code: str) -> str:
+    first = told[0].item.title
+    others = len(told) - 1
+    return counted(code, "letter.others", others, subject=first) if others else first
+
+
+def _grouped(told: Sequence[Told], code: str) -> list[Group]:
+    by_hire: dict[str, list[Told]] = {}
+    for one in told:
+        by_hire.setdefault(one.filling.about.hire_id, []).append(one)
+    return [
+        Group(heading=_heading(of_hire[0].filling, code), items=[one.item for one in of_hire])
+        for of_hire in by_hire.values()
+    ]
+
+
+def _heading(filling: Filling, code: str) -> str:
+    onboarding = filling.about.onboarding
+    name = "letter.heading"
+    if onboarding.withdrawn_on is not None:
+        name = "letter.heading_withdrawn"
+    elif onboarding.certainty is Certainty.TENTATIVE:
+        name = "letter.heading_tentative"
+    values = {field: str(filling.value(field)) for field in ("hire", "start", "chance")}
+    return phrase(code, name, **values)
+
+
+def _events(told: Sequence[Told], code: str) -> tuple[Event, ...]:
+    """Day 1 of each hire, and the tasks that the letter is about."""
+    found: dict[str, Event] = {}
+    for one in told:
+        about = one.filling.about
+        tasks = one.filling.named_tasks
+        for event in calendars.of_hire(about, tasks, code):
+            found[event.uid] = event
+    return tuple(found.values())
+
+
+# The texts and who may change them
+
+
+def workspace_language(session: Session) -> str:
+    return spoken(session.workspace.settings.get(LANGUAGE))
+
+
+def set_workspace_language(session: Session, language: str) -> None:
+    """In what language those are told who have not chosen one."""
+    if language not in languages():
+        raise UserError(text("There are no texts in the language “{code}”.", code=language))
+    session.workspace.settings.set(LANGUAGE, language)
+
+
+LANGUAGE = "notices.language"
+NOT_HR = mark("Only HR can change what people are told: ask them.")
+
+
+def text_of(session: Session, kind: str, language: str) -> NoticeText:
+    """HR's own text for a kind, else that of the program."""
+    return session.workspace.notice_texts.get(kind, language) or shipped(kind, language)
+
+
+def texts(session: Session, language: str) -> list[NoticeText]:
+    """The text of every kind, in the order of `Kind`."""
+    return [text_of(session, kind, language) for kind in Kind]
+
+
+def is_own(session: Session, kind: str, language: str) -> bool:
+    """Whether HR has replaced the text of the program."""
+    return session.workspace.notice_texts.get(kind, language) is not None
+
+
+def save(session: Session, written: NoticeText) -> NoticeText:
+    """Use HR's own text from now on; it can be undone.
+
+    Raises UserError with one sentence where it can't be used, StaleRow where somebody else was faster.
+    """
+    _must_be_hr(session)
+    good = checked(written, fields_of(written.kind))
+    store = session.workspace.notice_texts
+    with changing(session, mark("Change text"), kind=written.kind, language=written.language):
+        known = store.get(good.kind, good.language)
+        return store.set(good) if known else store.add(evolve(good, version=1))
+
+
+def reset(session: Session, kind: str, language: str) -> None:
+    """Back to the text of the program."""
+    _must_be_hr(session)
+    with changing(session, mark("Change text"), kind=kind, language=language):
+        session.workspace.notice_texts.remove(kind, language)
+
+
+def preview(session: Session, written: NoticeText) -> Letter:
+    """How a text looks with a sample hire; UserError as in `save`."""
+    good = checked(written, fields_of(written.kind))
+    code = spoken(written.language)
+    with speaking(code, translator(code)):
+        values = sample_values(good.kind, code, session.today)
+        item = _item(good, values, code)
+        content = Content(
+            language=code,
+            subject=item.title,
+            greeting=phrase(code, "letter.greeting", person=str(values["person"])),
+            groups=[Group(heading="", items=[item])],
+            closing=phrase(code, "letter.closing"),
+        )
+    return Letter(subject=item.title, text=as_text(content), html=as_html(content))
+
+
+def _must_be_hr(session: Session) -> None:
+    if session.person is not None and not session.may_see_all():
+        raise UserError(text(NOT_HR))

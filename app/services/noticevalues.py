@@ -1,0 +1,393 @@
+"""What stands in the places of a notice's text: what its receiver may know of a hire, a task and an input."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from attrs import define
+
+from app.models.errors import UserError
+from app.models.language import recalled, remembered
+from app.models.lateness import lateness
+from app.models.letters import Value
+from app.models.noticekinds import Kind
+from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.people import Person, Role
+from app.models.tasks import OPEN_STATES, Expedite, Task
+from app.models.wording import dated, listed, working_days
+from app.store.outbox import Notice
+
+from .letterwords import counted, phrase, sample
+from .session import Session
+
+ALWAYS = frozenset(
+    {"person", "hire", "role", "team", "location", "manager", "start", "reason", "consequence"}
+)
+DEPARTMENT = frozenset({"department", "tasks", "count", "facts"})
+TASK = frozenset(
+    {"department", "task", "due", "begin", "ask_by", "ready", "spare", "owner", "missing", "note", "days"}
+)
+INPUT = frozenset({"input", "giver", "expected"})
+FIELDS = {
+    Kind.TENTATIVE: ALWAYS | DEPARTMENT | {"chance"},
+    Kind.MOVED: ALWAYS | DEPARTMENT | {"was"},
+    Kind.EXPEDITE_ANSWERED: ALWAYS | TASK | {"answer"},
+    Kind.INPUT_GIVEN: ALWAYS | INPUT | {"department", "value", "tasks"},
+    Kind.LEGAL: ALWAYS | TASK | {"rule"},
+    Kind.NOT_READY: ALWAYS | {"ready_on", "remedies"},
+    Kind.TOMORROW: ALWAYS | {"ready_on", "open"},
+}
+"""The fields of the kinds that have some of their own."""
+FIELDS_BY_GROUP = {
+    "onboarding": ALWAYS | DEPARTMENT,
+    "input": ALWAYS | TASK | INPUT,
+    "hire": ALWAYS | {"ready_on"},
+}
+MOST_REMEDIES = 4
+
+
+def fields_of(kind: str) -> frozenset[str]:
+    """The names of the fields that a text of this kind can use."""
+    own = FIELDS.get(kind)  # type: ignore[call-overload]
+    group = FIELDS_BY_GROUP.get(kind.partition(".")[0], ALWAYS | TASK)
+    return frozenset(own or group)
+
+
+@define(slots=False)
+class About:
+    """What a letter needs to know of one hire, read once."""
+
+    session: Session
+    hire_id: str
+
+    @cached_property
+    def exists(self) -> bool:
+        """Whether the hire was not erased meanwhile."""
+        try:
+            return self.hire.id == self.hire_id
+        except UserError:
+            return False
+
+    @cached_property
+    def hire(self) -> Hire:
+        return self.session.workspace.hires.hire(self.hire_id)
+
+    @cached_property
+    def onboarding(self) -> Onboarding:
+        return self.session.workspace.hires.onboarding(self.hire_id)
+
+    @cached_property
+    def tasks(self) -> Sequence[Task]:
+        return self.session.workspace.tasks.of_hire(self.hire_id)
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        return {fact.key: fact for fact in self.session.workspace.facts.of_hire(self.hire_id)}
+
+    @cached_property
+    def links(self) -> dict[str, list[str]]:
+        return self.session.workspace.facts.links(self.hire_id)
+
+    def task(self, task_id: str | None) -> Task | None:
+        return next((task for task in self.tasks if task.id == task_id), None)
+
+    def open_tasks(self, department: str | None) -> list[Task]:
+        """A department's open tasks, those to be begun first at the top."""
+        found = [task for task in self.tasks if task.department == department and task.status in OPEN_STATES]
+        return sorted(found, key=lambda task: (task.latest_start or date.max, task.position))
+
+    def missing(self, task: Task) -> list[Fact]:
+        facts = [self.facts[key] for key in self.links.get(task.id, ()) if key in self.facts]
+        return [fact for fact in facts if fact.missing]
+
+    def giver(self, fact: Fact) -> str:
+        return self.session.setup.givers(self.hire.name, self.hire.manager_id).get(fact.giver, fact.giver)
+
+
+@define(slots=False)
+class Filling:
+    """The values of one notice for one person, in the language in use, whose code is `language`."""
+
+    session: Session
+    about: About
+    person: Person
+    notice: Notice
+    language: str
+
+    def values(self) -> dict[str, Value]:
+        """Each field of the kind; empty where there is nothing to say."""
+        return {name: self.value(name) for name in fields_of(self.notice.kind)}
+
+    def value(self, field: str) -> Value:
+        value: Value = getattr(self, f"_{field}")
+        return value
+
+    @cached_property
+    def task(self) -> Task | None:
+        task_id = self.notice.task_id or self.notice.payload.get("task")
+        return self.about.task(task_id if isinstance(task_id, str) else None)
+
+    @property
+    def department(self) -> str | None:
+        """For whom it is: the department that is told, else that of the task."""
+        return self.notice.department or (self.task.department if self.task else self.person.department)
+
+    @cached_property
+    def fact(self) -> Fact | None:
+        key = self.notice.payload.get("input_key") or self.notice.payload.get("input")
+        return self.about.facts.get(key) if isinstance(key, str) else None
+
+    def _day(self, of: date | None) -> str:
+        return "" if of is None else dated(of, self.session.today)
+
+    def _stored(self, key: str) -> str:
+        value = self.notice.payload.get(key)
+        return recalled(value) if isinstance(value, str) else ""
+
+    def _phrase(self, name: str, **values: str) -> str:
+        return phrase(self.language, name, **values)
+
+    def _named(self, person_id: str | None) -> str:
+        person = self.session.setup.people.get(person_id or "")
+        return person.name if person else ""
+
+    # Of every kind
+
+    @property
+    def _person(self) -> str:
+        return self.person.name
+
+    @property
+    def _hire(self) -> str:
+        return self.about.hire.name
+
+    @property
+    def _role(self) -> str:
+        return self.about.hire.role
+
+    @property
+    def _team(self) -> str:
+        return self.about.hire.team or ""
+
+    @property
+    def _location(self) -> str:
+        return self.session.setup.location(self.about.hire.location_id).name
+
+    @property
+    def _manager(self) -> str:
+        return self._named(self.about.hire.manager_id) or self._phrase("phrases.manager")
+
+    @property
+    def _start(self) -> str:
+        return self._day(self.about.onboarding.start_on)
+
+    @property
+    def _reason(self) -> str:
+        return recalled(remembered(self.notice.reason)) if self.notice.reason else ""
+
+    @property
+    def _consequence(self) -> str:
+        return self._stored("consequence")
+
+    # To a department
+
+    @property
+    def _department(self) -> str:
+        known = self.session.setup.departments.get(self.department or "")
+        return known.name if known else ""
+
+    @cached_property
+    def _own_tasks(self) -> list[Task]:
+        tasks = self.about.open_tasks(self.department)
+        fact = self.fact
+        return [task for task in tasks if fact is None or fact.key in self.about.links.get(task.id, ())]
+
+    @property
+    def named_tasks(self) -> list[Task]:
+        """The tasks that the text is about: the one, or the department's own."""
+        if self.task is not None:
+            return [self.task]
+        return self._own_tasks if "tasks" in fields_of(self.notice.kind) else []
+
+    @property
+    def _tasks(self) -> list[str]:
+        return [self._task_line(task) for task in self._own_tasks]
+
+    def _task_line(self, task: Task) -> str:
+        if task.latest_start is None or task.due_on is None:
+            return self._phrase("phrases.task_line_short", task=task.title)
+        begin, due = self._day(task.latest_start), self._day(task.due_on)
+        return self._phrase("phrases.task_line", task=task.title, begin=begin, due=due)
+
+    @property
+    def _count(self) -> str:
+        return counted(self.language, "phrases.tasks", len(self._own_tasks))
+
+    @property
+    def _facts(self) -> list[str]:
+        """What the department's own tasks need and may see; of what is missing, who gives it."""
+        if self.department is None:
+            return []
+        needed = self.session.workspace.facts.visible_to(self.about.hire_id, self.department)
+        return [
+            self._phrase("phrases.fact_missing", fact=fact.title, giver=self.about.giver(fact))
+            if fact.missing
+            else self._phrase("phrases.fact_line", fact=fact.title, value=fact.value or "✓")
+            for fact in needed
+        ]
+
+    @property
+    def _chance(self) -> str:
+        likely = self.about.onboarding.probability
+        return "" if likely is None else self._phrase("phrases.chance", n=str(likely))
+
+    @property
+    def _was(self) -> str:
+        before = self.notice.payload.get("from")
+        return self._day(date.fromisoformat(before)) if isinstance(before, str) else ""
+
+    # About a task
+
+    @property
+    def _task(self) -> str:
+        return self.task.title if self.task else self._stored("task")
+
+    @property
+    def _due(self) -> str:
+        return self._day(self.task.due_on) if self.task else ""
+
+    @property
+    def _begin(self) -> str:
+        return self._day(self.task.latest_start) if self.task else ""
+
+    @property
+    def _ask_by(self) -> str:
+        return self._day(self.task.ask_by) if self.task else ""
+
+    @property
+    def _ready(self) -> str:
+        return self._day(self.task.finished_on or self.task.earliest_finish) if self.task else ""
+
+    @property
+    def _spare(self) -> str:
+        if self.task is None or self.task.margin is None:
+            return ""
+        return lateness(self.task.due_on, self.task.margin, self.session.today)
+
+    @property
+    def _owner(self) -> str:
+        return (self._named(self.task.owner_id) if self.task else "") or self._phrase("phrases.nobody")
+
+    @property
+    def _missing(self) -> str:
+        return listed([fact.title for fact in self.about.missing(self.task)]) if self.task else ""
+
+    @property
+    def _note(self) -> str:
+        return (self.task.note or "") if self.task else ""
+
+    @property
+    def _days(self) -> str:
+        days = self.task.expedite_days if self.task else None
+        return working_days(days) if days else ""
+
+    @property
+    def _answer(self) -> str:
+        if self.task is None or self.task.expedite in (None, Expedite.ASKED):
+            return ""
+        agreed = self.task.expedite is Expedite.AGREED
+        return self._phrase("phrases.agreed" if agreed else "phrases.refused", days=self._days)
+
+    @property
+    def _rule(self) -> str:
+        return self._stored("rule")
+
+    # About an input
+
+    @property
+    def _input(self) -> str:
+        return self.fact.title if self.fact else self._stored("input")
+
+    @property
+    def _giver(self) -> str:
+        return self.about.giver(self.fact) if self.fact else ""
+
+    @property
+    def _expected(self) -> str:
+        return self._day(self.fact.expected_on) if self.fact else ""
+
+    @property
+    def _value(self) -> str:
+        """Only to a department whose tasks may see it."""
+        if self.fact is None or self.notice.department is None:
+            return ""
+        seen = self.session.workspace.facts.visible_keys(self.about.hire_id, self.notice.department)
+        return (self.fact.value or "") if self.fact.key in seen else ""
+
+    # About the whole, to the manager
+
+    @property
+    def _ready_on(self) -> str:
+        return self._day(self.about.onboarding.ready_on)
+
+    @property
+    def _oversees(self) -> bool:
+        return self.person.id == self.about.hire.manager_id or self.person.role is Role.HR
+
+    @property
+    def _open(self) -> list[str]:
+        """What is essential and not done; whoever is only to say hello need not know."""
+        if not self._oversees:
+            return []
+        tasks = [task for task in self.about.tasks if task.essential and task.status in OPEN_STATES]
+        return [
+            f"{task.title} ({self._named(task.owner_id) or self._phrase('phrases.nobody')})" for task in tasks
+        ]
+
+    @property
+    def _remedies(self) -> list[str]:
+        if not self._oversees:
+            return []
+        from app.models.explanation import remedy_text
+
+        from .planning import assessment_of
+
+        assessment = assessment_of(self.session, self.about.hire_id)
+        remedies = assessment.verdict.remedies[:MOST_REMEDIES]
+        return [remedy_text(remedy, assessment.request, assessment.names) for remedy in remedies]
+
+
+def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
+    """Made-up values for each field of a kind, in the language in use."""
+    given = sample(language)
+    days = {
+        "start": 21, "due": 14, "begin": 2, "ask_by": 1, "ready": 18, "was": 14, "expected": 3, "ready_on": 18,
+    }  # fmt: skip
+    lines = [
+        phrase(
+            language,
+            "phrases.task_line",
+            task=given[name],
+            begin=dated(date.fromordinal(today.toordinal() + 2 + at), today),
+            due=dated(date.fromordinal(today.toordinal() + 14 + at), today),
+        )
+        for at, name in enumerate(("task", "other_task"))
+    ]
+    known = phrase(language, "phrases.fact_line", fact=given["input"], value=given["value"])
+    values: dict[str, Value] = {
+        **given,
+        **{name: dated(date.fromordinal(today.toordinal() + ahead), today) for name, ahead in days.items()},
+        "tasks": lines,
+        "count": counted(language, "phrases.tasks", len(lines)),
+        "facts": [known],
+        "chance": phrase(language, "phrases.chance", n="80"),
+        "spare": lateness(None, -4, today),
+        "missing": given["input"],
+        "days": working_days(7),
+        "answer": phrase(language, "phrases.agreed", days=working_days(7)),
+        "remedies": [given["remedy"]],
+        "open": [given["task"]],
+    }
+    return {name: values[name] for name in fields_of(kind)}
