@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from attrs import frozen
 
-from app.models.language import Sentence
+from app.models.language import Sentence, recalled
 
 from .database import Database
 from .outbox import Notice
@@ -179,6 +179,10 @@ class Messages:
         return entities(
             Message, self._database.queries.latest_messages(states=json_keys(states), count=limit)
         )
+
+    def errors(self) -> list[Sentence]:
+        """Why messages wait that could not be sent, each once."""
+        return [recalled(row[0]) for row in self._database.queries.errors_of_messages()]
 
     def retry(self, ids: Iterable[str]) -> int:
         """Try messages again now that failed, may have failed or are put off; how many there were."""

@@ -96,6 +96,9 @@ SELECT * FROM messages WHERE id = :id;
 SELECT * FROM messages WHERE state IN (SELECT key FROM json_each(:states))
 ORDER BY COALESCE(sent_at, created_at) DESC, id LIMIT :count;
 
+-- name: errors_of_messages()
+SELECT DISTINCT error FROM messages WHERE state = 'pending' AND error IS NOT NULL ORDER BY error;
+
 -- name: reopen_notices(ids)!
 UPDATE outbox SET state = 'pending', sent_at = NULL
 WHERE state IN ('failed', 'possibly_sent') AND id IN (

@@ -1,0 +1,147 @@
+"""Which ways there are to reach people from this computer: the mail server, and each person's chat."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from attrs import asdict, evolve
+
+from app.models.digests import CHANNELS, CHAT, MAIL, How, Preferences
+from app.models.errors import UserError
+from app.models.language import mark, text
+from app.models.noticekinds import Kind
+from app.models.people import Person
+from app.models.wording import listed
+
+from . import secrets
+from .changing import changing, field
+from .channels import Channel, Refused, plain_line
+from .channels.mail import PLAIN, PORTS, SECURITIES, Mail, MailServer, address
+from .session import Session
+
+MAIL_SERVER = "notices.mail"
+HOST = re.compile(r"[^\s/@:]+|\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]+")
+
+
+def channels(session: Session) -> dict[str, Channel]:
+    """Those that work without the window, by name. Without a mail server, mail is not among them."""
+    from .channels.chat import Chat
+
+    found: dict[str, Channel] = {CHAT: Chat(lambda person_id: secrets.get(secrets.chat_of(person_id)))}
+    server = mail_server(session)
+    if server is not None:
+        found[MAIL] = Mail(server, secrets.get(secrets.MAIL))
+    return found
+
+
+def mail_server(session: Session) -> MailServer | None:
+    kept = session.workspace.settings.get(MAIL_SERVER)
+    return MailServer(**kept) if isinstance(kept, dict) else None
+
+
+def set_mail_server(session: Session, server: MailServer) -> MailServer:
+    """Use this mail server from now on. Its password is kept with `secrets.keep(secrets.MAIL, …)`.
+
+    Raises FieldError for `host`, `port`, `security`, `sender` or `login`.
+    """
+    server = evolve(
+        server, host=server.host.strip(), sender=server.sender.strip(), login=server.login or None
+    )
+    with field("host"):
+        if not HOST.fullmatch(server.host):
+            raise UserError(text("“{host}” is not the name of a server: give one such as mail.example.com.",
+                                 host=server.host))  # fmt: skip
+    with field("port"):
+        if not 0 < server.port < 65536:
+            raise UserError(text("A port is a number from 1 to 65535, such as 587."))
+    with field("security"):
+        if server.security not in SECURITIES:
+            known = listed(SECURITIES, "or")
+            raise UserError(
+                text("There is no security “{name}”: use {known}.", name=server.security, known=known)
+            )
+    with field("login"):
+        if server.login and server.security == PLAIN:
+            raise UserError(
+                text("A password is sent only over an encrypted connection: use starttls or tls.")
+            )
+    with field("sender"):
+        try:
+            address(server.sender, server.sender_name)
+        except Refused as error:
+            raise UserError(
+                text(
+                    "“{email}” is not an e-mail address: give one such as maya@example.com.",
+                    email=server.sender,
+                )
+            ) from error
+    server = evolve(server, sender_name=plain_line(server.sender_name) or "Headstart")
+    session.workspace.settings.set(MAIL_SERVER, asdict(server))
+    return server
+
+
+def new_mail_server(host: str, sender: str, security: str, port: int | None, login: str | None) -> MailServer:
+    """With the usual port of its security where none is named."""
+    return MailServer(
+        host=host,
+        port=port or PORTS.get(security, PORTS[PLAIN]),
+        security=security,
+        sender=sender,
+        login=login,
+    )
+
+
+def set_chat(person: Person, address: str | None) -> None:
+    """Keep the secret address of a person's chat on this computer, or forget it.
+
+    Raises UserError where it is no such address, and NoKeyring where it is kept only until the program ends.
+    """
+    from .channels.chat import check_address
+
+    if address is None or not address.strip():
+        secrets.forget(secrets.chat_of(person.id))
+        return
+    secrets.keep(secrets.chat_of(person.id), check_address(address))
+
+
+def set_preferences(session: Session, preferences: Preferences) -> Preferences:
+    """Store how a person wants to be told; it can be undone.
+
+    Raises FieldError for `digest_at`, `quiet_from`, `quiet_until`, `channels` or `kinds`, StaleRow where it
+    was changed meanwhile.
+    """
+    preferences = evolve(
+        preferences,
+        digest_at=_time("digest_at", preferences.digest_at),
+        quiet_from=_time("quiet_from", preferences.quiet_from),
+        quiet_until=_time("quiet_until", preferences.quiet_until),
+    )
+    with field("channels"):
+        for channel in preferences.channels:
+            if channel not in CHANNELS:
+                known = listed(CHANNELS, "or")
+                raise UserError(text("There is no channel “{name}”: use {known}.", name=channel, known=known))
+        if not preferences.channels:
+            raise UserError(text("Choose at least one channel: what is not wanted is turned off by kind."))
+    with field("kinds"):
+        for kind, how in preferences.kinds.items():
+            if kind not in list(Kind):
+                raise UserError(text("There is no kind of notice “{name}”.", name=kind))
+            if how not in list(How):
+                known = listed(list(How), "or")
+                raise UserError(text("A notice is told {known}, not “{name}”.", name=how, known=known))
+    preferences = evolve(preferences, channels=tuple(dict.fromkeys(preferences.channels)))
+    with changing(session, mark("Change how one is told"), person_id=preferences.person_id):
+        return session.workspace.preferences.set(preferences)
+
+
+def _time(name: str, written: str) -> str:
+    with field(name):
+        try:
+            found = time.fromisoformat(written.strip())
+        except ValueError:
+            raise UserError(
+                text("“{time}” is not a time of day: write it such as 08:30.", time=written)
+            ) from None
+    return f"{found:%H:%M}"

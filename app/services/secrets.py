@@ -1,0 +1,78 @@
+"""Passwords and addresses that nobody else may know: in the keyring of this computer, never in the workspace.
+
+Where there is no keyring, a secret is kept until the program ends, or comes from an environment variable: that
+is how a scheduled sender on a server gets it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from app.models.errors import UserError
+from app.models.language import text
+
+SERVICE = "Headstart"
+MAIL = "mail"
+"""The name of the password of the mail server."""
+_remembered: dict[str, str] = {}
+
+
+class NoKeyring(UserError):
+    """This computer has no keyring, or it is locked."""
+
+
+def chat_of(person_id: str) -> str:
+    """The name of the address by which a person is reached in a chat."""
+    return f"chat {person_id}"
+
+
+def variable(name: str) -> str:
+    """The environment variable that a secret is looked for in first: `HEADSTART_SECRET_MAIL`."""
+    return "HEADSTART_SECRET_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
+
+
+def get(name: str) -> str | None:
+    """The secret, or None where it is nowhere, as in a keyring that can't be opened."""
+    found = os.environ.get(variable(name)) or _remembered.get(name)
+    if found:
+        return found
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, name)
+    except (KeyringError, RuntimeError, OSError):
+        return None
+
+
+def keep(name: str, secret: str) -> None:
+    """Keep it in the keyring. Raises NoKeyring where it is kept only until the program ends."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, name, secret)
+    except (KeyringError, RuntimeError, OSError) as error:
+        _remembered[name] = secret
+        raise NoKeyring(
+            text(
+                "This computer has no keyring that is open, so the password is forgotten when the program"
+                " ends: for a scheduled sender, put it in the environment variable {variable}.",
+                variable=variable(name),
+            )
+        ) from error
+    _remembered.pop(name, None)
+
+
+def forget(name: str) -> None:
+    """Remove it wherever it is kept."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    _remembered.pop(name, None)
+    try:
+        if keyring.get_password(SERVICE, name) is not None:
+            keyring.delete_password(SERVICE, name)
+    except (KeyringError, RuntimeError, OSError):
+        return

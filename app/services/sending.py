@@ -1,0 +1,356 @@
+"""Sending what is due: claim a message with a lease, send it, mark it; and what to do where that fails.
+
+Two senders never send the same message: one that was killed leaves a lease behind, and when that is over the
+message goes again under the same id. What can't be sent is put off, longer each time, and then goes another way.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from attrs import define, evolve, field, frozen
+
+from app.models.digests import MAIL
+from app.models.errors import StoreUnavailable, UserError
+from app.models.language import Sentence, plural, text
+from app.models.letters import Letter
+from app.models.people import Person
+from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
+from app.store.outbox import Notice
+
+from .addressing import make_messages
+from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
+from .noticetexts import compose
+from .noticing import plan_notices
+from .session import Session
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=10)
+"""Longer than a channel may take for one message."""
+PAUSES = (2, 10, 30, 120, 360)
+"""Minutes until the next attempt; the last one from then on."""
+PATIENCE = 3
+"""Attempts on one channel where the person has another one."""
+MOST_ATTEMPTS = 20
+UNREACHED = timedelta(minutes=30)
+"""The pause where a person has no channel at all."""
+LONGEST_PAUSE = timedelta(minutes=max(PAUSES))
+CLOCK_SLACK = timedelta(minutes=5)
+"""How far two computers' clocks may be apart."""
+BY_HAND = "hand:"
+LAST_RUN = "notices.last_run"
+SCHEDULED, WINDOW = "scheduled", "window"
+TAKEN_OVER_AFTER = timedelta(hours=1)
+
+
+@frozen(kw_only=True)
+class Sent:
+    """What one run came to, in messages. `problems` are sentences, each said once."""
+
+    sent: int = 0
+    possibly: int = 0
+    failed: int = 0
+    put_off: int = 0
+    dropped: int = 0
+    problems: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Preview:
+    """A message as it would go now: to whom, by which channel and why. Without a letter, `problem` says why not."""
+
+    message: Message
+    person: Person
+    channel: str | None
+    notices: tuple[Notice, ...]
+    letter: Letter
+    problem: str | None = None
+
+
+@frozen(kw_only=True)
+class LastRun:
+    """When notices were sent last, and by whom: `scheduled` or `window`."""
+
+    at: datetime
+    by: str
+    problems: tuple[str, ...] = ()
+
+
+def send_due(
+    session: Session,
+    channels: Mapping[str, Channel],
+    *,
+    by: str = SCHEDULED,
+    clock_is_right: bool = False,
+    lease: timedelta = LEASE,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> Sent:
+    """Plan, make and send all that is due. `channels` are those that work in this program, by name.
+
+    Raises UserError where the clock went backwards since the last run, unless somebody says that it is right.
+    """
+    _check_clock(session, clock_is_right=clock_is_right)
+    plan_notices(session)
+    make_messages(session)
+    run = _Run(session=session, channels=channels, lease=lease)
+    try:
+        while goes_on() and run.next():
+            pass
+    finally:
+        for channel in channels.values():
+            channel.close()
+    sent = run.result()
+    _note_run(session, by, sent)
+    return sent
+
+
+def preview(session: Session, channels: Mapping[str, Channel]) -> list[Preview]:
+    """What `send_due` would send now, and why; nothing is changed."""
+    found: list[Preview] = []
+    try:
+        with session.workspace.transaction():
+            plan_notices(session)
+            make_messages(session)
+            run = _Run(session=session, channels=channels, lease=LEASE)
+            found = run.previews()
+            raise _Undone
+    except _Undone:
+        return found
+
+
+def send_test(person: Person, channel: Channel) -> None:
+    """A test message at once. Raises UserError with what went wrong."""
+    letter = Letter(
+        subject=text("A test from Headstart"),
+        text=text("Heads-ups reach you here. There is nothing to do."),
+        html="",
+    )
+    if not channel.reaches(person):
+        raise UserError(_no_channel(person))
+    try:
+        channel.send(Envelope(id=str(uuid4()), to=person, letter=letter))
+    finally:
+        channel.close()
+
+
+def last_run(session: Session) -> LastRun | None:
+    kept = session.workspace.settings.get(LAST_RUN)
+    if not isinstance(kept, dict):
+        return None
+    return LastRun(
+        at=datetime.fromisoformat(kept["at"]), by=kept["by"], problems=tuple(kept.get("problems", ()))
+    )
+
+
+def window_should_send(session: Session) -> bool:
+    """Whether no scheduled sender has run for an hour, so that the window sends while it is open."""
+    last = last_run(session)
+    return last is None or last.by != SCHEDULED or session.now() - last.at > TAKEN_OVER_AFTER
+
+
+class _Undone(Exception):
+    """Takes back what was made to be looked at."""
+
+
+@define(kw_only=True)
+class _Run:
+    """One sender at work, message by message."""
+
+    session: Session
+    channels: Mapping[str, Channel]
+    lease: timedelta
+    sender: str = field(factory=lambda: f"{socket.gethostname()}:{os.getpid()}:{uuid4()}")
+    counts: Counter[str] = field(factory=Counter)
+    problems: dict[str, None] = field(factory=dict)
+    down: dict[str, Sentence] = field(factory=dict)
+
+    def next(self) -> bool:
+        """Do one message; False where none is due."""
+        now = self.session.now()
+        message = self.session.workspace.messages.claim(self.sender, now, now + self.lease, self._latest(now))
+        if message is None:
+            return False
+        try:
+            after = self._sent(message)
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            logger.exception("A message could not be sent")
+            after = self._put_off(
+                message, None, text("A message could not be made: {fault}.", fault=type(error).__name__)
+            )
+        if self.session.workspace.messages.finish(after, self.sender):
+            self.counts[after.state] += 1
+        return True
+
+    def previews(self) -> list[Preview]:
+        now = self.session.now()
+        due = self.session.workspace.messages.due(now, self._latest(now))
+        return [found for message in due if (found := self._preview(message)) is not None]
+
+    def result(self) -> Sent:
+        for error in self.session.workspace.messages.errors():
+            self.problems[error] = None
+        for notice in self.session.workspace.messages.unaddressed(self.session.today)[:1]:
+            self.problems[
+                text("Nobody can be told of “{kind}”: enter people for the department.", kind=notice.kind)
+            ] = None
+        return Sent(
+            sent=self.counts[SENT],
+            possibly=self.counts[POSSIBLY_SENT],
+            failed=self.counts[FAILED],
+            put_off=self.counts[PENDING],
+            dropped=self.counts[CANCELLED],
+            problems=tuple(self.problems),
+        )
+
+    def _latest(self, now: datetime) -> datetime:
+        return now + max(self.lease, LONGEST_PAUSE) + CLOCK_SLACK
+
+    def _sent(self, message: Message) -> Message:
+        """What becomes of a message that is leased."""
+        found = self._preview(message)
+        if found is None:
+            return evolve(message, state=CANCELLED, next_attempt_at=None, error=None)
+        if found.channel is None:
+            return self._put_off(
+                evolve(message, channel=None), found.person, found.problem or _no_channel(found.person)
+            )
+        message = evolve(message, channel=found.channel, subject=found.letter.subject, text=found.letter.text)
+        if found.channel in self.down:
+            return self._put_off(message, found.person, self.down[found.channel])
+        envelope = Envelope(id=message.id, to=found.person, letter=found.letter, thread=_thread(message))
+        try:
+            self.channels[found.channel].send(envelope)
+        except PossiblySent as error:
+            return self._ended(message, POSSIBLY_SENT, error)
+        except ChannelDown as error:
+            self.down[found.channel] = _sentence(error)
+            return self._put_off(message, found.person, _sentence(error))
+        except Refused as error:
+            return self._put_off(message, found.person, _sentence(error), for_good=True)
+        except NotNow as error:
+            return self._put_off(message, found.person, _sentence(error))
+        return self._ended(message, SENT)
+
+    def _preview(self, message: Message) -> Preview | None:
+        """The message as it would go now; None where there is nothing left to say, or nobody to say it to."""
+        session = self.session
+        person = session.setup.people.get(message.person_id)
+        notices = tuple(session.workspace.messages.notices(message.id, session.today))
+        if person is None:
+            return None
+        letter = self._letter(message, person, notices)
+        if letter is None:
+            return None
+        channel = self._channel(message, person)
+        return Preview(
+            message=message,
+            person=person,
+            channel=channel,
+            notices=notices,
+            letter=letter,
+            problem=None if channel else _no_channel(person),
+        )
+
+    def _letter(self, message: Message, person: Person, notices: Sequence[Notice]) -> Letter | None:
+        if message.key.startswith(BY_HAND):
+            return Letter(subject=message.subject or "", text=message.text or "", html="")
+        if not notices:
+            return None
+        try:
+            language = self.session.workspace.preferences.of(person.id).language
+            return compose(self.session, person, notices, language)
+        except StoreUnavailable:
+            raise
+        except UserError:
+            return None
+
+    def _ways(self, message: Message, person: Person) -> list[str]:
+        """The channels of a person that work here and were not given up, best first; mail where all else fails."""
+        chosen = self.session.workspace.preferences.of(person.id).channels
+        return [
+            name
+            for name in dict.fromkeys((*chosen, MAIL))
+            if name in self.channels and name not in message.tried and self.channels[name].reaches(person)
+        ]
+
+    def _channel(self, message: Message, person: Person) -> str | None:
+        return next(iter(self._ways(message, person)), None)
+
+    def _put_off(
+        self, message: Message, person: Person | None, why: str, *, for_good: bool = False
+    ) -> Message:
+        """Later on the same channel, or now on the next one; failed where there is no other way."""
+        self.problems[why] = None
+        now = self.session.now()
+        error = why if isinstance(why, Sentence) else Sentence(why)
+        attempts = message.attempts + 1
+        if message.channel is None:
+            return evolve(message, error=error, next_attempt_at=now + UNREACHED)
+        pause = timedelta(minutes=PAUSES[min(attempts, len(PAUSES)) - 1])
+        after = evolve(message, attempts=attempts, error=error, next_attempt_at=now + pause)
+        given_up = evolve(after, tried=(*message.tried, message.channel), attempts=0, next_attempt_at=now)
+        has_another = person is not None and self._channel(given_up, person) is not None
+        if has_another and (for_good or attempts >= PATIENCE):
+            return given_up
+        if for_good or attempts >= MOST_ATTEMPTS:
+            return self._ended(after, FAILED, UserError(error))
+        return after
+
+    def _ended(self, message: Message, state: str, error: UserError | None = None) -> Message:
+        if error is not None:
+            self.problems[_sentence(error)] = None
+        return evolve(
+            message,
+            state=state,
+            attempts=message.attempts + (state != FAILED),
+            next_attempt_at=None,
+            sent_at=None if state == FAILED else self.session.now(),
+            error=_sentence(error) if error else None,
+        )
+
+
+def _thread(message: Message) -> str | None:
+    return f"hire-{message.hire_id}" if message.hire_id else None
+
+
+def _no_channel(person: Person) -> Sentence:
+    return text(
+        "{person} has no e-mail address and no other channel: enter one in Settings, People.",
+        person=person.name,
+    )
+
+
+def _sentence(error: UserError) -> Sentence:
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Sentence) else Sentence(str(error))
+
+
+# The clock, and who sent last
+
+
+def _check_clock(session: Session, *, clock_is_right: bool) -> None:
+    last, now = last_run(session), session.now()
+    if last is None or clock_is_right or now >= last.at - CLOCK_SLACK:
+        return
+    behind = int((last.at - now).total_seconds() // 60)
+    raise UserError(
+        text(
+            "The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent:"
+            " set it right, or say that it is with --clock-is-right.",
+            minutes=plural(behind, "{n} minute", "{n} minutes"),
+        )
+    )
+
+
+def _note_run(session: Session, by: str, sent: Sent) -> None:
+    kept = {"at": session.now().isoformat(), "by": by, "problems": list(map(str, sent.problems))}
+    session.workspace.settings.set(LAST_RUN, kept)
