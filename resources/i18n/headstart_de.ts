@@ -2465,7 +2465,7 @@
             <translation>Eine &amp;Abteilung</translation>
         </message>
         <message>
-            <source>A new &amp;hire</source>
+            <source>A &amp;new hire</source>
             <translation>Ein &amp;Neuzugang</translation>
         </message>
         <message>
@@ -2669,8 +2669,28 @@
             <translation>Ein fester Start hat keine Wahrscheinlichkeit: Lassen Sie sie weg oder machen Sie das Onboarding vorläufig.</translation>
         </message>
         <message>
-            <source>A test from Headstart</source>
+            <source>A message could not be made: {fault}.</source>
+            <translation>Eine Nachricht konnte nicht erstellt werden: {fault}.</translation>
+        </message>
+        <message>
+            <source>A message needs a subject and some words: type them in.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notice is told {known}, not “{name}”.</source>
+            <translation>Eine Mitteilung geht über {known}, nicht über „{name}“.</translation>
+        </message>
+        <message>
+            <source>A password is sent only over an encrypted connection: use starttls or tls.</source>
+            <translation>Ein Passwort wird nur über eine verschlüsselte Verbindung gesendet: Verwenden Sie starttls oder tls.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535, such as 587.</source>
+            <translation>Ein Port ist eine Zahl von 1 bis 65535, etwa 587.</translation>
+        </message>
+        <message>
+            <source>A test from Headstart</source>
+            <translation>Ein Test von Headstart</translation>
         </message>
         <message>
             <source>A text is too long to be stored: shorten it.</source>
@@ -2987,6 +3007,10 @@
             <translation>Abteilung ändern</translation>
         </message>
         <message>
+            <source>Change how one is told</source>
+            <translation>Ändern, wie man benachrichtigt wird</translation>
+        </message>
+        <message>
             <source>Change location</source>
             <translation>Standort ändern</translation>
         </message>
@@ -3017,6 +3041,10 @@
         <message>
             <source>Choose a location: departments plan with its working days.</source>
             <translation>Wählen Sie einen Standort: Die Abteilungen planen mit seinen Arbeitstagen.</translation>
+        </message>
+        <message>
+            <source>Choose at least one channel: what is not wanted is turned off by kind.</source>
+            <translation>Wählen Sie mindestens einen Kanal: Was nicht gewünscht ist, wird nach Art abgeschaltet.</translation>
         </message>
         <message>
             <source>Choose option</source>
@@ -3384,7 +3412,7 @@
         </message>
         <message>
             <source>Heads-ups reach you here. There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Hinweise erreichen Sie hier. Es ist nichts zu tun.</translation>
         </message>
         <message>
             <source>Heard and McDonald Islands</source>
@@ -3752,7 +3780,7 @@
         </message>
         <message>
             <source>Nobody can be told of “{kind}”: enter people for the department.</source>
-            <translation type="unfinished" />
+            <translation>Niemandem kann „{kind}“ mitgeteilt werden: Tragen Sie Personen für die Abteilung ein.</translation>
         </message>
         <message>
             <source>Nobody has asked “{task}” to be faster.</source>
@@ -3945,6 +3973,10 @@
         <message>
             <source>Puerto Rico</source>
             <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Put it off until a later day than today.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Qatar</source>
@@ -4375,7 +4407,7 @@
         </message>
         <message>
             <source>The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent: set it right, or say that it is with --clock-is-right.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers geht {minutes} nach gegenüber dem letzten Versand, daher wird nichts gesendet: Stellen Sie sie richtig oder sagen Sie mit --clock-is-right, dass sie stimmt.</translation>
         </message>
         <message>
             <source>The closure</source>
@@ -4595,7 +4627,7 @@
         </message>
         <message>
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>Der Text</translation>
         </message>
         <message>
             <source>The text has {length} characters: at most {most} fit here.</source>
@@ -4731,7 +4763,7 @@
         </message>
         <message>
             <source>There is no channel “{name}”: use {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Kanal „{name}“: Verwenden Sie {known}.</translation>
         </message>
         <message>
             <source>There is no country “{country}”: use GB for the United Kingdom.</source>
@@ -4748,6 +4780,10 @@
         <message>
             <source>There is no field {field} here: use {known}.</source>
             <translation>Hier gibt es kein Feld {field}: Verwenden Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no kind of notice “{name}”.</source>
+            <translation>Es gibt keine Mitteilung der Art „{name}“.</translation>
         </message>
         <message>
             <source>There is no location yet: add one in the settings.</source>
@@ -4780,6 +4816,10 @@
         <message>
             <source>There is no role “{role}”: use {known}.</source>
             <translation>Es gibt keine Rolle „{role}“: Verwenden Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no security “{name}”: use {known}.</source>
+            <translation>Es gibt keine Sicherheit „{name}“: Verwenden Sie {known}.</translation>
         </message>
         <message>
             <source>There is no task “{id}” in this workspace.</source>
@@ -5724,7 +5764,7 @@
         </message>
         <message>
             <source>{file} is no calendar file: give it the ending .ics.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Kalenderdatei: Geben Sie ihr die Endung .ics.</translation>
         </message>
         <message>
             <source>{file} is the workspace itself: name another file.</source>
@@ -6034,7 +6074,7 @@
         </message>
         <message>
             <source>{person} has no e-mail address and no other channel: enter one in Settings, People.</source>
-            <translation type="unfinished" />
+            <translation>{person} hat keine E-Mail-Adresse und keinen anderen Kanal: Tragen Sie unter „Einstellungen“, „Personen“ etwas ein.</translation>
         </message>
         <message>
             <source>{place} ({country})</source>
@@ -6259,6 +6299,10 @@
             <translation>„{here}“ heißt in einer anderen Aufgabe „{there}“: Verwenden Sie einen Namen.</translation>
         </message>
         <message>
+            <source>“{host}” is not the name of a server: give one such as mail.example.com.</source>
+            <translation>„{host}“ ist nicht der Name eines Servers: Geben Sie einen an wie mail.example.com.</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>„{name}“</translation>
         </message>
@@ -6386,7 +6430,7 @@
         </message>
         <message>
             <source>“{task}” should be ready today: {spare}.</source>
-            <translation type="unfinished" />
+            <translation>„{task}“ sollte heute bereit sein: {spare}.</translation>
         </message>
         <message numerus="yes">
             <source>“{task}” takes {department} {n} working days</source>
@@ -6445,6 +6489,10 @@
         <message>
             <source>“{task}” was sent back on {day} and is not done yet.</source>
             <translation>„{task}“ wurde am {day} zurückgegeben und ist noch nicht erledigt.</translation>
+        </message>
+        <message>
+            <source>“{time}” is not a time of day: write it such as 08:30.</source>
+            <translation>„{time}“ ist keine Uhrzeit: Schreiben Sie sie wie 08:30.</translation>
         </message>
     </context>
     <context>
