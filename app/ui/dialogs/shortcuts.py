@@ -49,4 +49,4 @@ class Shortcuts(QDialog):
         column.setSpacing(t.SPACE_4)
         column.addWidget(label(self.tr("Keyboard shortcuts"), t.HEADING + 1, bold=True))
         column.addWidget(scroll, 1)
-        column.addWidget(close)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)

@@ -168,12 +168,15 @@ def _ticks(tokens: Tokens) -> str:
 def _lists(tokens: Tokens) -> str:
     return f"""
     QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border}; border-radius: {RADIUS}px;
-        padding: {t.SPACE_1}px; }}
+        padding: {t.SPACE_1}px; outline: none; }}
+    QTableWidget {{ outline: none; }}
     QListWidget:focus {{ border-color: {tokens.focus}; }}
     QListWidget::item, QTableWidget::item {{ padding: {t.SPACE_1 + 2}px {t.SPACE_3 - 3}px; }}
+    QListWidget::item {{ border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; }}
     QListWidget::item:hover {{ background: {tokens.hover}; }}
     QListWidget::item:selected, QTableWidget::item:selected {{ background: {tokens.selected};
         color: {tokens.text}; }}
+    QListWidget::item:selected {{ border-color: {tokens.outline}; }}
     QHeaderView::section {{ background: transparent; color: {tokens.muted}; border: none;
         border-bottom: 1px solid {tokens.border}; padding: {t.SPACE_2}px {t.SPACE_3}px; }}
     """
@@ -245,6 +248,7 @@ def _rest(tokens: Tokens) -> str:
     QProgressBar {{ background: {tokens.track}; border: none; border-radius: {t.SPACE_1}px; color: {tokens.text};
         text-align: center; }}
     QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {t.SPACE_1}px; }}
+    QMessageBox {{ messagebox-question-icon: {mark(tokens, "question")}; }}
     QTabWidget::pane {{ border: none; }}
     QTabBar:focus {{ border: none; }}
     QTabBar::tab {{ background: transparent; color: {tokens.muted}; padding: {t.SPACE_2}px {t.SPACE_3}px;
