@@ -25,6 +25,7 @@ from app.models.commands import (
 from app.models.language import text
 from app.models.onboarding import Certainty
 from app.models.readiness import TaskView, state_text
+from app.models.tasks import Task
 from app.models.wording import day, shortlist
 from app.store.activity import Activity
 
@@ -37,25 +38,25 @@ from .session import Session
 class Conflict:
     """`wanted` and `now` are lines of words; `who` changed it and when, where that is known.
 
-    `again` is the command, to be carried out on what is there now.
+    `again` are the commands, to be carried out on what is there now.
     """
 
     about: str
     wanted: Sequence[str]
     now: Sequence[str]
     who: str
-    again: Command
+    again: Sequence[Command]
 
 
-def conflict(session: Session, command: Command) -> Conflict:
-    """What stands against a command that was refused as stale."""
+def conflict(session: Session, command: Command, *more: WaitForInput) -> Conflict:
+    """What stands against a command that was refused as stale, or several that were refused as one."""
     session.setup_changed()
     with session.workspace.reading():
         match command:
             case TaskCommand():
                 return _of_tasks(session, command)
             case WaitForInput():
-                return _of_waiting(session, command)
+                return _of_waiting(session, [command, *more])
             case MoveStartDate() | MakeFirm() | WithdrawOnboarding():
                 version = session.workspace.hires.onboarding(command.hire_id).version
                 return _of_hire(session, command.hire_id, command, evolve(command, seen_version=version))
@@ -65,8 +66,30 @@ def conflict(session: Session, command: Command) -> Conflict:
 
 
 def _of_tasks(session: Session, command: TaskCommand) -> Conflict:
-    seen = {task.id: task.version for task in command.tasks}
-    tasks = [session.workspace.tasks.task(task_id) for task_id in seen]
+    tasks = [session.workspace.tasks.task(task.id) for task in command.tasks]
+    again = evolve(command, tasks=tuple(map(_as_it_is, tasks)))
+    return _about(session, command, command.tasks, tasks, [again])
+
+
+def _of_waiting(session: Session, commands: Sequence[WaitForInput]) -> Conflict:
+    tasks = [session.workspace.tasks.task(command.task.id) for command in commands]
+    again = [evolve(command, task=_as_it_is(task)) for command, task in zip(commands, tasks, strict=True)]
+    return _about(session, commands[0], [command.task for command in commands], tasks, again)
+
+
+def _as_it_is(task: Task) -> SeenTask:
+    return SeenTask(id=task.id, version=task.version)
+
+
+def _about(
+    session: Session,
+    wish: TaskCommand | WaitForInput,
+    asked: Sequence[SeenTask],
+    tasks: Sequence[Task],
+    again: Sequence[Command],
+) -> Conflict:
+    """What has become of those of the `asked` tasks that changed since they were seen."""
+    seen = {task.id: task.version for task in asked}
     changed = [task for task in tasks if seen[task.id] not in (None, task.version)]
     views = {
         view.task.id: view
@@ -76,22 +99,10 @@ def _of_tasks(session: Session, command: TaskCommand) -> Conflict:
     latest = [entry for task in changed for entry in session.workspace.activity.of_task(task.id)[:1]]
     return Conflict(
         about=_few([task.title for task in changed]),
-        wanted=[_wish(session, command)],
+        wanted=[_wish(session, wish)],
         now=[_state(session, views[task.id], named=len(changed) > 1) for task in changed],
         who=_who(session, latest),
-        again=evolve(command, tasks=tuple(SeenTask(id=task.id, version=task.version) for task in tasks)),
-    )
-
-
-def _of_waiting(session: Session, command: WaitForInput) -> Conflict:
-    task = session.workspace.tasks.task(command.task.id)
-    view = next(v for v in assessment_of(session, task.hire_id).views if v.task.id == task.id)
-    return Conflict(
-        about=task.title,
-        wanted=[_wish(session, command)],
-        now=[_state(session, view, named=False)],
-        who=_who(session, session.workspace.activity.of_task(task.id)[:1]),
-        again=evolve(command, task=SeenTask(id=task.id, version=task.version)),
+        again=again,
     )
 
 
@@ -99,13 +110,13 @@ def _of_hire(session: Session, hire_id: str, command: Command, again: Command) -
     latest = session.workspace.activity.of_hire(hire_id, 1)
     who = _who(session, latest)
     if not exists(session, hire_id):
-        return Conflict(about="", wanted=[_wish(session, command)], now=[], who=who, again=again)
+        return Conflict(about="", wanted=[_wish(session, command)], now=[], who=who, again=[again])
     onboarding = session.workspace.hires.onboarding(hire_id)
     now = [text("Starts on {day}", day=day(onboarding.start_on, year=True)), _certainty(onboarding.certainty)]
     if onboarding.withdrawn_on is not None:
         now = [text("Withdrawn on {day}", day=day(onboarding.withdrawn_on, year=True))]
     name = session.workspace.hires.hire(hire_id).name
-    return Conflict(about=name, wanted=[_wish(session, command)], now=now, who=who, again=again)
+    return Conflict(about=name, wanted=[_wish(session, command)], now=now, who=who, again=[again])
 
 
 def _wish(session: Session, command: Command) -> str:

@@ -80,6 +80,14 @@ def run_all(session: Session, commands: Sequence[Command]) -> Progress:
     return Progress(changes=changes)
 
 
+def run_together(session: Session, commands: Sequence[Command]) -> Progress:
+    """Carry out all of them as one change; where one is refused, none is."""
+    try:
+        return Progress(changes=run(session, *commands).changes)
+    except UserError as error:
+        return Progress(changes=Changes(), left=tuple(commands), refused=error)
+
+
 def undo(session: Session) -> Outcome:
     """Take back the latest change of this person.
 

@@ -38,13 +38,14 @@ class Context:
     def _make_errands(self) -> Errands:
         return Errands(self.runner, self.bus, self.said, self.failed)
 
-    def carry_out(self, commands: Sequence[Command], words: str) -> None:
+    def carry_out(self, commands: Sequence[Command], words: str, *, together: bool = False) -> None:
         """Run commands on the workspace, tell every page what changed, and say `words` with Undo.
 
-        Where one is refused, those before it stay, and every page reads again what there is now. While the
-        workspace is away they are kept; where somebody else was faster, the person is asked.
+        Where one is refused, those before it stay, and every page reads again what there is now; `together` they
+        are one change, which is refused as a whole. While the workspace is away they are kept; where somebody else
+        was faster, the person is asked.
         """
-        self.errands.carry_out(Asked(commands=tuple(commands), words=words))
+        self.errands.carry_out(Asked(commands=tuple(commands), words=words, together=together))
 
     def undo(self) -> None:
         """Take back what this person did last."""

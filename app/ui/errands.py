@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Asked:
-    """Commands in their order, and the words that say that they are carried out."""
+    """Commands in their order, and the words that say that they are carried out.
+
+    `together` they are one change: all of it, or nothing where one is refused.
+    """
 
     commands: tuple[Command, ...]
     words: str
+    together: bool = False
 
 
 class Errands(QObject):
@@ -84,8 +88,9 @@ class Errands(QObject):
         def work(session: Session) -> tuple[Progress, Conflict | None]:
             from app.services import dispatch
 
-            progress = dispatch.run_all(session, asked.commands)
-            return progress, _conflict(session, progress)
+            run = dispatch.run_together if asked.together else dispatch.run_all
+            progress = run(session, asked.commands)
+            return progress, _conflict(session, progress, together=asked.together)
 
         def then(answer: tuple[Progress, Conflict | None]) -> None:
             progress, met = answer
@@ -123,13 +128,14 @@ class Errands(QObject):
         self._runner.ask(step, then, failed)
 
 
-def _conflict(session: Session, progress: Progress) -> Conflict | None:
-    """What the first command that was left met, where it was somebody else's change."""
+def _conflict(session: Session, progress: Progress, *, together: bool) -> Conflict | None:
+    """What the first command that was left met, or all `together`, where it was somebody else's change."""
     if not isinstance(progress.refused, StaleRow):
         return None
     from app.services.conflicts import conflict
 
     try:
-        return conflict(session, progress.left[0])
+        first, *rest = progress.left
+        return conflict(session, first, *(rest if together else ()))
     except UserError:
         return None

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from attrs import evolve
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -194,9 +195,9 @@ class MainWindow(QMainWindow):
         cast("Reports", self.page(REPORTS)).show_department(key)
         self.go(REPORTS)
 
-    def show_person(self, _person_id: str) -> None:
-        """The people of the workspace, in the settings."""
-        cast("Settings", self.page(SETTINGS)).go("people")
+    def show_person(self, person_id: str) -> None:
+        """A person among the people of the workspace, in the settings."""
+        cast("Settings", self.page(SETTINGS)).show_person(person_id)
         self.go(SETTINGS)
 
     def go_back(self) -> None:
@@ -331,10 +332,9 @@ class MainWindow(QMainWindow):
 
     def _disagree(self, asked: Asked, conflict: Conflict) -> None:
         from .dialogs.conflict import ConflictDialog
-        from .errands import Asked
 
         dialog = ConflictDialog(conflict, self)
-        again = Asked(commands=(conflict.again, *asked.commands[1:]), words=asked.words)
+        again = evolve(asked, commands=(*conflict.again, *asked.commands[len(conflict.again) :]))
         dialog.accepted.connect(lambda: self.context.errands.carry_out(again))
         self._open(dialog)
 

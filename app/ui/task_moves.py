@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.models.changes import Changes, Outcome
 from app.models.commands import (
     AcceptHandOver,
     BeginTasks,
     Circumstances,
-    Command,
     CompleteTasks,
     ConfirmTasks,
     HandOver,
@@ -26,7 +24,7 @@ from app.models.commands import (
     TaskCommand,
 )
 from app.models.errors import UserError
-from app.services import dispatch, handing
+from app.services import handing
 from app.services.handing import Candidate, Waitable
 from app.services.workrow import WorkRow
 
@@ -231,7 +229,7 @@ class TaskMoves(QObject):
             def wait() -> None:
                 many = self.tr("%n task(s) wait for it.", "", len(rows))
                 said = self._said(rows, self.tr("“{task}” waits for it."), many)
-                self._run_together(dialog.commands(_seen(rows)), said)
+                context.carry_out(dialog.commands(_seen(rows)), said, together=True)
 
             self._open(dialog, wait)
 
@@ -246,20 +244,6 @@ class TaskMoves(QObject):
     def _run(self, command: TaskCommand, said: str) -> None:
         if command.tasks:
             self._context.carry_out([command], said)
-
-    def _run_together(self, commands: Sequence[Command], said: str) -> None:
-        """All of them as one change, which one Undo takes back."""
-        context = self._context
-
-        def then(outcome: Outcome) -> None:
-            context.bus.changed.emit(outcome.changes)
-            context.said(said, True)
-
-        def refused(error: Exception) -> None:
-            context.bus.changed.emit(Changes())
-            context.failed(error)
-
-        context.runner.ask(lambda session: dispatch.run(session, *commands), then, refused)
 
     def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
         dialog.accepted.connect(accepted)

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.models.commands import BeginTasks, SeenTask
 from app.models.errors import StoreUnavailable
 from app.models.tasks import Status, Task
 from app.models.worklist import Group
-from app.services import department, lookup
+from app.services import department, dispatch, lookup
 from app.services.department import HANDED_OVER, Section, Wanted
 from app.services.session import Session
 from app.services.workrow import WorkRow
@@ -359,6 +360,53 @@ def test_tasks_wait_on_something_and_one_undo_takes_it_back(
     undone(qtbot, desk)
     for row in rows:
         assert "spare_dongle" not in session.workspace.facts.links(row.task.hire_id).get(row.task.id, ())
+
+
+def ask_to_wait(qtbot: QtBot, desk: Desk, rows: list[WorkRow]) -> QDialog:
+    """The dialog with what is waited for, about to be accepted."""
+    desk.select(*rows)
+    desk.action("wait").trigger()
+    asked = dialog(qtbot, desk, "wait-on")
+    find(asked, QComboBox, "wait-input").setEditText("Spare dongle")
+    return asked
+
+
+def waits(session: Session, row: WorkRow) -> bool:
+    return "spare_dongle" in session.workspace.facts.links(row.task.hire_id).get(row.task.id, ())
+
+
+def test_where_one_of_many_was_changed_nothing_waits_until_it_is_asked_again(
+    qtbot: QtBot, open_desk: Callable[..., Desk], session: Session
+) -> None:
+    desk = open_desk()
+    rows = desk.rows(Group.LATER)[3:5]
+    asked = ask_to_wait(qtbot, desk, rows)
+    session.person = lookup.person(session, "Grace Lindqvist")
+    last = rows[-1].task
+    dispatch.run(session, BeginTasks(tasks=(SeenTask(id=last.id, version=last.version),)))
+    with qtbot.waitSignal(desk.context.errands.disagreed) as told:
+        asked.accept()
+    refused, met = told.args
+    assert not any(waits(session, row) for row in rows)
+    assert met.about == last.title and met.now[0].startswith("Under way") and "Grace" in met.who
+    desk.context.errands.carry_out(evolve(refused, commands=met.again))
+    qtbot.waitUntil(lambda: all(waits(session, row) for row in rows))
+    desk.context.undo()
+    qtbot.waitUntil(lambda: not any(waits(session, row) for row in rows))
+
+
+def test_what_many_wait_for_is_kept_while_the_workspace_is_away(
+    qtbot: QtBot, open_desk: Callable[..., Desk], session: Session, workspace: Path, tmp_path: Path
+) -> None:
+    desk = open_desk()
+    rows, kept = desk.rows(Group.LATER)[3:5], tmp_path / "kept"
+    asked = ask_to_wait(qtbot, desk, rows)
+    workspace.rename(kept)
+    with qtbot.waitSignal(desk.context.errands.kept):
+        asked.accept()
+    kept.rename(workspace)
+    desk.context.errands.send_again()
+    qtbot.waitUntil(lambda: all(waits(session, row) for row in rows))
 
 
 def test_what_is_missing_already_brings_who_gives_it(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
