@@ -6,6 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from app.services import lookup, people
+from app.services.session import Session
 from app.ui.itemmodels.checklist import ITEM_ROLE
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel
 from app.ui.main_window import MainWindow
@@ -70,6 +72,25 @@ def test_a_hire_is_found_with_typing_errors_and_opened(
     press(qtbot, palette, Qt.Key.Key_Return)
     assert not palette.isVisible() and window.hire.isVisible()
     qtbot.waitUntil(lambda: find(window, QLabel, "hire-name").accessibleName() == MAYA)
+
+
+def test_a_person_is_shown_in_the_settings_even_when_not_active(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    owners = {department.owner_id for department in session.setup.departments.values()}
+    gone = next(person for person in session.setup.people.values() if person.id not in owners)
+    people.set_active(session, gone, active=False)
+    for name in ("Tomasz Zieliński", gone.name):
+        window.search()
+        palette = window.findChildren(Palette, "palette")[-1]
+        look_for(qtbot, palette, name.split()[0], name)
+        at = next(row for row, words in enumerate(rows(palette)) if words == name)
+        shown = find(palette, QListView, "palette-list")
+        shown.setCurrentIndex(shown.model().index(at, 0))
+        press(qtbot, palette, Qt.Key.Key_Return)
+        typed = find(window, QLineEdit, "person-name")
+        qtbot.waitUntil(lambda typed=typed, name=name: typed.text() == name)
+        assert typed.isVisible()
 
 
 def test_a_task_of_a_hire_is_opened_with_it_selected(

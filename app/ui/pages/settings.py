@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -66,6 +67,11 @@ class Settings(Page):
     def go(self, name: str) -> None:
         """Show a section: you, people, departments, locations, payroll, appearance, language or workspace."""
         self._list.go(list(self._makers).index(name))
+
+    def show_person(self, person_id: str) -> None:
+        """Show the people with this one in the form."""
+        self.go(PEOPLE)
+        cast(People, self._section()).select(person_id)
 
     def reload(self) -> None:
         self._section().reload()

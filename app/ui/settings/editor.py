@@ -58,6 +58,7 @@ class Editor(QWidget):
         self._tools = tools
         self._beside = beside
         self._empty = paragraph(empty, muted=True)
+        self._search = QLineEdit()
         self._stack = QStackedWidget()
         self._lay_out()
         table.picked.connect(self._pick)
@@ -98,6 +99,15 @@ class Editor(QWidget):
         known = any(self.table.select(key) for key in (self._key, now) if key is not None)
         if not (known or self.table.select_first()):
             self._fill(None)
+
+    def go_to(self, key: str) -> None:
+        """The record of that key comes into the form now, or as soon as it is read."""
+        if self.unsaved:
+            self.warn()
+            return
+        self._key, self._adding = key, False
+        self._search.clear()
+        self.table.select(key)
 
     @property
     def unsaved(self) -> bool:
@@ -177,7 +187,7 @@ class Editor(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(t.SPACE_3)
         if self._search_words:
-            search = QLineEdit()
+            search = self._search
             search.setObjectName(f"{self.table.objectName()}-search")
             search.setPlaceholderText(self._search_words)
             search.setAccessibleName(self._search_words)

@@ -32,6 +32,10 @@ class People(Section):
         self._editor = PeopleEditor(context)
         self.column.addWidget(self._editor)
 
+    def select(self, person_id: str) -> None:
+        """Show this person in the form, whoever is not active too; what is being typed there comes first."""
+        self._editor.go_to(person_id)
+
     def reload(self) -> None:
         self.read(settings.company, self._editor.show_company)
 
@@ -50,6 +54,7 @@ class PeopleEditor(Editor):
         self._gone = QCheckBox(self.tr("Show those who are not active"))
         self._active = QPushButton()
         self._company: Company | None = None
+        self._wanted = ""
         fields = {
             "name": TextField(theme, "person-name", self.tr("&Name")),
             "email": TextField(theme, "person-email", self.tr("E-&mail"), self.tr("maya@example.com")),
@@ -91,6 +96,11 @@ class PeopleEditor(Editor):
         self._location.offer([*nowhere, *((place.name, place.id) for place in company.locations)])
         self._show()
 
+    def go_to(self, key: str) -> None:
+        self._wanted = key
+        super().go_to(key)
+        self._show()
+
     def heading_of(self, thing: Person | None) -> str:
         return self.tr("A new person") if thing is None else thing.name
 
@@ -130,7 +140,8 @@ class PeopleEditor(Editor):
         if self._company is None:
             return
         company, everybody = self._company, self._gone.isChecked()
-        self.show_records([self._record(p, company) for p in company.people if p.active or everybody])
+        shown = [p for p in company.people if p.active or everybody or p.id == self._wanted]
+        self.show_records([self._record(person, company) for person in shown])
 
     def _record(self, person: Person, company: Company) -> Record:
         role = ROLES[person.role]
