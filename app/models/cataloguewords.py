@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from .catalogue import MANAGER, NEW_HIRE, Input, Template
 from .cataloguerules import NoticeOffset, PayrollDate, Rule
 from .countries import GROUPS
+from .countrynames import COUNTRY_NAMES
 from .language import Words, mark, plural, text
 from .plan import FixedDate, Offset
 from .wording import day
@@ -17,6 +18,7 @@ EMPLOYMENT_WORDS = Words(
 )
 POLICY_WORDS = Words({"background_check": mark("background check"), "e_verify": mark("E-Verify")})
 EVENT_WORDS = Words({"cut_off": mark("the payroll cut-off"), "payday": mark("payday")})
+GROUP_NAMES = Words({"EU": mark("European Union")})
 WHEN_ORDER = ("work_style", "employment", "country", "location", "department", "role")
 GIVER_WORDS = Words({MANAGER: mark("hiring manager"), NEW_HIRE: mark("new hire")})
 
@@ -73,6 +75,12 @@ def country_words(codes: Iterable[str]) -> list[str]:
             found.append(group)
             left = [code for code in left if code not in members]
     return [*found, *left]
+
+
+def country_choice(code: str) -> str:
+    """A country or a group of countries, as it is offered: `Germany (DE)`."""
+    name = GROUP_NAMES.get(code) or COUNTRY_NAMES.get(code)
+    return text("{country} ({code})", country=name, code=code) if name else code
 
 
 def giver_words(giver: str, departments: Mapping[str, str]) -> str:

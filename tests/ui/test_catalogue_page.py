@@ -316,6 +316,14 @@ def test_whom_it_is_for_is_ticked(qtbot: QtBot, page: CataloguePage, session: Se
     assert line_of(page, LAPTOP).whom == "everybody"
 
 
+def test_countries_are_offered_by_name(page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    offered = {box.objectName(): box.text() for box in page.findChildren(QCheckBox)}
+    assert offered["country-eu"] == "European Union (EU)"
+    assert offered["country-de"] == "Germany (DE)"
+    assert find(page, QCheckBox, "country-de").accessibleName() == "Country: Germany (DE)"
+
+
 def test_when_it_is_due(qtbot: QtBot, page: CataloguePage) -> None:
     select(page, LAPTOP)
     find(page, QSpinBox, "due-days").setValue(5)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from app.services import lookup, people
+from app.services import people
 from app.services.session import Session
 from app.ui.itemmodels.checklist import ITEM_ROLE
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel

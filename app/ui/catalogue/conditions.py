@@ -9,14 +9,21 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout
 
 from app.models.catalogue import POLICIES, Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
-from app.models.cataloguewords import EMPLOYMENT_WORDS, POLICY_WORDS, WORK_STYLE_WORDS, country_words
+from app.models.cataloguewords import (
+    EMPLOYMENT_WORDS,
+    POLICY_WORDS,
+    WORK_STYLE_WORDS,
+    country_choice,
+    country_words,
+)
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import clear, label
 
 from .forms import Choice, Part
 
-COLUMNS = 3
+COLUMNS, COUNTRY_COLUMNS = 3, 2
+"""Names of countries need more room."""
 TYPED = ("department", "role")
 """Kinds with values that people make up: typed, with commas between."""
 
@@ -52,7 +59,7 @@ class ConditionsField(Part):
         offered: dict[str, Mapping[str, str]] = {
             "work_style": {value: WORK_STYLE_WORDS[value] for value in WORK_STYLES},
             "employment": {value: EMPLOYMENT_WORDS[value] for value in EMPLOYMENTS},
-            "country": {code: code for code in dict.fromkeys([*countries, *asked])},
+            "country": {code: country_choice(code) for code in dict.fromkeys([*countries, *asked])},
             "location": {
                 name: name for name in dict.fromkeys([*locations, *template.when.get("location", ())])
             },
@@ -99,7 +106,7 @@ class ConditionsField(Part):
                 box.setObjectName(f"{kind.replace('_', '-')}-{value}".lower().replace(" ", "-"))
                 box.setAccessibleName(f"{self._titles[kind]}: {words}")
                 box.toggled.connect(self.changed)
-                self._layouts[kind].addWidget(box, place // COLUMNS, place % COLUMNS)
+                self._layouts[kind].addWidget(box, *divmod(place, _columns(kind)))
                 self._boxes[kind][value] = box
         for value, box in self._boxes[kind].items():
             box.blockSignals(True)
@@ -127,7 +134,7 @@ class ConditionsField(Part):
             grid = self._layouts[kind]
             grid.setContentsMargins(0, 0, 0, t.SPACE_1)
             grid.setHorizontalSpacing(t.SPACE_3)
-            for place in range(COLUMNS):
+            for place in range(_columns(kind)):
                 grid.setColumnStretch(place, 1)
             column.addWidget(label(words, t.SMALL))
             column.addWidget(self._grids[kind])
@@ -149,3 +156,7 @@ class ConditionsField(Part):
         title.setBuddy(self._policy)
         column.addWidget(title)
         column.addWidget(self._policy)
+
+
+def _columns(kind: str) -> int:
+    return COUNTRY_COLUMNS if kind == "country" else COLUMNS
