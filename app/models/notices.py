@@ -57,8 +57,12 @@ def survey(situation: Situation, today: date) -> Survey:
     """All that a day brings. Whoever does not work today is told on the next day that they do."""
     new: list[HeadsUp] = []
     holding: set[str] = set()
+    number = today.toordinal()
     for fact in _facts(situation, today):
-        holding.update(key_of(fact.key, receiver) for receiver in fact.receivers)
+        for receiver in fact.receivers:
+            holding.add(key_of(fact.key, receiver))
+        if fact.planned > number:
+            continue
         rung = next(_rungs(fact, situation, today), None)
         if rung is not None and rung.on == today:
             new.append(_heads_up(fact, rung))

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from .language import SILENCE, Sentence, plural, text
+from .language import SILENCE, Sentence, mark, plural, text
 from .lateness import margin_text
 from .noticekinds import Kind
 from .onboarding import Fact, Onboarding, Readiness
@@ -25,6 +25,32 @@ class Words:
     reason: Sentence
     consequence: Sentence = SILENCE
     values: Values
+
+
+CHANGES: Mapping[Kind, str] = {
+    Kind.STARTED: mark("Your department has tasks for this new hire."),
+    Kind.TENTATIVE: mark("This start is not certain yet, but some of your tasks take long."),
+    Kind.FIRM: mark("The start is certain now."),
+    Kind.MOVED: mark("The start date has moved, and what you have to do moves with it."),
+    Kind.WITHDRAWN: mark("The onboarding was withdrawn: what is open is called off."),
+    Kind.CHANGED: mark("The tasks of your department for this hire have changed with the catalogue."),
+    Kind.TAKEN: mark("Somebody has taken a task that was yours."),
+    Kind.SENT_BACK: mark("A task of yours was sent back."),
+    Kind.OFFERED: mark("Somebody wants to hand a task over to you."),
+    Kind.ACCEPTED: mark("The task that you handed over was accepted."),
+    Kind.REFUSED: mark("The task that you wanted to hand over stays with you."),
+    Kind.CAN_BEGIN: mark("All that comes before your task is done."),
+    Kind.EXPEDITE_ASKED: mark("Somebody asks whether a task of yours can be faster."),
+    Kind.EXPEDITE_ANSWERED: mark("You asked whether a task can be faster."),
+    Kind.INPUT_ASKED: mark("A task waits for something that you know."),
+    Kind.INPUT_GIVEN: mark("Something that your tasks need is there."),
+}
+"""Why a notice is written with a change."""
+
+
+def of_change(kind: str) -> Sentence | None:
+    """Why a change tells somebody of itself; None for a kind that is not known."""
+    return text(CHANGES[Kind(kind)]) if kind in CHANGES else None
 
 
 def coming(start: Starting, work: Work, today: date) -> Words:

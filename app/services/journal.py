@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from uuid import uuid4
 
 from app.models.language import Sentence, text
+from app.models.noticekinds import URGENT_CHANGES
+from app.models.noticewords import of_change
 from app.store.activity import Activity
 from app.store.outbox import Notice
 
@@ -107,4 +109,6 @@ def _notice(
         person_id=person_id,
         payload=dict(payload or {}),
         created_at=session.now(),
+        urgent=kind in URGENT_CHANGES,
+        reason=of_change(kind),
     )

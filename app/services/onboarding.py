@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -23,6 +23,7 @@ from app.models.commands import (
 )
 from app.models.errors import StaleRow, UserError
 from app.models.language import mark, text
+from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
 from app.models.text import one_line
@@ -33,6 +34,8 @@ from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
 from .tasks import move as move_tasks
 
+LONG_LEAD = 5
+"""Working days from which on a department hears of a start that is not certain yet."""
 UNKNOWN_TASK = mark("This hire has no task {keys}: check the catalogue.")
 UNKNOWN_INPUT = mark("This hire has no input {keys}: check the catalogue.")
 
@@ -71,8 +74,7 @@ def start(session: Session, command: StartOnboarding) -> Assessment:
         [(task_id, checklist.hire.id, key) for task_id, keys in checklist.links.items() for key in keys]
     )
     record(session, mark("started"), hire_id=command.hire_id, fields={"start_on": command.hire.start_on})
-    tentative = checklist.onboarding.certainty is Certainty.TENTATIVE
-    _tell(session, "onboarding.tentative" if tentative else "onboarding.started", assessment)
+    _tell_new(session, assessment)
     for key, days in command.hire.expedite.items():
         move_tasks(session, AskExpedite(tasks=(SeenTask(id=_task_id(command.hire_id, key)),), days=days))
     return assessment
@@ -105,8 +107,10 @@ def move(session: Session, command: MoveStartDate) -> Assessment:
     session.workspace.hires.set_onboarding(moves.moved(onboarding, command.start_on))
     assessment = replan(session, command.hire_id)
     record(session, mark("moved"), hire_id=command.hire_id, fields={"start_on": command.start_on})
-    payload = {"from": onboarding.start_on.isoformat(), "to": command.start_on.isoformat()}
-    tell_departments(session, "onboarding.moved", command.hire_id, changes.departments, payload)
+    days = {"from": onboarding.start_on.isoformat(), "to": command.start_on.isoformat()}
+    for department in _who_know(session, onboarding, changes.departments):
+        payload = {**days, "moves": _moves(changes, department)}
+        tell_departments(session, Kind.MOVED, command.hire_id, [department], payload)
     return assessment
 
 
@@ -123,7 +127,9 @@ def withdraw(session: Session, command: WithdrawOnboarding) -> None:
     replan(session, command.hire_id)
     record(session, mark("withdrawn"), hire_id=command.hire_id, note=command.reason)
     departments = dict.fromkeys(t.department for t in tasks if t.status in (*OPEN_STATES, *FINISHED_STATES))
-    tell_departments(session, "onboarding.withdrawn", command.hire_id, departments)
+    for department in _who_know(session, onboarding, departments):
+        stop = [t.title for t in tasks if t.department == department and t.status in OPEN_STATES]
+        tell_departments(session, Kind.WITHDRAWN, command.hire_id, [department], {"stop": stop})
 
 
 def make_firm(session: Session, command: MakeFirm) -> None:
@@ -131,7 +137,7 @@ def make_firm(session: Session, command: MakeFirm) -> None:
     _must_be_seen(onboarding, command.seen_version)
     session.workspace.hires.set_onboarding(moves.made_firm(onboarding))
     record(session, mark("made firm"), hire_id=command.hire_id, fields={"certainty": "firm"})
-    _tell(session, "onboarding.firm", assessment_of(session, command.hire_id))
+    _tell(session, Kind.FIRM, assessment_of(session, command.hire_id))
 
 
 def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
@@ -259,8 +265,47 @@ def _must_be_seen(onboarding: Onboarding, version: int | None) -> None:
         )
 
 
-def _tell(session: Session, kind: str, assessment: Assessment) -> None:
+def _tell_new(session: Session, assessment: Assessment) -> None:
+    """Of a start that is not certain only those hear at once whose work takes long; the others when it is near."""
+    if assessment.onboarding.certainty is Certainty.FIRM:
+        _tell(session, Kind.STARTED, assessment)
+        return
+    long = {task.key for task in assessment.request.tasks if task.lead >= LONG_LEAD}
+    _tell(session, Kind.TENTATIVE, assessment, lambda task: task.key in long)
+
+
+def _who_know(session: Session, onboarding: Onboarding, departments: Iterable[str]) -> list[str]:
+    """Of these departments those that have heard of the hire: of a start that is not certain, not all have."""
+    if onboarding.certainty is Certainty.FIRM:
+        return list(departments)
+    notices = session.workspace.outbox.of_hire(onboarding.hire_id)
+    about = {notice.task_id for notice in notices if notice.task_id}
+    tasks = session.workspace.tasks.of_hire(onboarding.hire_id)
+    known = {notice.department for notice in notices} | {t.department for t in tasks if t.id in about}
+    return [department for department in departments if department in known]
+
+
+def _moves(changes: Consequences, department: str) -> list[dict[str, str | None]]:
+    """What moves for a department: each open task with the days it was and is due."""
+    return [
+        {"task": new.title, "from": _iso(old.due_on), "to": _iso(new.due_on)}
+        for old, new in changes.moved
+        if new.department == department
+    ]
+
+
+def _iso(on: date | None) -> str | None:
+    return None if on is None else on.isoformat()
+
+
+def _tell(
+    session: Session,
+    kind: Kind,
+    assessment: Assessment,
+    concerns: Callable[[Task], bool] = lambda _task: True,
+) -> None:
+    """Tell the departments that have open tasks of those that this `concerns`."""
     open_tasks = [task for task in assessment.tasks if task.status not in FINISHED_STATES]
-    departments = dict.fromkeys(task.department for task in open_tasks)
+    departments = dict.fromkeys(task.department for task in open_tasks if concerns(task))
     payload = {"start_on": assessment.onboarding.start_on.isoformat()}
     tell_departments(session, kind, assessment.hire.id, departments, payload)

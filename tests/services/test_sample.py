@@ -231,7 +231,8 @@ def test_the_activity_is_whole_and_the_departments_were_told(companies: Companie
             actions = {entry.action for entry in session.workspace.activity.of_hire(row.hire.id, limit=1000)}
             assert "started" in actions
             told = {notice.department for notice in session.workspace.outbox.of_hire(row.hire.id)}
-            assert {"hr", "it"} <= told
+            firm = row.onboarding.certainty is Certainty.FIRM
+            assert ({"hr", "it"} if firm else {"it"}) <= told
 
 
 def test_every_department_has_people_and_every_person_an_address(companies: Companies) -> None:
