@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -40,7 +41,9 @@ class WaitOn(QDialog):
         self._input = QComboBox()
         self._input.setObjectName("wait-input")
         self._input.setAccessibleName(self.tr("What it waits for"))
-        self._input.setEditable(True)
+        typed = QLineEdit()
+        typed.setAccessibleName(self._input.accessibleName())
+        self._input.setLineEdit(typed)
         self._input.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for missing in known.missing:
             self._input.addItem(missing.title, missing)

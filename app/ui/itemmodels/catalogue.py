@@ -185,8 +185,10 @@ class CatalogueModel(QAbstractItemModel):
         item, column = self.item(index), Column(index.column())
         if role == ITEM_ROLE:
             return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words_of(item, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words_of(item, Column.TASK if isinstance(item, Group) else column)
         if role == Qt.ItemDataRole.ToolTipRole:
             whole = item.whole_due if isinstance(item, Line) and column is Column.DUE else ""
             return tooltip(whole or words_of(item, column))
@@ -228,7 +230,10 @@ class CatalogueModel(QAbstractItemModel):
 
 
 def words_of(item: Group | Line, column: Column) -> str:
-    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    """What a cell says in words: for screen readers, for copying, and as its tooltip.
+
+    A heading stands across the row; a screen reader is told it in every cell.
+    """
     if isinstance(item, Group):
         return item.name if column is Column.TASK else ""
     match column:

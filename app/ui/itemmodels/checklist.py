@@ -118,8 +118,10 @@ class ChecklistModel(QAbstractItemModel):
         item, column = self.item(index), Column(index.column())
         if role == ITEM_ROLE:
             return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words_of(item, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words_of(item, Column.TASK if isinstance(item, DepartmentPart) else column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(words_of(item, column))
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, TaskDetail):
@@ -138,7 +140,10 @@ class ChecklistModel(QAbstractItemModel):
 
 
 def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
-    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    """What a cell says in words: for screen readers, for copying, and as its tooltip.
+
+    A heading stands across the row; a screen reader is told it in every cell.
+    """
     if isinstance(item, DepartmentPart):
         if column is not Column.TASK:
             return ""

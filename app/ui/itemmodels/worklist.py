@@ -123,8 +123,10 @@ class WorklistModel(QAbstractTableModel):
         item, column = self.item(index), Column(index.column())
         if role == ITEM_ROLE:
             return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words_of(item, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words_of(item, Column.TASK if isinstance(item, Section) else column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(words_of(item, column))
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, WorkRow):
@@ -163,7 +165,10 @@ class WorklistModel(QAbstractTableModel):
 
 
 def words_of(item: Item, column: Column) -> str:
-    """What a cell says in words: for screen readers, for copying, and as its tooltip."""
+    """What a cell says in words: for screen readers, for copying, and as its tooltip.
+
+    A heading stands across the row; a screen reader is told it in every cell.
+    """
     if isinstance(item, Section):
         said = ", ".join(filter(None, (item.heading, item.note)))
         return f"{said} ({item.count})" if column is Column.TASK else ""

@@ -225,6 +225,7 @@ class MyDepartment(Page):
         column.addWidget(self._promises)
         column.addStretch()
         self._side.setObjectName("beside-the-list")
+        self._side.setAccessibleName(self.tr("What is coming, and our promises"))
         self._side.setWidget(beside)
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QFrame.Shape.NoFrame)

@@ -86,7 +86,7 @@ class Reports(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._panel.setFocus()
+        self._panel.focus_choice()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """What nobody sees is not prepared; it is asked for again when the page is shown."""

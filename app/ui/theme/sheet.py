@@ -169,8 +169,8 @@ def _lists(tokens: Tokens) -> str:
     return f"""
     QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border}; border-radius: {RADIUS}px;
         padding: {t.SPACE_1}px; outline: none; }}
-    QTableWidget {{ outline: none; }}
-    QListWidget:focus {{ border-color: {tokens.focus}; }}
+    QTableWidget {{ border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; outline: none; }}
+    QListWidget:focus, QTableWidget:focus {{ border-color: {tokens.focus}; }}
     QListWidget::item, QTableWidget::item {{ padding: {t.SPACE_1 + 2}px {t.SPACE_3 - 3}px; }}
     QListWidget::item {{ border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; }}
     QListWidget::item:hover {{ background: {tokens.hover}; }}

@@ -122,6 +122,10 @@ class ReportPanel(QWidget):
         if not self._week.known:
             self._week.show_week(found.monday)
 
+    def focus_choice(self) -> None:
+        """Go to what is chosen from."""
+        (self._which.currentWidget() or self).setFocus()
+
     def choose_hire(self, hire_id: str) -> None:
         self._chosen[Kind.HIRE] = hire_id
         self._hires.clear()
@@ -149,7 +153,6 @@ class ReportPanel(QWidget):
     def _fit_kind(self) -> None:
         shown = (self._hires, self._departments, self._week)[self._kinds.checkedId()]
         self._which.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
         self._signatures.setVisible(shown is self._hires)
 
     def _choose_hire(self, hire_id: str) -> None:
@@ -167,7 +170,7 @@ class ReportPanel(QWidget):
         column.addWidget(label(self.tr("Report on"), bold=True))
         for number, (kind, words) in enumerate(
             (
-                (Kind.HIRE, self.tr("A new &hire")),
+                (Kind.HIRE, self.tr("A &new hire")),
                 (Kind.DEPARTMENT, self.tr("A &department")),
                 (Kind.WEEK, self.tr("Everyone who starts in a &week")),
             )

@@ -74,6 +74,7 @@ class Sidebar(QFrame):
         self._name = label("Headstart", t.HEADING + 0.5, bold=True)
         self._group = QButtonGroup(self)
         self._logo = QLabel()
+        self._logo.setAccessibleName("Headstart")
         self._pages, self._foot = QVBoxLayout(), QVBoxLayout()
         self._pages.setSpacing(t.SPACE_1)
         self._search = QPushButton(self.tr("Search"))
@@ -81,6 +82,7 @@ class Sidebar(QFrame):
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setIconSize(QSize(ICON, ICON))
         self._search.clicked.connect(self.search_wanted)
+        self._last: QPushButton = self._search
         self._who = QPushButton()
         self._who.setObjectName("who")
         self._who.setIconSize(QSize(ICON, ICON))
@@ -100,6 +102,9 @@ class Sidebar(QFrame):
         button.clicked.connect(show)
         self._group.addButton(button)
         (self._foot if at_foot else self._pages).addWidget(button)
+        self.setTabOrder(self._last, button)
+        self.setTabOrder(button, self._who)
+        self._last = button
         return button
 
     def name_search(self, words: str) -> None:
