@@ -92,6 +92,23 @@ def load(cli: Cli, folder: str, note: str) -> None:
 
 
 @catalogue.command()
+@click.argument("folder")
+@pass_cli
+def export(cli: Cli, folder: str) -> None:
+    """Write the latest revision as a folder of catalogue files, to be edited and loaded.
+
+    \b
+    headstart catalogue export my-catalogue
+    """
+    from app.services.catalogueediting import latest
+    from app.services.cataloguefiles import write
+
+    number = latest(cli.session)
+    write(cli.session.setup.catalogue(number), Path(folder))
+    cli.answer({"revision": number, "folder": folder}, lambda: [f"Revision {number} is in {folder}."])
+
+
+@catalogue.command()
 @click.argument("who", metavar="HIRE")
 @pass_cli
 def adopt(cli: Cli, who: str) -> None:

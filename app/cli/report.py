@@ -118,6 +118,22 @@ def week(cli: Cli, on: date | None, out: str, paper: Paper) -> None:
     _write(cli, reports.week_report(cli.current, on), out, file_format, paper)
 
 
+@report.command()
+@out_option
+@paper_option
+@pass_cli
+def catalogue(cli: Cli, out: str, paper: Paper) -> None:
+    """What each department does for a new hire, and what it needs.
+
+    \b
+    headstart report catalogue --out services.pdf
+    """
+    from app.services.cataloguereport import service_catalogue
+
+    file_format = _format(out)
+    _write(cli, service_catalogue(cli.session), out, file_format, paper)
+
+
 def _format(out: str) -> FileFormat:
     ending = Path(out).suffix.lower().lstrip(".")
     if ending not in FORMATS:

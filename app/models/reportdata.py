@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from .cataloguereport import CatalogueReport
 from .language import in_use, text
 from .progress import VerdictState
 
@@ -289,4 +290,4 @@ class WeekReport:
     labels: Mapping[str, str] = field(factory=week_labels, repr=False)
 
 
-Report = HireReport | DepartmentReport | WeekReport
+Report = HireReport | DepartmentReport | WeekReport | CatalogueReport

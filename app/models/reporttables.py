@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import frozen
 
+from app.models.cataloguereport import CatalogueReport
 from app.models.reportdata import (
     DepartmentReport,
     DepartmentShare,
@@ -44,6 +45,8 @@ def tables_of(report: Report) -> tuple[Table, ...]:
             return (_department_tasks(report),)
         case WeekReport():
             return (_starts(report),)
+        case CatalogueReport():
+            return (_services(report),)
 
 
 def _checklist(report: HireReport) -> Table:
@@ -179,3 +182,34 @@ def _start_row(row: WeekRow, share_label: str) -> tuple[Value, ...]:
 
 def _share_text(share: DepartmentShare, label: str) -> str:
     return label.format(done=share.done, total=share.total)
+
+
+def _services(report: CatalogueReport) -> Table:
+    words = report.labels
+    return Table(
+        name=report.heading,
+        columns=(
+            Column(title=words["department"], width=18),
+            Column(title=words["task"], width=40),
+            Column(title=words["promise"], width=44),
+            Column(title=words["takes"]),
+            Column(title=words["due"], width=22),
+            Column(title=words["whom"], width=28),
+            Column(title=words["needs"], width=40),
+            Column(title=words["essential"], width=10),
+        ),
+        rows=tuple(
+            (
+                group.department,
+                row.task,
+                row.promise,
+                row.takes,
+                row.due,
+                row.whom,
+                row.needs,
+                words["yes"] if row.essential else words["no"],
+            )
+            for group in report.groups
+            for row in group.rows
+        ),
+    )

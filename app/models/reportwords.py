@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .cataloguereport import CatalogueReport
 from .reportdata import DepartmentReport, Figure, HireReport, Report, WeekReport
 
 
 def subject(report: Report) -> str:
-    """The hire, the department or the week."""
+    """The hire, the department, the week or the version."""
     match report:
         case HireReport():
             return report.name
@@ -16,6 +17,8 @@ def subject(report: Report) -> str:
             return report.department
         case WeekReport():
             return report.week
+        case CatalogueReport():
+            return report.version
 
 
 def title(report: Report) -> str:
@@ -30,6 +33,8 @@ def summary(report: Report) -> str:
             said = " ".join(filter(None, (verdict.headline, verdict.rest, verdict.cause)))
         case DepartmentReport() | WeekReport():
             said = _counted(report.figures)
+        case CatalogueReport():
+            said = " ".join(f"{group.department}: {group.note}." for group in report.groups)
     return f"{title(report)}. {said}".strip()
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import fields
 
+from app.models.cataloguereport import CatalogueReport
 from app.models.reportdata import DepartmentReport, HireReport, Report, WeekReport
 from app.models.reporttables import tables_of
 from app.models.reportwords import subject, title
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 FileFormat = Literal["pdf", "xlsx", "csv"]
 Paper = Literal["a4", "letter"]
 
-_TEMPLATES = {HireReport: "hire", DepartmentReport: "department", WeekReport: "week"}
+_TEMPLATES = {
+    HireReport: "hire",
+    DepartmentReport: "department",
+    WeekReport: "week",
+    CatalogueReport: "catalogue",
+}
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _LONGEST_TEXT, _LONGEST_CELL, _LONGEST_NAME, _SHORT_WORD = 600, 160, 60, 16
 _BESIDE_OTHERS = frozenset({"manager", "role", "place", "lead"})

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.services.cataloguefiles import load
+
 from .conftest import Inside, Run, refused
 
 CATALOGUE = Path(__file__).parents[2] / "resources" / "catalogue"
@@ -126,6 +128,22 @@ def test_a_new_catalogue_leaves_running_onboardings_alone_until_adopted(
     assert lead() == 15
     assert inside("catalogue", "adopt", "Maya Chen", "--json").json["catalogue_revision"] == loaded
     assert lead() == 25
+
+
+def test_the_catalogue_is_exported_as_it_can_be_loaded_again(inside: Inside, tmp_path: Path) -> None:
+    number = inside("catalogue", "show", "--json").json["revision"]
+    assert inside("catalogue", "export", "mine", "--json").json == {"revision": number, "folder": "mine"}
+    assert load(tmp_path / "mine") == load(CATALOGUE)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "notes.toml").write_text("")
+    assert refused(inside("catalogue", "export", "other"), "notes.toml")
+
+
+def test_the_service_catalogue_is_written(inside: Inside, tmp_path: Path) -> None:
+    assert inside("report", "catalogue", "--out", "services.csv").code == 0
+    written = (tmp_path / "services.csv").read_text("utf-8-sig")
+    assert written.startswith("Department,Task,Promise,Takes,Due,For whom,What is needed,Day one")
 
 
 def test_a_broken_catalogue_is_refused_naming_file_task_and_field(inside: Inside, tmp_path: Path) -> None:

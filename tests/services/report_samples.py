@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import evolve
 
+from app.models.cataloguereport import CatalogueReport, ServiceGroup, ServiceRow
 from app.models.progress import VerdictState
 from app.models.reportdata import (
     ChecklistGroup,
@@ -306,6 +307,31 @@ def department_task(number: int) -> DepartmentTaskRow:
         start_date=start,
         due_date=task.due_date,
     )
+
+
+def catalogue_report(**changes: Any) -> CatalogueReport:
+    """A service catalogue with two departments, of which one has no tasks."""
+    row = ServiceRow(
+        task="Standard laptop",
+        promise="Ready for work on your desk.",
+        takes="15 days, elsewhere 20 days",
+        due="3 days before",
+        whom="On site, hybrid",
+        needs="software list from hiring manager",
+        essential=True,
+    )
+    report = CatalogueReport(
+        heading="Service catalogue",
+        as_of=AS_OF,
+        version="Version 3",
+        note="Times are working days.",
+        groups=(
+            ServiceGroup(department="IT", note="1 task", rows=(row,)),
+            ServiceGroup(department="Facilities", note="0 tasks", rows=()),
+        ),
+        footer=FOOTER,
+    )
+    return evolve(report, **changes)
 
 
 def week_report(rows: int = 5, **changes: Any) -> WeekReport:

@@ -19,10 +19,15 @@ from app.models.reportdata import HireReport, Report
 from app.services.rendering import Paper, render, render_pages, warm
 
 from . import report_samples as samples
-from .report_samples import department_report, hire_report, week_report
+from .report_samples import catalogue_report, department_report, hire_report, week_report
 
 PAPERS: dict[Paper, tuple[float, float]] = {"a4": (595, 842), "letter": (612, 792)}
-REPORTS: dict[str, Report] = {"hire": hire_report(), "department": department_report(), "week": week_report()}
+REPORTS: dict[str, Report] = {
+    "hire": hire_report(),
+    "department": department_report(),
+    "week": week_report(),
+    "catalogue": catalogue_report(),
+}
 
 
 def pdf(report: Report, paper: Paper = "a4") -> pypdf.PdfReader:
@@ -96,6 +101,20 @@ def test_a_long_list_of_what_is_missing_leaves_the_summary_on_one_page() -> None
     assert " more, on the checklist" in pages[0].extract_text()
     assert "Signature" in pages[0].extract_text()
     assert "Checklist" in pages[1].extract_text()
+
+
+def test_the_service_catalogue_tells_of_each_task_what_is_promised_and_needed() -> None:
+    told = text(catalogue_report())
+    for words in (
+        "Service catalogue",
+        "Version 3. Times are working days",
+        "Task Takes Due For whom What is needed",
+        "Standard laptop Ready for work on your desk. 15 days, elsewhere 20 days 3 days before",
+        "software list from hiring manager",
+    ):
+        assert words in told
+    [(_, rows)] = sheets(catalogue_report()).items()
+    assert rows[1][:2] == ["IT", "Standard laptop"] and rows[1][-1] == "yes"
 
 
 def test_a_short_checklist_stays_on_the_first_page() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -314,6 +315,21 @@ def test_whom_it_is_for_is_ticked(qtbot: QtBot, page: CataloguePage, session: Se
         find(page, QCheckBox, name).click()
     retype(qtbot, page, "for-role", "")
     assert line_of(page, LAPTOP).whom == "everybody"
+
+
+def test_the_service_catalogue_is_written_from_the_menu(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, tmp_path: Path
+) -> None:
+    menu = find(page, QPushButton, "catalogue-more").menu()
+    shown = {action.objectName(): action for action in menu.actions()}
+    assert shown["print-catalogue"].isEnabled()
+    shown["catalogue-pdf"].trigger()
+    asked = dialog(qtbot, window, QFileDialog, "save-report")
+    assert Path(asked.selectedFiles()[0]).name == "Service catalogue.pdf"
+    asked.fileSelected.emit(str(tmp_path / "services.pdf"))
+    qtbot.waitUntil(lambda: toast_words(window).startswith("The report is in"), timeout=20_000)
+    assert (tmp_path / "services.pdf").read_bytes().startswith(b"%PDF")
+    asked.reject()
 
 
 def test_countries_are_offered_by_name(page: CataloguePage) -> None:

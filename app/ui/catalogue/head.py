@@ -21,6 +21,9 @@ class Head(QWidget):
     versions_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal()
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+    """The service catalogue on paper, and as a file."""
     adopt_wanted = Signal()
     """To bring running onboardings to the latest version."""
 
@@ -79,12 +82,14 @@ class Head(QWidget):
         more = QPushButton()
         more.setObjectName("catalogue-more")
         more.setAccessibleName(self.tr("More"))
-        more.setToolTip(self.tr("Import or export the catalogue"))
+        more.setToolTip(self.tr("Import, export or print the catalogue"))
         more.setIconSize(QSize(ICON, ICON))
         menu = QMenu(more)
         for name, words, wanted in (
             ("import-catalogue", self.tr("&Import…"), self.import_wanted),
             ("export-catalogue", self.tr("&Export…"), self.export_wanted),
+            ("print-catalogue", self.tr("&Print service catalogue…"), self.print_wanted),
+            ("catalogue-pdf", self.tr("Service catalogue as P&DF…"), self.pdf_wanted),
         ):
             action = QAction(words, menu)
             action.setObjectName(name)

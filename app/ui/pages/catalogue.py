@@ -32,6 +32,7 @@ from app.ui.catalogue.body import Body
 from app.ui.catalogue.draft import Draft
 from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.head import Head
+from app.ui.catalogue.onpaper import OnPaper
 from app.ui.catalogue.takeout import TakeOut
 from app.ui.catalogue.trial import Trial
 from app.ui.catalogue.versions import Versions
@@ -58,6 +59,7 @@ class CataloguePage(Page):
         self._stack = QStackedWidget()
         self._trial = Trial(context, self._body.effect, self)
         self._folders = Folders(context, self)
+        self._paper = OnPaper(context, self)
         self._connect()
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
@@ -301,6 +303,8 @@ class CataloguePage(Page):
         self._head.versions_wanted.connect(self._show_versions)
         self._head.import_wanted.connect(self._folders.ask_import)
         self._head.export_wanted.connect(self._export)
+        self._head.print_wanted.connect(self._paper.ask_to_print)
+        self._head.pdf_wanted.connect(self._paper.ask_for_pdf)
         self._folders.imported.connect(self._import)
         self._head.adopt_wanted.connect(self._show_adopt)
         body.filtered.connect(self._show_draft)
