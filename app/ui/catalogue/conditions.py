@@ -16,8 +16,8 @@ from app.models.cataloguewords import (
     country_choice,
     country_words,
 )
-from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
+from app.ui.widgets.elided import ElidedTick
 from app.ui.widgets.texts import clear, label
 
 from .forms import Choice, Part
@@ -102,7 +102,7 @@ class ConditionsField(Part):
             clear(grid)
             self._boxes[kind] = {}
             for place, (value, words) in enumerate(choices.items()):
-                box = QCheckBox(menu_text(words))
+                box = ElidedTick(words)
                 box.setObjectName(f"{kind.replace('_', '-')}-{value}".lower().replace(" ", "-"))
                 box.setAccessibleName(f"{self._titles[kind]}: {words}")
                 box.toggled.connect(self.changed)

@@ -1,15 +1,17 @@
-"""A button whose words are shortened to the room that there is; its tooltip has all of them."""
+"""Buttons and boxes to tick whose words are shortened to the room that there is; the tooltip has all of them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
 
 from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 
 LEAST = 60
+MARK = 34
+"""Pixels that a box to tick takes beside its words."""
 PADDING = 2 * t.SPACE_3
 
 
@@ -35,3 +37,24 @@ class ElidedButton(QPushButton):
         self.setText(menu_text(shown))
         whole = "" if shown == self._words else self._words
         self.setToolTip(tooltip("\n".join(filter(None, (whole, self._more)))))
+
+
+class ElidedTick(QCheckBox):
+    """As wide as its words where there is room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(menu_text(words))
+        self._words = words
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + MARK, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(min(LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        room = max(0, self.width() - MARK)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(menu_text(shown))
+        self.setToolTip("" if shown == self._words else tooltip(self._words))

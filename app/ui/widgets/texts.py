@@ -26,6 +26,7 @@ def label(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: b
 def paragraph(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: bool = False) -> QLabel:
     made = label(words, size, bold=bold, muted=muted)
     made.setWordWrap(True)
+    made.setMinimumWidth(1)  # one endless word does not widen the page
     return made
 
 

@@ -1,0 +1,106 @@
+"""The window as a whole: nothing scrolls sideways, nothing is left in the colours of another scheme."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import SCHEMES, Scheme
+from app.ui.widgets.elided import ElidedTick
+from app.ui.widgets.state import State
+from tests.ui.helpers import open_hire
+
+SIZES = [(1440, 900), (1024, 700)]
+FORM = "new-hire-form"
+
+
+@pytest.fixture
+def light_after(theme: Theme) -> Iterator[None]:
+    yield
+    theme.choose(Scheme.LIGHT)
+
+
+def visit(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
+    window.show_form() if name == FORM else window.go(name)
+    qtbot.waitUntil(lambda: not any_reads(window))
+    return window.shown
+
+
+def any_reads(window: MainWindow) -> bool:
+    return any(state.isVisible() and "Reading" in words(state) for state in window.findChildren(State))
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def sideways(window: MainWindow) -> list[str]:
+    bars = [
+        bar
+        for bar in window.findChildren(QScrollBar)
+        if bar.isVisible() and bar.orientation() is Qt.Orientation.Horizontal and bar.maximum() > 0
+    ]
+    areas = [bar.parentWidget().parentWidget() for bar in bars]
+    return [area.objectName() for area in areas if isinstance(area, QAbstractScrollArea)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_page_scrolls_sideways(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    found = {}
+    for name in (*window.page_names, FORM):
+        visit(qtbot, window, name)
+        found[name] = sideways(window)
+    visit(qtbot, window, "starting-soon")
+    open_hire(qtbot, window, "Maya")
+    found["new-hire"] = sideways(window)
+    assert {name: bars for name, bars in found.items() if bars} == {}
+    assert (window.width(), window.height()) == size
+
+
+@pytest.mark.usefixtures("light_after")
+def test_an_open_page_is_painted_again_in_the_scheme_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, theme: Theme
+) -> None:
+    for name in (*window.page_names, FORM):
+        visit(qtbot, window, name)
+        for scheme in (Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT):
+            theme.choose(scheme)
+            shown = colours(window.grab().toImage())
+            others = {SCHEMES[other].window for other in Scheme if other is not scheme}
+            assert SCHEMES[scheme].window in shown, (name, scheme)
+            assert not {colour for colour in others if shown.get(colour, 0) > 70}, (name, scheme)
+
+
+def colours(picture: QImage) -> dict[str, int]:
+    """How many of every eighth pixel in both directions have each colour."""
+    found: dict[str, int] = {}
+    for y in range(0, picture.height(), 8):
+        for x in range(0, picture.width(), 8):
+            colour = QColor(picture.pixel(x, y)).name()
+            found[colour] = found.get(colour, 0) + 1
+    return found
+
+
+def test_a_long_choice_is_shortened_and_told_in_full(qtbot: QtBot, theme: Theme) -> None:
+    long = "Wolfeschlegelsteinhausen & Sons " * 6
+    box = ElidedTick(long)
+    qtbot.addWidget(box)
+    box.resize(160, 24)
+    box.show()
+    assert box.text().endswith("…") and "Wolfeschlegelsteinhausen &amp; Sons" in box.toolTip()
+    assert box.minimumSizeHint().width() < 100
+    box.resize(box.sizeHint())
+    assert box.text().replace("&&", "&") == long and box.toolTip() == ""
+
+
+def test_the_chosen_department_is_a_title_like_that_of_other_pages(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    visit(qtbot, window, "my-department")
+    title = window.findChild(QPushButton, "choose-department")
+    assert title is not None and title.font().pointSizeF() >= 17 and title.property("title")
