@@ -69,7 +69,7 @@ class Desk(QObject):
         self._preferences, self._faults = preferences, faults
         self._fixed_today, self._person = today, person
         self._plain = PlainText(application)
-        self.theme = Theme(application, preferences.scheme)
+        self.theme = Theme(application, preferences.scheme, reduced_motion=preferences.reduced_motion)
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
         self._instances: dict[Path, Instance] = {}
         self.windows: list[MainWindow] = []

@@ -3,14 +3,24 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QDialog, QTableView, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QRadioButton,
+    QTableView,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.ui.itemmodels.hires import Column
 from app.ui.main_window import MainWindow
+from app.ui.theme.motion import may_move
 from app.ui.theme.theme import Theme
 from app.ui.welcome import Welcome
 from app.ui.widgets.figure import Figure
@@ -119,3 +129,31 @@ def cells_of(view: QTableView | QTreeView) -> list[QAccessibleInterface]:
     root = QAccessible.queryAccessibleInterface(view)
     assert root is not None
     return [found for found in interfaces(root) if found.role() in (Role.Cell, Role.TreeItem)]
+
+
+def test_nothing_moves_by_itself_where_that_is_wanted(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    field, effects = QLineEdit(), [qapp.isEffectEnabled(effect) for effect in Qt.UIEffect]
+    qtbot.addWidget(field)
+    usual = may_move(field)
+    theme.reduce_motion(True)
+    assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
+    assert not may_move(field)
+    theme.reduce_motion(False)
+    assert all(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
+    assert may_move(field)
+    theme.reduce_motion(None)
+    assert [qapp.isEffectEnabled(effect) for effect in Qt.UIEffect] == effects
+    assert may_move(field) == usual
+
+
+def test_reduced_motion_is_chosen_in_the_settings(window: MainWindow, session: Session) -> None:
+    window.go("settings")
+    sections = find(window.page("settings"), QListView, "settings-sections")
+    rows = [sections.model().index(row, 0) for row in range(sections.model().rowCount(QModelIndex()))]
+    sections.setCurrentIndex(next(row for row in rows if row.data() == "Appearance"))
+    find(window, QRadioButton, "motion-reduced").click()
+    assert not may_move(window)
+    dialog = DIALOGS["workspace"](window, session, "Backup")
+    assert find(dialog, QProgressBar, "handover-progress").maximum() == 1
+    find(window, QRadioButton, "motion-system").click()
+    assert may_move(window)

@@ -56,4 +56,6 @@ class Appearance(Section):
         self.context.theme.choose(chosen)
 
     def _choose_motion(self, reduced: object) -> None:
-        self.context.preferences.reduced_motion = reduced if isinstance(reduced, bool) else None
+        chosen = reduced if isinstance(reduced, bool) else None
+        self.context.preferences.reduced_motion = chosen
+        self.context.theme.reduce_motion(chosen)

@@ -12,6 +12,7 @@ from app.models.errors import UserError
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.theme import tokens as t
+from app.ui.theme.motion import may_move
 from app.ui.widgets.texts import label, paragraph
 
 WIDTH = 520
@@ -37,7 +38,8 @@ class Handover(QDialog):
         self._sentence = paragraph(sentence)
         self._sentence.setObjectName("handover-words")
         self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
+        self._progress.setRange(0, 0 if may_move(self._progress) else 1)
+        self._progress.setObjectName("handover-progress")
         self._progress.setAccessibleName(title)
         self._progress.hide()
         self._leave = QPushButton(self.tr("Cancel"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.resources import RESOURCES
 
 from . import tokens as t
+from .motion import Motion
 from .sheet import style_sheet
 from .tokens import SCHEMES, Scheme, Tokens
 
@@ -23,10 +24,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, wanted: Scheme | None = None) -> None:
+    def __init__(
+        self, application: QApplication, wanted: Scheme | None = None, *, reduced_motion: bool | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._wanted = wanted
+        self._motion = Motion(application)
+        self._motion.reduce(reduced_motion)
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(font(t.BODY))
@@ -53,13 +58,18 @@ class Theme(QObject):
         self._wanted = scheme
         self._apply()
 
+    def reduce_motion(self, reduced: bool | None) -> None:
+        """Whether nothing may move by itself; None follows the system."""
+        self._motion.reduce(reduced)
+        self._apply()
+
     def _follow_system(self) -> None:
         if self._wanted is None:
             self._apply()
 
     def _apply(self) -> None:
         self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens))
+        self._application.setStyleSheet(style_sheet(self.tokens) + self._motion.style_sheet)
         self.changed.emit()
 
 
