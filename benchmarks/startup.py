@@ -78,7 +78,13 @@ def main() -> None:
 
 def seconds_to_paint(code: str, arguments: tuple[str, ...], home: Path) -> float:
     """Until the process says that it has painted; it is ended then."""
-    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    env = {
+        **os.environ,
+        "PYTHONDONTWRITEBYTECODE": "",
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home),
+    }
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True, env=env

@@ -25,6 +25,7 @@ from app.models.errors import UserError
 from app.services.session import Session
 
 from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
+from .ahead import Ahead
 from .bus import Bus
 from .context import Context
 from .pages.page import Page
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._latest_steps = Latest()
         self._why_away = ""
         self.worker = Worker(self.context)
+        self._ahead = Ahead(self, self._to_build())
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
         view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
@@ -154,6 +156,11 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self._hire)
         return self._hire
 
+    def _to_build(self) -> Iterator[Callable[[], object]]:
+        yield lambda: self.hire
+        yield from (partial(self.page, name) for name in self._places)
+        yield lambda: self.form
+
     @property
     def shown(self) -> QWidget:
         """The page that is in view."""
@@ -174,8 +181,9 @@ class MainWindow(QMainWindow):
         self.show_hire(hire_id)
         self.hire.select_task(task_id)
 
-    def show_form(self) -> None:
-        """The form for a new hire, as it was left."""
+    @property
+    def form(self) -> NewHireForm:
+        """The form for a new hire; it is built when it is first asked for."""
         if self._form is None:
             from .pages.new_hire_form import NewHireForm
 
@@ -183,7 +191,11 @@ class MainWindow(QMainWindow):
             self._form.started.connect(self.show_hire)
             self._form.left.connect(self.go_back)
             self._pages.addWidget(self._form)
-        self._pages.setCurrentWidget(self._form)
+        return self._form
+
+    def show_form(self) -> None:
+        """The form for a new hire, as it was left."""
+        self._pages.setCurrentWidget(self.form)
 
     def show_hire_report(self, hire_id: str) -> None:
         """The readiness report of a hire, ready to be printed."""
@@ -238,6 +250,7 @@ class MainWindow(QMainWindow):
             self.worker.ask()
             self.watch.look()
             self._note_change(Changes())
+            self._ahead.start(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -261,6 +274,7 @@ class MainWindow(QMainWindow):
             return
         self._closing = True
         self.watch.stop()
+        self._ahead.stop()
         remember_window(self, next(name for name, button in self._buttons.items() if button.isChecked()))
         self.hide()
         self._runner.finish(self._close_at_last)

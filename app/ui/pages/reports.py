@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from app.models.errors import UserError
 from app.models.reportdata import Report
 from app.models.reportwords import summary, title
-from app.services.rendering import FileFormat, render_pages, warm
+from app.services.rendering import FileFormat, render_pages
 from app.services.reportchoices import Choices, choices
 from app.ui.context import Context
 from app.ui.press import press, while_there
@@ -59,7 +59,6 @@ class Reports(Page):
         self._panel.searched.connect(self.reload)
         self._panel.paper_wanted.connect(self._lay_out_again)
         self._preview.sharper_wanted.connect(self._lay_out_again)
-        press().do(warm, lambda _none: None, while_there(self, context.failed))
 
     def show_hire(self, hire_id: str) -> None:
         """Show the readiness report of a hire."""

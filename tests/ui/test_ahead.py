@@ -1,0 +1,30 @@
+"""Pages are built ahead while nobody acts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.ahead import REST_MS, Ahead
+from app.ui.main_window import MainWindow
+
+
+def test_every_page_is_there_before_it_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    pages = window.findChild(QStackedWidget)
+    assert pages is not None
+    window._ahead._timer.setInterval(0)
+    window._ahead.start(window)
+    qtbot.waitUntil(lambda: pages.count() == len(window.page_names) + 2)
+    assert window.shown is window.soon
+
+
+def test_who_types_puts_it_off(qtbot: QtBot, window: MainWindow) -> None:
+    built: list[int] = []
+    waiting = Ahead(window, iter([lambda: built.append(1)]))
+    waiting.start(window)
+    qtbot.waitUntil(lambda: waiting._timer.remainingTime() < REST_MS - 50)
+    native = window.windowHandle()
+    assert native is not None
+    qtbot.keyClick(native, Qt.Key.Key_Shift)
+    assert waiting._timer.remainingTime() > REST_MS - 50 and not built
+    waiting._timer.setInterval(0)
+    qtbot.waitUntil(lambda: built == [1])
