@@ -25,6 +25,7 @@ COMMANDS = {
     "task": "app.cli.task:task",
     "undo": "app.cli.undo:undo",
     "report": "app.cli.report:report",
+    "notices": "app.cli.notices:notices",
     "export": "app.cli.export:export",
     "location": "app.cli.location:location",
     "department": "app.cli.department:department",

@@ -32,6 +32,11 @@ def variable(name: str) -> str:
     return "HEADSTART_SECRET_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
 
 
+def given(name: str) -> bool:
+    """Whether the environment has it."""
+    return bool(os.environ.get(variable(name)))
+
+
 def get(name: str) -> str | None:
     """The secret, or None where it is nowhere, as in a keyring that can't be opened."""
     found = os.environ.get(variable(name)) or _remembered.get(name)

@@ -221,7 +221,7 @@ class _Run:
             return evolve(message, state=CANCELLED, next_attempt_at=None, error=None)
         if found.channel is None:
             return self._put_off(
-                evolve(message, channel=None), found.person, found.problem or _no_channel(found.person)
+                evolve(message, channel=None), found.person, found.problem or self._unreached(found.person)
             )
         message = evolve(message, channel=found.channel, subject=found.letter.subject, text=found.letter.text)
         if found.channel in self.down:
@@ -257,7 +257,7 @@ class _Run:
             channel=channel,
             notices=notices,
             letter=letter,
-            problem=None if channel else _no_channel(person),
+            problem=None if channel else self._unreached(person),
         )
 
     def _letter(self, message: Message, person: Person, notices: Sequence[Notice]) -> Letter | None:
@@ -284,6 +284,13 @@ class _Run:
 
     def _channel(self, message: Message, person: Person) -> str | None:
         return next(iter(self._ways(message, person)), None)
+
+    def _unreached(self, person: Person) -> Sentence:
+        if person.email and MAIL not in self.channels:
+            return text(
+                "There is no mail server yet, so nobody is told by mail: enter it in Settings, Notices."
+            )
+        return _no_channel(person)
 
     def _put_off(
         self, message: Message, person: Person | None, why: str, *, for_good: bool = False

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from collections.abc import Callable
+from functools import cache
+from types import ModuleType
+from typing import Any
 
 from app.models.errors import UserError
 from app.models.language import text
@@ -31,14 +35,12 @@ class Chat:
 
     def send(self, envelope: Envelope) -> None:
         """The subject and the plain text, with nothing in them that calls others or is markup."""
-        from apprise import NotifyFormat
-
         service = _service(self._address_of(envelope.to.id) or "", envelope.to.name)
         with _Heard() as heard:
             sent = service.notify(
                 title=unmentioning(plain_line(envelope.letter.subject)),
                 body=unmentioning(plain_text(envelope.letter.text)),
-                body_format=NotifyFormat.TEXT,
+                body_format=_apprise().NotifyFormat.TEXT,
             )
         if sent:
             return
@@ -79,15 +81,29 @@ def unmentioning(words: str) -> str:
     return MENTION.sub(lambda found: found[0] + SPLIT, words)
 
 
-def _service(address: str, name: str):  # type: ignore[no-untyped-def]
-    import apprise
-
-    service = apprise.Apprise.instantiate(address, suppress_exceptions=True)
+def _service(address: str, name: str) -> Any:
+    service = _instance(address)
     if service is None:
         raise Refused(
             text("The address of the chat of {person} is not valid: enter it again.", person=plain_line(name))
         )
     return service
+
+
+def _instance(address: str) -> Any:
+    with _Heard():  # it would say what is wrong with an address, and with it the address
+        return _apprise().Apprise.instantiate(address, suppress_exceptions=True)
+
+
+@cache
+def _apprise() -> ModuleType:
+    """One of its parts imports what will be gone from Python, and warns each time."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import apprise
+
+        apprise.Apprise.instantiate("json://localhost")
+    return apprise
 
 
 class _Heard(logging.Handler):

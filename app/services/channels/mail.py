@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import smtplib
 import ssl
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -26,7 +27,8 @@ SECURITIES = (STARTTLS, TLS, PLAIN)
 PORTS = {STARTTLS: 587, TLS: 465, PLAIN: 25}
 TIMEOUT = 20
 """Seconds that the server may take for each of its answers."""
-LONGEST_ADDRESS = 254
+LONGEST_ADDRESS, LONGEST_NAME = 254, 60
+ADDRESS_SIGNS = re.compile(r'[,;:<>()\[\]@"\\=?]')
 
 
 @frozen(kw_only=True)
@@ -105,7 +107,7 @@ class Mail:
             if server.security == STARTTLS:
                 smtp.starttls(context=context)
             if server.login and self._password is not None:
-                smtp.login(server.login, self._password)
+                _log_in(smtp, server.login, self._password)
             smtp.ehlo_or_helo_if_needed()
         except BaseException:
             smtp.close()
@@ -228,13 +230,25 @@ class Mail:
             raise ChannelDown(sentence) from error
 
 
+def _log_in(smtp: smtplib.SMTP, login: str, password: str) -> None:
+    """As the standard library does, which knows no other letters than those of ASCII."""
+    if (login + password).isascii():
+        smtp.login(login, password)
+        return
+    smtp.ehlo_or_helo_if_needed()
+    plain = b64encode(f"\0{login}\0{password}".encode()).decode()
+    code, said = smtp.docmd("AUTH", f"PLAIN {plain}")
+    if code != 235:
+        raise smtplib.SMTPAuthenticationError(code, said)
+
+
 def written(envelope: Envelope, server: MailServer) -> EmailMessage:
     """The letter as mail. Raises Refused where the person has no address that mail can be sent to."""
     letter, domain = envelope.letter, server.sender.rpartition("@")[2]
     message = EmailMessage(policy=SMTP)
     message["From"] = address(server.sender, server.sender_name)
     message["To"] = address(envelope.to.email or "", envelope.to.name)
-    message["Subject"] = plain_line(letter.subject)
+    message["Subject"] = header(letter.subject)
     message["Date"] = datetime.now(UTC)
     message["Message-ID"] = f"<{envelope.id}@{domain}>"
     message["Auto-Submitted"] = "auto-generated"
@@ -257,10 +271,15 @@ def written(envelope: Envelope, server: MailServer) -> EmailMessage:
     return message
 
 
+def header(words: str) -> str:
+    """One line for a header. What looks as if it were encoded would be decoded, line breaks and all: it is split."""
+    return plain_line(words).replace("=?", "= ?")
+
+
 def address(email: str, name: str) -> Address:
     """Raises Refused where mail can't be sent to it."""
     try:
-        found = Address(display_name=plain_line(name), addr_spec=email)
+        found = Address(display_name=_display_name(name), addr_spec=email)
     except (ValueError, IndexError, MessageError) as error:
         raise _no_address(email, name) from error
     host = found.domain
@@ -272,6 +291,12 @@ def address(email: str, name: str) -> Address:
     ):
         raise _no_address(email, name)
     return found
+
+
+def _display_name(name: str) -> str:
+    """Without the signs that addresses are made of: the standard library forgets their quotes in a long line."""
+    words = " ".join(ADDRESS_SIGNS.sub(" ", header(name)).split())
+    return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def _no_address(email: str, name: str) -> Refused:

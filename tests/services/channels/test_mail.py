@@ -1,0 +1,224 @@
+"""Mail against a real server on loopback: STARTTLS, TLS and login, and everything that goes wrong on the way."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from app.models.letters import Event, EventState, Happening, Letter
+from app.models.people import Person
+from app.services.channels import ChannelDown, Envelope, NotNow, PossiblySent, Refused
+from app.services.channels.mail import PLAIN, STARTTLS, TLS, Mail, MailServer
+from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, free_port, serving, serving_tls
+
+ANN = Person(id="ann", name="Ann Müller", email="ann@example.com")
+LETTER = Letter(subject="Hello", text="One.\n.\n..two\n", html="<p>One.</p>")
+
+
+def an_envelope(to: Person = ANN, letter: Letter = LETTER, thread: str | None = "hire-1") -> Envelope:
+    return Envelope(id="11112222-aaaa", to=to, letter=letter, thread=thread)
+
+
+@pytest.fixture(scope="module")
+def secure(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
+    return certificate(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture
+def trusted(secure: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(secure[1]))
+
+
+@pytest.fixture
+def post() -> Post:
+    return Post()
+
+
+@pytest.fixture
+def server(secure: tuple[ssl.SSLContext, Path], post: Post) -> Iterator[MailServer]:
+    with serving(post, secure[0]) as port:
+        yield MailServer(host="localhost", port=port, sender="hr@example.com", login=LOGIN)
+
+
+@pytest.fixture
+def mail(server: MailServer, trusted: None) -> Iterator[Mail]:
+    mail = Mail(server, PASSWORD, timeout=5)
+    yield mail
+    mail.close()
+
+
+def test_a_letter_arrives_as_it_was_written(mail: Mail, post: Post) -> None:
+    mail.send(an_envelope())
+    (got,) = post.received
+    assert post.recipients == [["ann@example.com"]]
+    assert (got["From"], got["To"]) == ("Headstart <hr@example.com>", "Ann Müller <ann@example.com>")
+    assert (got["Subject"], got["Message-ID"]) == ("Hello", "<11112222-aaaa@example.com>")
+    assert got["References"] == got["In-Reply-To"] == "<hire-1@example.com>"
+    plain, html = got.get_body(("plain",)), got.get_body(("html",))
+    assert plain is not None
+    assert html is not None
+    assert plain.get_content().replace("\r\n", "\n") == LETTER.text
+    assert html.get_content().strip() == LETTER.html
+
+
+def test_one_connection_and_one_login_for_many_letters(mail: Mail, post: Post) -> None:
+    for _ in range(3):
+        mail.send(an_envelope())
+    assert (len(post.received), post.logins) == (3, 1)
+
+
+def test_a_server_that_hung_up_between_two_letters_is_called_again(
+    secure: tuple[ssl.SSLContext, Path], trusted: None, post: Post
+) -> None:
+    with serving(post, secure[0]) as port:
+        mail = Mail(MailServer(host="localhost", port=port, sender="hr@example.com", login=LOGIN), PASSWORD)
+        mail.send(an_envelope())
+        assert mail._smtp is not None
+        mail._smtp.close()
+        mail.send(an_envelope())
+        mail.close()
+    assert (len(post.received), post.logins) == (2, 2)
+
+
+def test_the_days_of_tasks_come_as_a_calendar_file(mail: Mail, post: Post) -> None:
+    event = Event(
+        uid="task-1@headstart",
+        hire_id="1",
+        about=Happening.TASK,
+        title="Laptop",
+        state=EventState.NEEDS_ACTION,
+    )
+    mail.send(an_envelope(letter=evolve(LETTER, events=(event,))))
+    (file,) = post.received[0].iter_attachments()
+    assert (file.get_content_type(), file.get_filename()) == ("text/calendar", "headstart.ics")
+    assert "UID:task-1@headstart" in file.get_content()
+
+
+def test_tls_from_the_first_byte(secure: tuple[ssl.SSLContext, Path], trusted: None, post: Post) -> None:
+    with serving_tls(post, secure[0]) as port:
+        mail = Mail(MailServer(host="localhost", port=port, security=TLS, sender="hr@example.com"), None)
+        mail.send(an_envelope())
+        mail.close()
+    assert len(post.received) == 1
+
+
+def test_a_relay_without_encryption_takes_no_login(post: Post) -> None:
+    with serving(post) as port:
+        mail = Mail(MailServer(host="localhost", port=port, security=PLAIN, sender="hr@example.com"), None)
+        mail.send(an_envelope())
+        mail.close()
+    assert len(post.received) == 1
+
+
+def test_a_wrong_password_is_said(server: MailServer, trusted: None, post: Post) -> None:
+    with pytest.raises(ChannelDown, match="refused the password of headstart"):
+        Mail(server, "wrong").send(an_envelope())
+    with pytest.raises(ChannelDown, match="password of the mail server is not known"):
+        Mail(server, None).try_out()
+    assert post.received == []
+
+
+def test_a_certificate_that_does_not_match_is_said_and_no_password_sent(
+    server: MailServer, trusted: None, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ChannelDown, match=r"certificate of the mail server 127\.0\.0\.1 is not valid"):
+        Mail(evolve(server, host="127.0.0.1"), PASSWORD).try_out()
+    monkeypatch.delenv("SSL_CERT_FILE")
+    with pytest.raises(ChannelDown, match="certificate of the mail server localhost is not valid"):
+        Mail(server, PASSWORD).try_out()
+    assert post.logins == 0
+
+
+@pytest.mark.parametrize("security", [STARTTLS, TLS, PLAIN])
+def test_no_server_is_said(security: str) -> None:
+    server = MailServer(host="localhost", port=free_port(), security=security, sender="hr@example.com")
+    with pytest.raises(ChannelDown, match="can't be reached on port"):
+        Mail(server, None, timeout=2).try_out()
+
+
+def test_a_server_without_encryption_is_never_sent_a_password(post: Post) -> None:
+    with serving(post) as port:
+        plain = MailServer(host="localhost", port=port, sender="hr@example.com", login=LOGIN)
+        with pytest.raises(ChannelDown, match="no encryption"):
+            Mail(plain, PASSWORD).try_out()
+        with pytest.raises(ChannelDown, match="does not speak TLS"):
+            Mail(evolve(plain, security=TLS), PASSWORD, timeout=2).try_out()
+    assert post.logins == 0
+
+
+def test_what_the_server_says_decides_what_becomes_of_a_letter(mail: Mail, post: Post) -> None:
+    post.answers["ann@example.com"] = "550 no such mailbox"
+    with pytest.raises(Refused, match="550 no such mailbox"):
+        mail.send(an_envelope())
+    post.answers["ann@example.com"] = "451 too busy"
+    with pytest.raises(NotNow, match="451 too busy"):
+        mail.send(an_envelope())
+    post.answers.clear()
+    mail.send(an_envelope())
+    assert len(post.received) == 1
+
+
+def test_an_answer_that_is_lost_after_the_letter_leaves_it_possibly_sent(mail: Mail, post: Post) -> None:
+    post.silent = True
+    with pytest.raises(PossiblySent, match="did not say whether it took the mail"):
+        mail.send(an_envelope())
+    assert len(post.received) == 1
+
+
+@pytest.mark.parametrize(
+    "email",
+    ["", "ann", "ann@", "@example.com", "ann@example.com, eve@example.com", "ann@example.com\nBcc: eve@example.com",
+     "Ann <ann@example.com>", "a b@example.com", "ann@exa mple.com", f"{'a' * 300}@example.com",
+     "ann@example.com\x00", "=?utf-8?q?ann=0ABcc=3A_eve=40example=2Ecom?=@example.com"],
+)  # fmt: skip
+def test_an_address_that_can_not_exist_is_refused_before_anything_is_sent(
+    mail: Mail, post: Post, email: str
+) -> None:
+    with pytest.raises(Refused, match="no address that mail can be sent to"):
+        mail.send(an_envelope(evolve(ANN, email=email)))
+    assert post.received == []
+
+
+HOSTILE = [
+    "Ann, eve@example.com",
+    'Ann" <eve@example.com>',
+    "Ann\r\nBcc: eve@example.com",
+    "Ann\nBcc: eve@example.com\n\nbody",
+    "=?utf-8?q?Ann=0ABcc=3A_eve=40example=2Ecom?=",
+    "Ann\x00\x1b[31m",
+    "\u202eeve@example.com <nnA",
+    "Ann\u2028Bcc: eve@example.com",
+    "<img src=x onerror=alert(1)>",
+    "Ann;eve@example.com,",
+    "(Ann) :eve@example.com;",
+    "\ud800Ann",
+    "Ann\x85Bcc: eve@example.com",
+    "Ann\\",
+    'Ann"',
+    "Ann\x0bBcc: eve@example.com",
+    "名" * 100,
+    "Ann " * 100,
+    "",
+    ".",
+]
+TWISTS = ["{}", "{}\r\nX-Evil: 1", "To: {}", "{}, mallory@example.com", "\t{}\r"]
+
+
+@pytest.mark.parametrize("twist", TWISTS)
+def test_hostile_names_add_no_recipient_and_no_header(mail: Mail, post: Post, twist: str) -> None:
+    mail.send(an_envelope())
+    usual = sorted(post.received[0].keys())
+    for name in HOSTILE:
+        words = twist.format(name)
+        letter = Letter(subject=words, text=words, html=f"<p>{words!a}</p>")
+        mail.send(an_envelope(evolve(ANN, name=words), letter, thread=f"hire-{words}"))
+        got = post.received[-1]
+        assert post.recipients[-1] == ["ann@example.com"]
+        assert sorted(got.keys()) == usual
+        assert [one.addr_spec for one in got["To"].addresses] == ["ann@example.com"]
+        assert [one.addr_spec for one in got["From"].addresses] == ["hr@example.com"]
+    assert len(post.received) == len(HOSTILE) + 1
