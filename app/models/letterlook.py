@@ -130,7 +130,7 @@ def as_html(content: Content) -> str:
             body.append(_tagged("h2", "font-size:18px;line-height:1.35;margin:28px 0 12px", group.heading))
         body += [_item_html(item, content.single) for item in group.items]
     body.append(
-        _tagged("p", "margin:32px 0 0;padding-top:12px;border-top:1px solid #8886;font-size:13px;opacity:.75",
+        _tagged("p", "margin:32px 0 0;padding-top:12px;border-top:1px solid #888888;font-size:13px;opacity:.75",
                 content.closing)
     )  # fmt: skip
     return PAGE.format(language=escape(content.language), title=escape(content.subject), body="\n".join(body))

@@ -74,6 +74,7 @@ class Event:
     """
 
     uid: str
+    hire_id: str
     about: Happening
     title: str
     details: str = ""

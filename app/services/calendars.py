@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from icalendar import Calendar
     from icalendar import Event as StartComponent
     from icalendar import Todo as TodoComponent
+    from icalendar.cal import Component
 
 PRODUCT = "-//Headstart//Onboardings//EN"
 KEPT_FOR = timedelta(days=30)
@@ -95,6 +96,7 @@ def start_event(about: About, language: str) -> Event:
     state = EventState.TENTATIVE if onboarding.certainty is Certainty.TENTATIVE else EventState.CONFIRMED
     return Event(
         uid=f"start-{hire.id}@headstart",
+        hire_id=hire.id,
         about=Happening.START,
         title=phrase(language, "calendar.start", hire=hire.name),
         details=phrase(language, "calendar.start_details", role=hire.role, location=place),
@@ -118,6 +120,7 @@ def task_event(about: About, task: Task, language: str) -> Event:
         details.append(phrase(language, "calendar.task_owner", owner=owner.name))
     return Event(
         uid=f"task-{task.id}@headstart",
+        hire_id=hire.id,
         about=Happening.TASK,
         title=phrase(language, "calendar.task", task=task.title, hire=hire.name),
         details="\n".join(details),
@@ -166,9 +169,12 @@ def calendar_file(events: Iterable[Event], name: str, stamp: datetime) -> bytes:
     return content
 
 
-def single(event: Event, stamp: datetime) -> bytes:
+def wrapped(entry: Component) -> bytes:
     """One entry as calendar servers keep it."""
-    return calendar_file([event], "", stamp)
+    calendar = _calendar()
+    calendar.add_component(entry)
+    content: bytes = calendar.to_ical()
+    return content
 
 
 def _calendar() -> Calendar:

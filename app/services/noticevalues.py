@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from attrs import define
 
 from app.models.errors import UserError
 from app.models.language import recalled, remembered
 from app.models.lateness import lateness
-from app.models.letters import Value
+from app.models.letters import Harmless, Value, harmless
 from app.models.noticekinds import Kind
 from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.people import Person, Role
 from app.models.tasks import OPEN_STATES, Expedite, Task
-from app.models.wording import dated, listed, working_days
+from app.models.wording import NO_DAY, dated, listed, working_days
 from app.store.outbox import Notice
 
 from .letterwords import counted, phrase, sample
@@ -32,7 +33,8 @@ TASK = frozenset(
 INPUT = frozenset({"input", "giver", "expected"})
 FIELDS = {
     Kind.TENTATIVE: ALWAYS | DEPARTMENT | {"chance"},
-    Kind.MOVED: ALWAYS | DEPARTMENT | {"was"},
+    Kind.MOVED: ALWAYS | DEPARTMENT | {"was", "moves"},
+    Kind.WITHDRAWN: ALWAYS | {"department", "stop"},
     Kind.EXPEDITE_ANSWERED: ALWAYS | TASK | {"answer"},
     Kind.INPUT_GIVEN: ALWAYS | INPUT | {"department", "value", "tasks"},
     Kind.LEGAL: ALWAYS | TASK | {"rule"},
@@ -146,7 +148,7 @@ class Filling:
         value = self.notice.payload.get(key)
         return recalled(value) if isinstance(value, str) else ""
 
-    def _phrase(self, name: str, **values: str) -> str:
+    def _phrase(self, name: str, **values: str) -> Harmless:
         return phrase(self.language, name, **values)
 
     def _named(self, person_id: str | None) -> str:
@@ -212,21 +214,21 @@ class Filling:
         return self._own_tasks if "tasks" in fields_of(self.notice.kind) else []
 
     @property
-    def _tasks(self) -> list[str]:
+    def _tasks(self) -> Sequence[Harmless]:
         return [self._task_line(task) for task in self._own_tasks]
 
-    def _task_line(self, task: Task) -> str:
+    def _task_line(self, task: Task) -> Harmless:
         if task.latest_start is None or task.due_on is None:
             return self._phrase("phrases.task_line_short", task=task.title)
         begin, due = self._day(task.latest_start), self._day(task.due_on)
         return self._phrase("phrases.task_line", task=task.title, begin=begin, due=due)
 
     @property
-    def _count(self) -> str:
+    def _count(self) -> Harmless:
         return counted(self.language, "phrases.tasks", len(self._own_tasks))
 
     @property
-    def _facts(self) -> list[str]:
+    def _facts(self) -> Sequence[Harmless]:
         """What the department's own tasks need and may see; of what is missing, who gives it."""
         if self.department is None:
             return []
@@ -247,6 +249,24 @@ class Filling:
     def _was(self) -> str:
         before = self.notice.payload.get("from")
         return self._day(date.fromisoformat(before)) if isinstance(before, str) else ""
+
+    @property
+    def _moves(self) -> Sequence[Harmless]:
+        """What moves for the department, with the days as they were; the new dates where that is not known."""
+        moves = self.notice.payload.get("moves")
+        lines = [self._move_line(move) for move in moves if isinstance(move, dict)] if moves else []
+        return lines or self._tasks
+
+    def _move_line(self, move: Mapping[str, Any]) -> Harmless:
+        title, days = str(move.get("task", "")), {"due": move.get("to"), "was": move.get("from")}
+        begin = next((task.latest_start for task in self._own_tasks if task.title == title), None)
+        values = {name: self._day(date.fromisoformat(on)) if on else NO_DAY for name, on in days.items()}
+        return self._phrase("phrases.move_line", task=title, begin=self._day(begin) or NO_DAY, **values)
+
+    @property
+    def _stop(self) -> list[Harmless]:
+        titles = self.notice.payload.get("stop") or ()
+        return [harmless(str(title)) for title in titles]
 
     # About a task
 
@@ -375,6 +395,14 @@ def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
         )
         for at, name in enumerate(("task", "other_task"))
     ]
+    moved = dated(date.fromordinal(today.toordinal() + 9), today)
+    move = phrase(
+        language,
+        "phrases.move_line",
+        task=given["task"],
+        was=moved,
+        **{name: dated(date.fromordinal(today.toordinal() + days[name]), today) for name in ("begin", "due")},
+    )
     known = phrase(language, "phrases.fact_line", fact=given["input"], value=given["value"])
     values: dict[str, Value] = {
         **given,
@@ -389,5 +417,7 @@ def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
         "answer": phrase(language, "phrases.agreed", days=working_days(7)),
         "remedies": [given["remedy"]],
         "open": [given["task"]],
+        "moves": [move],
+        "stop": [given["task"], given["other_task"]],
     }
     return {name: values[name] for name in fields_of(kind)}
