@@ -21,6 +21,7 @@ from uuid import uuid4
 from attrs import evolve
 
 from app.models.errors import StaleRow
+from app.models.language import text
 from app.models.onboarding import Hire, Onboarding
 from app.models.people import Department, Location
 from app.models.tasks import Task
@@ -157,7 +158,11 @@ def store_hire(workspace: Workspace, id: str, team: str | None = None) -> None:
         workspace.tasks.add_many([one_task(id, position) for position in range(TASKS)])
         workspace.activity.append(
             Activity(
-                id=str(uuid4()), at=NOW, action="onboarding started", hire_id=id, fields={"name": hire.name}
+                id=str(uuid4()),
+                at=NOW,
+                action=text("onboarding started"),
+                hire_id=id,
+                fields={"name": hire.name},
             )
         )
         workspace.outbox.add_many([Notice(id=str(uuid4()), key=id, kind="told", hire_id=id, created_at=NOW)])

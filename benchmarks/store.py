@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.models.language import text
 from app.models.onboarding import Hire, Onboarding
 from app.models.people import Department, Location, Person
 from app.models.tasks import OPEN_STATES, Task
@@ -202,7 +203,7 @@ def one_hire(number: int) -> Everything:
         id=identity(3, number),
         at=NOW,
         person_id="owner",
-        action="onboarding started",
+        action=text("onboarding started"),
         hire_id=hire.id,
         fields={"name": hire.name, "start": start},
     )

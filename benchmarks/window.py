@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -31,6 +32,8 @@ from benchmarks.company import PERSON, TODAY, company
 
 LOCKED_S = 10
 ROWS, FRAMES = 10_000, 300
+BUILT_AHEAD_MS = 14_000
+"""After so long without input every page has been built."""
 Q = TypeVar("Q", bound="QObject")
 Step = tuple[Callable[[], object], int]
 """What is done, and for how many milliseconds nothing more is."""
@@ -54,7 +57,8 @@ def main() -> None:
     print(f"{'longest time without an answer':36}{'bare':>10}{heads}")
     for name in next(iter(ours.values())):
         values = "".join(f"{found[name]:18.1f}" for found in ours.values())
-        print(f"{name:36}{bare.get(name, bare['nothing, ms'] if 'ms' in name else 0):10.1f}{values}")
+        beside = f"{bare[name]:10.1f}" if name in bare else " " * 10
+        print(f"{name:36}{beside}{values}")
 
 
 def measured(folder: str, workspace: Path | None = None) -> dict[str, float]:
@@ -140,16 +144,20 @@ class Bench:
     def run(self) -> dict[str, float]:
         window = self._window
         later(int, 3_000)
-        found = {"nothing, ms": self._gaps.of([(int, 2_000)]), "memory, MB": resident_mb()}
-        pages: list[Step] = [(lambda name=name: window.go(name), 1_500) for name in window.page_names]
+        found = {"nothing, ms": self._gaps.of([(int, 2_000)])}
+        later(int, BUILT_AHEAD_MS)
+        found["memory, MB"] = resident_mb()
+        pages: list[Step] = [(partial(window.go, name), 1_500) for name in window.page_names]
         pages += [(window.show_form, 1_500), (lambda: window.show_hire(self._hire()), 1_500)]
-        found["pages opened first, ms"] = self._gaps.of(pages)
+        for name, act in zip((*window.page_names, "form", "hire"), pages, strict=True):
+            found[f"{name} opened first, ms"] = self._gaps.of([act])
         found["pages switched, ms"] = self._gaps.of([(act, 600) for act, _ in pages])
         found["searched with Ctrl+K, ms"] = self._gaps.of(self._searching())
         found["list filtered, ms"] = self._gaps.of(self._filtering())
         found["ten tasks ticked, ms"] = self._gaps.of(self._ticking())
         found["database locked, ms"] = self._locked(pages)
         found["scrolled, frames a second"] = self._scrolled()
+        found["memory after all of it, MB"] = resident_mb()
         window.hide()
         window.context.runner.close()
         return found
@@ -165,7 +173,7 @@ class Bench:
 
         yield self._window.search, 500
         for letter in "maya chn 1":
-            yield lambda letter=letter: type_into(self._window, QLineEdit, "palette-field", letter), 150
+            yield partial(type_into, self._window, QLineEdit, "palette-field", letter), 150
         yield found_in(self._window, QLineEdit, "palette-field").window().close, 300
 
     def _filtering(self) -> Iterator[Step]:
@@ -174,9 +182,7 @@ class Bench:
         yield lambda: self._window.go("starting-soon"), 800
         for letter in "engineer":
             yield (
-                lambda letter=letter: type_into(
-                    self._window.page("starting-soon"), QLineEdit, "filter", letter
-                ),
+                partial(type_into, self._window.page("starting-soon"), QLineEdit, "filter", letter),
                 150,
             )
         yield found_in(self._window.page("starting-soon"), QLineEdit, "filter").clear, 800
