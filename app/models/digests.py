@@ -101,7 +101,7 @@ def drafts(
     if not works_today or preferences.is_quiet(at):
         return made
     made += _at_once(by_way[How.AT_ONCE], preferences.person_id)
-    if by_way[How.DIGEST] and at >= preferences.digest_at and not digest_made:
+    if by_way[How.DIGEST] and at >= _digest_time(preferences) and not digest_made:
         made.append(_digest(by_way[How.DIGEST], preferences, now.date()))
     return made
 
