@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSplitter, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import lookup
@@ -255,6 +255,70 @@ def test_where_things_are_split_is_there_again(qtbot: QtBot, window: MainWindow)
     first = splitter()
     first.moveSplitter(120, 1)
     assert splitter().sizes() == first.sizes()
+
+
+def drag_column(qtbot: QtBot, table: QTableView, column: int, by: int) -> int:
+    """Drag the trailing edge of a column's heading; returns its width."""
+    header = table.horizontalHeader()
+    edge = QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) - 1, 8)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    for step in (by // 2, by):
+        qtbot.mouseMove(header.viewport(), edge + QPoint(step, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
+    return table.columnWidth(column)
+
+
+@pytest.mark.parametrize(("page", "name"), [("starting-soon", "hires"), ("settings", "people-table")])
+def test_the_width_of_a_column_is_there_again(
+    qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path, page: str, name: str
+) -> None:
+    def table(of: MainWindow) -> QTableView:
+        of.go(page)
+        if page == "settings":
+            of.page(page).go("people")
+        return find(of, QTableView, name)
+
+    shown = table(window)
+    before = shown.columnWidth(0)
+    dragged = drag_column(qtbot, shown, 0, 37)
+    assert dragged == before + 37
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    again = another(qtbot, theme, workspace, tmp_path)
+    again.resize(window.size())
+    again.show()
+    qtbot.waitUntil(lambda: table(again).columnWidth(0) == dragged)
+    usual = next(action for action in table(again).actions() if action.text() == "Usual column widths")
+    usual.trigger()
+    assert table(again).columnWidth(0) == before
+    with qtbot.waitSignal(again.closed):
+        again.close()
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [("my-department", "department-split"), ("catalogue", "catalogue-split")]
+)
+def test_what_stands_beside_a_list_keeps_the_width_that_it_was_dragged_to(
+    qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path, page: str, name: str
+) -> None:
+    window.go(page)
+    split = find(window, QSplitter, name)
+    qtbot.waitUntil(split.isVisible)
+    usual = split.sizes()[1]
+    split.moveSplitter(split.sizes()[0] - 60, 1)
+    assert split.sizes()[1] == usual + 60
+    window.resize(1300, 800)
+    assert split.sizes()[1] == usual + 60
+    window.resize(1440, 900)
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    again = another(qtbot, theme, workspace, tmp_path)
+    again.resize(window.size())
+    again.show()
+    again.go(page)
+    qtbot.waitUntil(lambda: find(again, QSplitter, name).sizes()[1] == usual + 60)
+    with qtbot.waitSignal(again.closed):
+        again.close()
 
 
 def test_a_name_in_undo_is_plain(qtbot: QtBot, window: MainWindow) -> None:

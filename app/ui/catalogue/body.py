@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from app.ui.itemmodels.catalogue import CatalogueModel
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
+from app.ui.widgets.split import Split
 from app.ui.widgets.texts import paragraph
 
 from .editor import TemplateEditor
@@ -19,6 +20,7 @@ from .tree import CatalogueTree
 NARROW = 980
 SIDE = (400, 350)
 """Width of what stands beside the list, wide and narrow."""
+LEAST_LIST = 360
 
 
 class Body(QWidget):
@@ -74,7 +76,8 @@ class Body(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         usual = SIDE[self.width() < NARROW]
-        self._side.setFixedWidth(max(usual, self.editor.narrowest() + 2))
+        least = self.editor.narrowest() + 2
+        self._split.fit(max(usual, least), max(SIDE[1], least))
 
     def _lay_out(self) -> None:
         found = QWidget()
@@ -88,6 +91,9 @@ class Body(QWidget):
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._nothing)
         inside.addStretch()
+        listed = _card(found)
+        listed.setMinimumWidth(LEAST_LIST)
+        self._split = Split("catalogue-split", listed, self._side)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(t.SPACE_3)
@@ -96,9 +102,7 @@ class Body(QWidget):
         side.addWidget(self.save_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(t.SPACE_4)
-        row.addWidget(_card(found), 1)
-        row.addWidget(self._side)
+        row.addWidget(self._split)
 
 
 def _card(widget: QWidget) -> QFrame:

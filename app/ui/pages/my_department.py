@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.services import department, outcomes, overview
@@ -14,12 +14,14 @@ from app.services.session import Session
 from app.services.workrow import WorkRow
 from app.ui.context import Context
 from app.ui.itemmodels.worklist import WorklistModel
+from app.ui.remembered import keep, kept
 from app.ui.task_moves import TaskMoves
 from app.ui.theme import tokens as t
 from app.ui.widgets.demand import Demand
 from app.ui.widgets.department_head import DepartmentHead
 from app.ui.widgets.move_bar import MoveBar
 from app.ui.widgets.promises import Promises
+from app.ui.widgets.split import Split
 from app.ui.widgets.state import State
 from app.ui.widgets.worklist import WorklistView
 
@@ -27,6 +29,7 @@ from .page import EDGE, Page
 
 NARROW = 1000
 SIDE = (344, 252)
+LEAST_LIST = 420
 """Pixels of the column beside the list, wide and narrow."""
 TYPING_MS = 200
 REMEMBERED = "my-department"
@@ -69,7 +72,7 @@ class MyDepartment(Page):
         narrow = self.width() < NARROW
         edge = EDGE // 2 if narrow else EDGE
         self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        self._side.setFixedWidth(SIDE[narrow])
+        self._split.fit(SIDE[narrow], SIDE[1])
 
     def reload(self) -> None:
         """Read the sections and the rows that are shown again, and then what stands beside them."""
@@ -232,28 +235,23 @@ class MyDepartment(Page):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.viewport().setAutoFillBackground(False)
         beside.setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(t.SPACE_4)
-        row.addWidget(card, 1)
-        row.addWidget(self._side)
+        card.setMinimumWidth(LEAST_LIST)
+        self._split = Split("department-split", card, self._side)
         self._page.setSpacing(t.SPACE_4)
         self._page.addWidget(self._head)
-        self._page.addLayout(row, 1)
+        self._page.addWidget(self._split, 1)
 
 
 def _remembered() -> Wanted:
     """The department and the grouping as they were seen last."""
-    kept = QSettings()
-    grouping = str(kept.value(f"{REMEMBERED}/grouping", ""))
-    named = str(kept.value(f"{REMEMBERED}/department", "")) or None
+    grouping = kept(f"{REMEMBERED}/grouping")
     known = (
         department.Grouping(grouping) if grouping in list(department.Grouping) else department.Grouping.DUE
     )
-    return Wanted(department=named, grouping=known)
+    return Wanted(department=kept(f"{REMEMBERED}/department") or None, grouping=known)
 
 
 def _remember(wanted: Wanted) -> None:
-    kept = QSettings()
-    kept.setValue(f"{REMEMBERED}/grouping", wanted.grouping.value)
+    keep(f"{REMEMBERED}/grouping", wanted.grouping.value)
     if wanted.department:
-        kept.setValue(f"{REMEMBERED}/department", wanted.department)
+        keep(f"{REMEMBERED}/department", wanted.department)

@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.ui.delegates.records import RecordDelegate
 from app.ui.itemmodels.records import NOWHERE, RECORD_ROLE, Index, Record, RecordsModel
+from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
+
+LEAST = 40
+"""Pixels of a column."""
 
 
 class RecordsTable(QTableView):
-    """Each of the `headers` has its share of the width: the title of the column, and its share."""
+    """Each of the `headers` has its share of the width: the title of the column, and its share.
+
+    A column that a person dragged keeps its width; the last one has what is left.
+    """
 
     picked = Signal(object)
     """The `Record` that is current now."""
@@ -32,6 +39,7 @@ class RecordsTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._quiet = False
         self._dress()
+        self._own = OwnWidths(self.horizontalHeader(), name, [str(at) for at in range(len(headers))])
         self._add_copy()
         self.selectionModel().currentRowChanged.connect(self._pick)
 
@@ -63,11 +71,23 @@ class RecordsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        left, shares = self.viewport().width(), sum(self._shares)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Whatever was dragged in a wider window, each column keeps some room in this one."""
+        self._own.fitting = True
+        left, shares, behind = self.viewport().width(), sum(self._shares), len(self._shares)
         for column, share in enumerate(self._shares):
-            width = left * share // shares
+            behind -= 1
+            width = self._own.get(column) or left * share // shares
+            width = max(LEAST, min(width, left - behind * LEAST))
             self.setColumnWidth(column, width)
             left, shares = left - width, shares - share
+        self._own.fitting = False
+
+    def _use_usual_widths(self) -> None:
+        self._own.forget()
+        self._fit()
 
     def _go_to(self, place: QModelIndex, quietly: bool) -> bool:
         self._quiet = True
@@ -106,8 +126,9 @@ class RecordsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(LEAST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(len(self._shares) - 1, QHeaderView.ResizeMode.Stretch)
 
     def _delegate_height(self) -> int:
         return self.fontMetrics().height() + 18
@@ -118,6 +139,9 @@ class RecordsTable(QTableView):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
+        usual = QAction(self.tr("Usual column widths"), self)
+        usual.triggered.connect(self._use_usual_widths)
+        self.addAction(usual)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 

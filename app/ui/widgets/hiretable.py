@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
 from app.services.overview import HireRow
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
 from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
+from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
 
 NARROW = 960
@@ -17,7 +18,7 @@ WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READ
 """Wide and narrow; the hire and what needs attention share the room that is left."""
 HIRE_SHARE = (0.42, 0.46)
 LEAST, LEAST_ATTENTION = 70, 160
-SETTINGS = "columns/starting-soon"
+SETTINGS = "starting-soon"
 
 
 class HireTable(QTableView):
@@ -31,8 +32,6 @@ class HireTable(QTableView):
         self.setObjectName("hires")
         self.setAccessibleName(self.tr("People who start soon"))
         self._hires = model
-        self._own = _stored_widths()
-        self._fitting = False
         self.setModel(model)
         self.setItemDelegate(HireDelegate(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -46,6 +45,8 @@ class HireTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._dress_header(self.horizontalHeader())
+        names = [column.name.lower() for column in Column]
+        self._own = OwnWidths(self.horizontalHeader(), SETTINGS, names)
         self._add_actions()
         self.doubleClicked.connect(self._open)
 
@@ -66,27 +67,19 @@ class HireTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        self._fitting = True
+        self._own.fitting = True
         left = self.viewport().width()
         narrow = left < NARROW
         for column, widths in WIDTHS.items():
-            width = self._own.get(column, widths[narrow])
+            width = self._own.get(column) or widths[narrow]
             self.setColumnWidth(column, width)
             left -= width
-        hire = self._own.get(Column.HIRE, int(left * HIRE_SHARE[narrow]))
+        hire = self._own.get(Column.HIRE) or int(left * HIRE_SHARE[narrow])
         self.setColumnWidth(Column.HIRE, max(LEAST, min(hire, left - LEAST_ATTENTION)))
-        self._fitting = False
-
-    def _resized(self, column: int, _before: int, width: int) -> None:
-        """Keep the widths that a person drags."""
-        dragged = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if not self._fitting and dragged and column != Column.ATTENTION:
-            self._own[Column(column)] = width
-            QSettings().setValue(f"{SETTINGS}/{Column(column).name.lower()}", width)
+        self._own.fitting = False
 
     def _use_usual_widths(self) -> None:
-        self._own.clear()
-        QSettings().remove(SETTINGS)
+        self._own.forget()
         self._fit()
 
     def _open(self) -> None:
@@ -131,14 +124,3 @@ class HireTable(QTableView):
         header.setMinimumSectionSize(LEAST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ATTENTION, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(self._resized)
-
-
-def _stored_widths() -> dict[Column, int]:
-    """The widths that a person chose, in pixels."""
-    found = {}
-    for column in Column:
-        stored = str(QSettings().value(f"{SETTINGS}/{column.name.lower()}", ""))
-        if stored.isdecimal():
-            found[column] = max(LEAST, int(stored))
-    return found
