@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services import places
+from app.services.session import Session
 from app.ui.main_window import MainWindow
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import SCHEMES, Scheme
@@ -17,6 +18,8 @@ from tests.ui.helpers import open_hire
 
 SIZES = [(1440, 900), (1024, 700)]
 FORM = "new-hire-form"
+FRAMES = 4
+"""Pixels, of which frames may take some."""
 
 
 @pytest.fixture
@@ -40,13 +43,9 @@ def words(widget: QWidget) -> str:
 
 
 def sideways(window: MainWindow) -> list[str]:
-    bars = [
-        bar
-        for bar in window.findChildren(QScrollBar)
-        if bar.isVisible() and bar.orientation() is Qt.Orientation.Horizontal and bar.maximum() > 0
-    ]
-    areas = [bar.parentWidget().parentWidget() for bar in bars]
-    return [area.objectName() for area in areas if isinstance(area, QAbstractScrollArea)]
+    """The names of all areas that hide something beyond their sides, with a scroll bar or without."""
+    areas = [area for area in window.findChildren(QAbstractScrollArea) if area.isVisible()]
+    return [area.objectName() for area in areas if area.horizontalScrollBar().maximum() > FRAMES]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -85,6 +84,17 @@ def colours(picture: QImage) -> dict[str, int]:
             colour = QColor(picture.pixel(x, y)).name()
             found[colour] = found.get(colour, 0) + 1
     return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_location_with_an_endless_name_widens_no_editor(
+    qtbot: QtBot, window: MainWindow, session: Session, size: tuple[int, int]
+) -> None:
+    name = "Wolfeschlegelsteinhausen " * 8
+    places.add_location(session, name.strip(), "DE")
+    window.resize(*size)
+    visit(qtbot, window, "catalogue")
+    assert sideways(window) == []
 
 
 def test_a_long_choice_is_shortened_and_told_in_full(qtbot: QtBot, theme: Theme) -> None:

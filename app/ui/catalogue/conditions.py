@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
 from app.models.catalogue import POLICIES, Template
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
@@ -33,7 +33,7 @@ class ConditionsField(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._boxes: dict[str, dict[str, QCheckBox]] = {}
+        self._boxes: dict[str, dict[str, ElidedTick]] = {}
         self._shown: Mapping[str, Sequence[str]] = {}
         self._titles = {
             "work_style": self.tr("Work style"),

@@ -44,6 +44,7 @@ class ElidedTick(QCheckBox):
 
     def __init__(self, words: str) -> None:
         super().__init__(menu_text(words))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words = words
 
     def sizeHint(self) -> QSize:  # noqa: N802
