@@ -60,9 +60,10 @@ class Preferences:
 
 @frozen(kw_only=True)
 class Waiting:
-    """A notice that waits for one person."""
+    """A notice that waits for one person. `key` names its fact, for good."""
 
     notice_id: str
+    key: str
     kind: str
     hire_id: str | None = None
     urgent: bool = False
@@ -130,16 +131,15 @@ def _digest_time(preferences: Preferences) -> str:
 def _at_once(waiting: Sequence[Waiting], person_id: str) -> list[Draft]:
     """One message for all that is urgent about a hire, named by the first notice in it."""
     of_hires = groupby(sorted(waiting, key=lambda one: one.hire_id or ""), key=lambda one: one.hire_id)
-    bundles = [(hire_id, tuple(one.notice_id for one in bundle)) for hire_id, bundle in of_hires]
     return [
         Draft(
-            key=f"once:{ids[0]}:{person_id}",
+            key=f"once:{bundle[0].key}:{person_id}",
             person_id=person_id,
-            notice_ids=ids,
+            notice_ids=tuple(one.notice_id for one in bundle),
             hire_id=hire_id,
             why=text("It can't wait for the daily digest."),
         )
-        for hire_id, ids in bundles
+        for hire_id, bundle in ((hire_id, list(bundle)) for hire_id, bundle in of_hires)
     ]
 
 
@@ -156,7 +156,7 @@ def _digest(waiting: Sequence[Waiting], preferences: Preferences, today: date) -
 
 def _shown(one: Waiting, person_id: str) -> Draft:
     return Draft(
-        key=f"{PAGE}:{one.notice_id}:{person_id}",
+        key=f"{PAGE}:{one.key}:{person_id}",
         person_id=person_id,
         notice_ids=(one.notice_id,),
         hire_id=one.hire_id,

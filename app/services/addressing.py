@@ -162,5 +162,6 @@ def _place(session: Session, hire_id: str | None) -> str | None:
 
 def _waiting(notices: Sequence[Notice]) -> list[Waiting]:
     return [
-        Waiting(notice_id=one.id, kind=one.kind, hire_id=one.hire_id, urgent=one.urgent) for one in notices
+        Waiting(notice_id=one.id, key=one.key, kind=one.kind, hire_id=one.hire_id, urgent=one.urgent)
+        for one in notices
     ]

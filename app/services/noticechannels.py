@@ -85,7 +85,7 @@ def new_mail_server(host: str, sender: str, security: str, port: int | None, log
     """With the usual port of its security where none is named."""
     return MailServer(
         host=host,
-        port=port or PORTS.get(security, PORTS[PLAIN]),
+        port=PORTS.get(security, PORTS[PLAIN]) if port is None else port,
         security=security,
         sender=sender,
         login=login,

@@ -19,7 +19,7 @@ def at(time: str) -> datetime:
 
 
 def waiting(id: str, kind: str = "task.late", hire: str | None = "h1", *, urgent: bool = False) -> Waiting:
-    return Waiting(notice_id=id, kind=kind, hire_id=hire, urgent=urgent)
+    return Waiting(notice_id=id, key=id, kind=kind, hire_id=hire, urgent=urgent)
 
 
 def made(
@@ -127,6 +127,7 @@ notices = st.lists(
     st.builds(
         Waiting,
         notice_id=st.uuids().map(str),
+        key=st.uuids().map(str),
         kind=st.sampled_from(["a", "b", "c"]),
         hire_id=st.sampled_from([None, "h1", "h2"]),
         urgent=st.booleans(),

@@ -62,13 +62,8 @@ class Chat:
 
 def check_address(address: str) -> str:
     """The address of a chat as it is kept. Raises UserError where no service has such addresses."""
-    import apprise
-
     address = address.strip()
-    service = (
-        apprise.Apprise.instantiate(address, suppress_exceptions=True) if SCHEME.match(address) else None
-    )
-    if service is None:
+    if not SCHEME.match(address) or _instance(address) is None:
         raise UserError(
             text(
                 "This is no address of a chat: give one such as slack://… or msteams://…, as the service shows it."
