@@ -163,25 +163,32 @@ def in_one_line(source: str, values: Values) -> str:
 def lines(source: str, values: Values, more: str = "") -> list[Line]:
     """The text with its values. A line with a place for which there is nothing to say is left out.
 
-    A line that is the place of a list becomes its points; `more` counts in `{n}` those that are too many.
+    A line that is the place of a list becomes its points, and where there are none, the line with a colon that
+    announces them goes, too; `more` counts in `{n}` those that are too many.
     """
-    return [
-        line for written in source.splitlines() if written.strip() for line in _line(written, values, more)
-    ]
+    found: list[Line] = []
+    announced = False
+    for written in filter(None, map(str.strip, source.splitlines())):
+        made = list(_line(written, values, more))
+        if not made and announced and _PLACE.fullmatch(written):
+            found.pop()
+        found += made
+        announced = bool(made) and written.endswith(":")
+    return found
 
 
 def _line(written: str, values: Values, more: str) -> Iterator[Line]:
     names = _PLACE.findall(written)
     if not all(values.get(name) for name in names):
         return
-    alone = _PLACE.fullmatch(written.strip())
+    alone = _PLACE.fullmatch(written)
     given = values[alone[1]] if alone else ""
     if not isinstance(given, str):
         yield from (Line(harmless(point), point=True) for point in given[:MOST_LISTED])
         if len(given) > MOST_LISTED:
             yield Line(more.replace("{n}", str(len(given) - MOST_LISTED)), point=True)
         return
-    yield Line(_PLACE.sub(lambda place: _joined(values[place[1]]), written.strip()))
+    yield Line(_PLACE.sub(lambda place: _joined(values[place[1]]), written))
 
 
 def _joined(value: Value) -> str:
@@ -219,7 +226,7 @@ UNKNOWN_FIELD = mark("There is no field {field} here: use {known}.")
 
 def _must_be_fields(words: str, fields: Collection[str]) -> None:
     for found in _BRACES.findall(words):
-        if found in "{}":
+        if len(found) == 1:
             raise UserError(
                 text("A brace stands alone in the text: a field is a name between two braces, as in {example}.",
                      example="{hire}")

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from app.models.errors import UserError
 from app.models.language import mark, speaking, text
 from app.models.letterlook import Content, Group, Item, as_html, as_text
-from app.models.letters import Event, Letter, NoticeText, Values, checked, in_one_line, lines
+from app.models.letters import Event, Letter, Line, NoticeText, Values, checked, in_one_line, lines
 from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty
 from app.models.people import Person
@@ -81,10 +81,10 @@ def _told(session: Session, person: Person, notices: Iterable[Notice], code: str
 
 
 def _item(written: NoticeText, values: Values, code: str, *, urgent: bool = False) -> Item:
-    more = phrase(code, "phrases.more")
+    more, title = phrase(code, "phrases.more"), in_one_line(written.subject, values)
     return Item(
-        title=in_one_line(written.subject, values),
-        lines=lines(written.text, values, more),
+        title=title,
+        lines=lines(written.text, values, more) or [Line(title)],
         action=lines(written.action, values, more),
         urgent=urgent,
     )

@@ -361,7 +361,8 @@ class Filling:
         """What is essential and not done; whoever is only to say hello need not know."""
         if not self._oversees:
             return []
-        tasks = [task for task in self.about.tasks if task.essential and task.status in OPEN_STATES]
+        open_tasks = [task for task in self.about.tasks if task.essential and task.status in OPEN_STATES]
+        tasks = sorted(open_tasks, key=lambda task: (task.due_on or date.max, task.position))
         return [
             f"{task.title} ({self._named(task.owner_id) or self._phrase('phrases.nobody')})" for task in tasks
         ]
