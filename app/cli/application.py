@@ -27,6 +27,7 @@ COMMANDS = {
     "report": "app.cli.report:report",
     "notices": "app.cli.notices:notices",
     "export": "app.cli.export:export",
+    "calendars": "app.cli.calendars:calendars",
     "location": "app.cli.location:location",
     "department": "app.cli.department:department",
     "person": "app.cli.person:person",

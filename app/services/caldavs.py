@@ -12,14 +12,13 @@ from uuid import uuid4
 from attrs import frozen
 
 from app.models.errors import UserError
-from app.models.language import speaking, text
+from app.models.language import text
 from app.models.letters import Event, EventState, Happening
 from app.models.people import Department
 
 from . import calendars
 from .calendarserver import Account, Entry, Server, connected
 from .session import Session
-from .translations import translator
 
 if TYPE_CHECKING:
     from icalendar.cal import Component
@@ -54,8 +53,7 @@ def sync(session: Session, department: Department, account: Account, language: s
     Raises UserError with one sentence where the server can't be reached or refuses; what was done until then
     stays, and the next time goes on from there.
     """
-    with speaking(language, translator(language)):
-        found = calendars.of_department(session, department, language)
+    found = calendars.of_department(session, department, language)
     open_hires = {
         event.hire_id for event in found if event.about is Happening.TASK and event.state not in OVER
     }

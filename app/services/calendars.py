@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
-from app.models.language import text
+from app.models.language import speaking, text
 from app.models.letters import Event, EventState, Happening, harmless
 from app.models.onboarding import Certainty
 from app.models.people import Department, Person
@@ -23,6 +23,7 @@ from .files import write_atomically
 from .letterwords import phrase
 from .noticevalues import About
 from .session import Session
+from .translations import translator
 
 if TYPE_CHECKING:
     from icalendar import Calendar
@@ -51,13 +52,15 @@ STATES = {
 def of_department(session: Session, department: Department, language: str) -> list[Event]:
     """A department's own tasks, and day 1 of those they are for."""
     rows = session.workspace.tasks.of_department(department.key, tuple(Status), limit=MOST)
-    return _of_tasks(session, [row.task for row in rows], language)
+    with speaking(language, translator(language)):
+        return _of_tasks(session, [row.task for row in rows], language)
 
 
 def of_person(session: Session, person: Person, language: str) -> list[Event]:
     """A person's own tasks with day 1 of those they are for, and of those whose manager they are."""
     rows = session.workspace.tasks.of_department(None, tuple(Status), person.id, limit=MOST)
-    events = {event.uid: event for event in _of_tasks(session, [row.task for row in rows], language)}
+    with speaking(language, translator(language)):
+        events = {event.uid: event for event in _of_tasks(session, [row.task for row in rows], language)}
     managed = session.workspace.hires.listing(
         manager_id=person.id, started_after=session.today - KEPT_FOR, limit=MOST
     )
@@ -65,6 +68,12 @@ def of_person(session: Session, person: Person, language: str) -> list[Event]:
         start = start_event(About(session, row.hire.id), language)
         events.setdefault(start.uid, start)
     return list(events.values())
+
+
+def of_whole_hire(session: Session, hire_id: str, language: str) -> list[Event]:
+    about = About(session, hire_id)
+    with speaking(language, translator(language)):
+        return of_hire(about, about.tasks, language)
 
 
 def of_hire(about: About, tasks: Iterable[Task], language: str) -> list[Event]:
