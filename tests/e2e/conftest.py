@@ -1,0 +1,12 @@
+"""The window on a workspace of its own for each journey."""
+
+from tests.ui.conftest import (  # noqa: F401  (fixtures)
+    crashes,
+    nothing_logged,
+    nothing_remembered,
+    sample,
+    session,
+    theme,
+    window,
+    workspace,
+)
