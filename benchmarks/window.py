@@ -124,6 +124,7 @@ class Bench:
     def __init__(self, application: QApplication, workspace: Path) -> None:
         from app.bootstrap import open_session
         from app.ui import language
+        from app.ui.application import SWITCH_S
         from app.ui.main_window import MainWindow
         from app.ui.plaintext import PlainText
         from app.ui.preferences import Preferences
@@ -131,6 +132,7 @@ class Bench:
         from app.ui.theme.theme import Theme
         from app.ui.theme.tokens import Scheme
 
+        sys.setswitchinterval(SWITCH_S)
         PlainText(application)
         language.load(application, "en")
         runner = Runner(lambda: open_session(str(workspace), TODAY, PERSON))

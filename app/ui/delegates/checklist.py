@@ -28,10 +28,10 @@ class ChecklistDelegate(QStyledItemDelegate):
         super().__init__(theme)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """The height of the row; how wide a column is follows from the view."""
         is_heading = isinstance(index.data(ITEM_ROLE), DepartmentPart)
-        width = super().sizeHint(option, index).width()
-        return QSize(width, HEADING_HEIGHT if is_heading else TASK_HEIGHT)
+        return QSize(0, HEADING_HEIGHT if is_heading else TASK_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

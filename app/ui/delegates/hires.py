@@ -31,10 +31,9 @@ class HireDelegate(QStyledItemDelegate):
         super().__init__(theme)
         self._theme = theme
 
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: Index
-    ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        """The height of the row; how wide a column is follows from the view."""
+        return QSize(0, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

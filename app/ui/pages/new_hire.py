@@ -58,6 +58,7 @@ class NewHirePage(Page):
         super().__init__(context, "new-hire")
         self._hire_id = ""
         self._detail: HireDetail | None = None
+        self._inspected: HireDetail | None = None
         self._task_id = ""
         self._order: list[str] = []
         self._head = HireHead(context.theme)
@@ -139,7 +140,8 @@ class NewHirePage(Page):
         self._fit_timeline()
         task_id = self._task_id or _most_urgent(detail)
         self.select_task(task_id)
-        self._inspect(task_id)
+        if self._inspected is not detail:
+            self._inspect(task_id)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -157,7 +159,7 @@ class NewHirePage(Page):
             self._inspect(item.id)
 
     def _inspect(self, task_id: str) -> None:
-        self._task_id = task_id
+        self._task_id, self._inspected = task_id, self._detail
         tasks = self._detail.tasks if self._detail else ()
         self._inspector.show_task(next((task for task in tasks if task.id == task_id), None), self._detail)
         self._card.show_task(task_id)
