@@ -28,7 +28,7 @@ LEGAL_AHEAD = 5
 SHRINKING = 2
 """Working days of slack below which something under way is a risk to others."""
 URGENT_WITHIN = 2
-"""Working days before the due date from which an essential task that is late can't wait for the next digest."""
+"""Working days before the due date, or day 1, from which word of what is late can't wait for the next digest."""
 SLIPPED_AGAIN = 5
 """Working days that the ready date slips before the manager hears of it again."""
 
@@ -217,7 +217,7 @@ def _verdict(start: Starting, today: date) -> Iterator[Fact]:
         hire_id=start.onboarding.hire_id,
         receivers=(start.manager,),
         planned=today.toordinal(),
-        urgent=kind is Kind.NOT_READY,
+        urgent=kind is Kind.NOT_READY and _is_near(start, today),
         words=partial(words.verdict, start, kind, number, today),
     )
 
@@ -248,6 +248,12 @@ def _is_news(start: Starting, kind: Kind, told: ToldVerdict | None, today: date)
     return start.calendar.count(told.ready_on.toordinal(), ready_on.toordinal()) >= SLIPPED_AGAIN
 
 
+def _is_near(start: Starting, today: date) -> bool:
+    """Whether day 1 is so near that the next digest may be too late to act on."""
+    soon = start.calendar.shifted(today.toordinal(), URGENT_WITHIN)
+    return today <= start.onboarding.start_on <= date.fromordinal(soon)
+
+
 def _tomorrow(start: Starting, today: date) -> Iterator[Fact]:
     """Day 1 is near, and all is set or not: on the last day before it on which the receiver works."""
     onboarding = start.onboarding
@@ -262,7 +268,6 @@ def _tomorrow(start: Starting, today: date) -> Iterator[Fact]:
                 receivers=(receiver,),
                 planned=receiver.calendar.last_on_or_before(onboarding.start_on.toordinal() - 1),
                 until=onboarding.start_on,
-                urgent=onboarding.readiness is not Readiness.READY,
                 words=partial(words.tomorrow, start, today),
             )
 

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from .escalation import Rung, key_of, rungs_ahead
 from .language import SILENCE, Sentence
 from .noticefacts import Fact, facts_of, question_fact
-from .noticekinds import QUESTIONS, Kind
+from .noticekinds import DEADLINES, QUESTIONS, Kind
 from .onboarding import Certainty, Onboarding
 from .situation import Situation
 from .tasks import OPEN_STATES, Expedite, Status, Task
@@ -135,7 +135,7 @@ def _heads_up(fact: Fact, rung: Rung) -> HeadsUp:
         person_id=rung.receiver.person_id,
         department=rung.receiver.department,
         on=rung.on,
-        urgent=fact.urgent,
+        urgent=fact.urgent and (rung.step == 0 or fact.kind in DEADLINES),
         reason=words.reason,
         consequence=words.consequence,
         values=words.values,
