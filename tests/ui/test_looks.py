@@ -1,19 +1,25 @@
 """The window as a whole: nothing scrolls sideways, nothing is left in the colours of another scheme."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import places
 from app.services.session import Session
+from app.store import sqlite
 from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import SCHEMES, Scheme
+from app.ui.welcome import make_workspace
 from app.ui.widgets.elided import ElidedTick
 from app.ui.widgets.state import State
+from tests.ui.conftest import TODAY
 from tests.ui.helpers import open_hire
 
 SIZES = [(1440, 900), (1024, 700)]
@@ -114,3 +120,39 @@ def test_the_chosen_department_is_a_title_like_that_of_other_pages(qtbot: QtBot,
     visit(qtbot, window, "my-department")
     title = window.findChild(QPushButton, "choose-department")
     assert title is not None and title.font().pointSizeF() >= 17 and title.property("title")
+
+
+def test_a_sentence_of_two_lines_about_an_empty_page_is_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    state = State()
+    qtbot.addWidget(state)
+    state.resize(900, 400)
+    state.show()
+    for sentence in (
+        "Short.",
+        "Tasks appear here as soon as an onboarding needs something of this department. " * 2,
+    ):
+        state.tell("Nothing to do", sentence, "Look again")
+        qtbot.waitUntil(lambda: all(whole(shown) for shown in state.findChildren(QLabel)))
+
+
+def whole(shown: QLabel) -> bool:
+    """Whether all lines of a label have room."""
+    needed = shown.heightForWidth(shown.width()) if shown.wordWrap() else shown.sizeHint().height()
+    return shown.height() >= needed
+
+
+def test_the_catalogue_of_a_workspace_without_locations_opens(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, crashes: list[BaseException]
+) -> None:
+    bare = make_workspace(tmp_path / "bare.headstart", TODAY, sample=False)
+    runner = Runner(lambda: Session(workspace=sqlite.open_workspace(bare), today=TODAY))
+    window = MainWindow(theme, runner, Preferences(tmp_path / "config"), bare, crashes.append)
+    with qtbot.waitSignal(window.soon.counted):
+        window.show()
+    visit(qtbot, window, "catalogue")
+    qtbot.waitUntil(
+        lambda: any(line.text() == "Signed contract back" for line in window.findChildren(QLineEdit))
+    )
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert crashes == []

@@ -33,7 +33,6 @@ class ConditionsField(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._boxes: dict[str, dict[str, ElidedTick]] = {}
         self._shown: Mapping[str, Sequence[str]] = {}
         self._titles = {
             "work_style": self.tr("Work style"),
@@ -41,6 +40,7 @@ class ConditionsField(Part):
             "country": self.tr("Country"),
             "location": self.tr("Location"),
         }
+        self._boxes: dict[str, dict[str, ElidedTick]] = {kind: {} for kind in self._titles}
         self._grids = {kind: Part() for kind in self._titles}
         self._layouts = {kind: QGridLayout(grid) for kind, grid in self._grids.items()}
         self._typed = {kind: QLineEdit() for kind in TYPED}
@@ -97,7 +97,7 @@ class ConditionsField(Part):
 
     def _show_boxes(self, kind: str, choices: Mapping[str, str], chosen: Sequence[str]) -> None:
         """Boxes are made again only where other values can be chosen."""
-        if list(self._boxes.get(kind, ())) != list(choices):
+        if list(self._boxes[kind]) != list(choices):
             grid = self._grids[kind]
             clear(grid)
             self._boxes[kind] = {}

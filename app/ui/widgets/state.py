@@ -48,6 +48,7 @@ class State(QWidget):
     ) -> None:
         self._heading.setText(heading)
         self._sentence.setText(sentence)
+        self._sentence.setMinimumHeight(max(0, self._sentence.heightForWidth(WIDTH)))
         self._sentence.setVisible(bool(sentence))
         self._button.setText(button)
         self._button.setVisible(bool(button))
