@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import frozen
 
@@ -16,22 +14,21 @@ from app.models.onboarding import Certainty
 from app.models.progress import WORK_STYLES
 from app.models.readiness import state_text
 from app.models.reporttables import Column, Table, Value
-from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status
+from app.models.tasks import FINISHED_STATES, OPEN_STATES
 from app.store.hires import ListedHire
 
 from . import hirelist, tasklist
+from .calendars import calendar_file, start_event, task_event
 from .care import must_spare
 from .files import write_atomically
+from .letterwords import FALLBACK
+from .noticevalues import About
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
 from .tasklist import ListedTask
 
-if TYPE_CHECKING:
-    from icalendar import Event, Todo
-
 Content = Literal["hires", "tasks"]
 BOTH: tuple[Content, ...] = ("hires", "tasks")
-CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def export(session: Session, file: Path, only: Content | None = None) -> dict[Content, int]:
@@ -171,70 +168,15 @@ def _columns(**widths: int) -> tuple[Column, ...]:
 
 def _calendar(exported: Exported) -> bytes:
     """Starts as all-day events, tasks as to-dos with their due dates; a second import replaces the first."""
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//Headstart//Onboardings//EN")
-    calendar.add("version", "2.0")
-    stamp = exported.session.now()
-    for row in exported.hires or ():
-        calendar.add_component(_start(row, stamp))
-    for task in exported.tasks or ():
-        if task.task.due_on is not None or task.task.status not in (*OPEN_STATES, *FINISHED_STATES):
-            calendar.add_component(_todo(task, stamp))
-    content: bytes = calendar.to_ical()
-    return content
-
-
-def _start(row: ListedHire, stamp: datetime) -> Event:
-    from icalendar import Event
-
-    onboarding = row.onboarding
-    event = Event()
-    event.add("uid", f"start-{row.hire.id}@headstart")
-    event.add("dtstamp", stamp)
-    event.add("dtstart", onboarding.start_on)
-    event.add("summary", _text(f"{row.hire.name} starts"))
-    event.add("description", _text(f"{row.hire.role}. {onboarding.attention}"))
-    event.add("location", _text(row.location_name))
-    event.add("transp", "TRANSPARENT")
-    event.add("sequence", onboarding.version)
-    if onboarding.withdrawn_on is not None:
-        event.add("status", "CANCELLED")
-    else:
-        event.add("status", "TENTATIVE" if onboarding.certainty is Certainty.TENTATIVE else "CONFIRMED")
-    return event
-
-
-def _todo(row: ListedTask, stamp: datetime) -> Todo:
-    from icalendar import Todo
-
-    task = row.task
-    todo = Todo()
-    todo.add("uid", f"task-{task.id}@headstart")
-    todo.add("dtstamp", stamp)
-    if task.due_on is not None:
-        todo.add("due", task.due_on)
-    todo.add("summary", _text(f"{task.title} ({row.hire_name})"))
-    todo.add("categories", [_text(task.department)])
-    todo.add("sequence", task.version)
-    todo.add("status", _STATUS[task.status])
-    todo.add("priority", 1 if task.essential else 5)
-    return todo
-
-
-_STATUS = {
-    Status.OPEN: "NEEDS-ACTION",
-    Status.UNDER_WAY: "IN-PROCESS",
-    Status.DONE: "COMPLETED",
-    Status.CONFIRMED: "COMPLETED",
-    Status.NOT_APPLICABLE: "CANCELLED",
-    Status.CALLED_OFF: "CANCELLED",
-}
-
-
-def _text(text: str) -> str:
-    return CONTROLS.sub("", text)
+    session = exported.session
+    hires = {row.hire.id: About(session, row.hire.id) for row in exported.hires or ()}
+    events = [start_event(about, FALLBACK) for about in hires.values()]
+    for row in exported.tasks or ():
+        task = row.task
+        if task.due_on is not None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
+            about = hires.setdefault(task.hire_id, About(session, task.hire_id))
+            events.append(task_event(about, task, FALLBACK))
+    return calendar_file(events, "", session.now())
 
 
 _WRITERS: dict[str, Callable[[Exported], bytes]] = {".csv": _csv, ".xlsx": _xlsx, ".ics": _calendar}
