@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +21,8 @@ from . import language
 from .main_window import MainWindow
 from .plaintext import PlainText
 from .preferences import Preferences
-from .runner import Runner
+from .press import press
+from .runner import Background, Runner
 from .theme.theme import Theme
 from .theme.tokens import Scheme
 
@@ -115,7 +116,7 @@ class Studio:
         before, same = QImage(), 0
         for _ in range(MOST_LOOKS):
             _wait(LOOK_EVERY_MS)
-            self._raise_failure()
+            self._wait_for_answers()
             looks = self.window.grab().toImage()
             same = same + 1 if looks == before else 0
             before = looks
@@ -123,9 +124,25 @@ class Studio:
                 break
         return _png(before)
 
+    def _wait_for_answers(self) -> None:
+        """Until all that the pages have asked for by now is answered and rendered."""
+        for background in (self.window.context.runner, press()):
+            _wait_for(background, self._failures.append)
+        self._raise_failure()
+
     def _raise_failure(self) -> None:
         if self._failures:
             raise self._failures[0]
+
+
+def _nothing() -> None:
+    """What is asked to learn that everything before it has been answered."""
+
+
+def _wait_for(background: Background, failed: Callable[[Exception], None]) -> None:
+    loop = QEventLoop()
+    background.do(_nothing, lambda _none: loop.quit(), failed)
+    loop.exec()
 
 
 def _wait(milliseconds: int) -> None:
