@@ -18,7 +18,7 @@ from attrs import define, evolve, field, frozen
 
 from app.models.digests import MAIL
 from app.models.errors import StoreUnavailable, UserError
-from app.models.language import Sentence, plural, text
+from app.models.language import Sentence, text
 from app.models.letters import Letter
 from app.models.people import Person
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
@@ -28,6 +28,7 @@ from .addressing import make_messages
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from .noticetexts import compose
 from .noticing import plan_notices
+from .senderruns import CLOCK_SLACK, SCHEDULED, check_clock, note_run
 from .session import Session
 
 logger = logging.getLogger(__name__)
@@ -42,12 +43,7 @@ MOST_ATTEMPTS = 20
 UNREACHED = timedelta(minutes=30)
 """The pause where a person has no channel at all."""
 LONGEST_PAUSE = timedelta(minutes=max(PAUSES))
-CLOCK_SLACK = timedelta(minutes=5)
-"""How far two computers' clocks may be apart."""
 BY_HAND = "hand:"
-LAST_RUN = "notices.last_run"
-SCHEDULED, WINDOW = "scheduled", "window"
-TAKEN_OVER_AFTER = timedelta(hours=1)
 
 
 @frozen(kw_only=True)
@@ -74,15 +70,6 @@ class Preview:
     problem: str | None = None
 
 
-@frozen(kw_only=True)
-class LastRun:
-    """When notices were sent last, and by whom: `scheduled` or `window`."""
-
-    at: datetime
-    by: str
-    problems: tuple[str, ...] = ()
-
-
 def send_due(
     session: Session,
     channels: Mapping[str, Channel],
@@ -96,7 +83,7 @@ def send_due(
 
     Raises UserError where the clock went backwards since the last run, unless somebody says that it is right.
     """
-    _check_clock(session, clock_is_right=clock_is_right)
+    check_clock(session, clock_is_right=clock_is_right)
     plan_notices(session)
     make_messages(session)
     run = _Run(session=session, channels=channels, lease=lease)
@@ -107,7 +94,7 @@ def send_due(
         for channel in channels.values():
             channel.close()
     sent = run.result()
-    _note_run(session, by, sent)
+    note_run(session, by, sent.problems)
     return sent
 
 
@@ -138,21 +125,6 @@ def send_test(person: Person, channel: Channel) -> None:
         channel.send(Envelope(id=str(uuid4()), to=person, letter=letter))
     finally:
         channel.close()
-
-
-def last_run(session: Session) -> LastRun | None:
-    kept = session.workspace.settings.get(LAST_RUN)
-    if not isinstance(kept, dict):
-        return None
-    return LastRun(
-        at=datetime.fromisoformat(kept["at"]), by=kept["by"], problems=tuple(kept.get("problems", ()))
-    )
-
-
-def window_should_send(session: Session) -> bool:
-    """Whether no scheduled sender has run for an hour, so that the window sends while it is open."""
-    last = last_run(session)
-    return last is None or last.by != SCHEDULED or session.now() - last.at > TAKEN_OVER_AFTER
 
 
 class _Undone(Exception):
@@ -339,25 +311,3 @@ def _no_channel(person: Person) -> Sentence:
 def _sentence(error: UserError) -> Sentence:
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Sentence) else Sentence(str(error))
-
-
-# The clock, and who sent last
-
-
-def _check_clock(session: Session, *, clock_is_right: bool) -> None:
-    last, now = last_run(session), session.now()
-    if last is None or clock_is_right or now >= last.at - CLOCK_SLACK:
-        return
-    behind = int((last.at - now).total_seconds() // 60)
-    raise UserError(
-        text(
-            "The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent:"
-            " set it right, or say that it is with --clock-is-right.",
-            minutes=plural(behind, "{n} minute", "{n} minutes"),
-        )
-    )
-
-
-def _note_run(session: Session, by: str, sent: Sent) -> None:
-    kept = {"at": session.now().isoformat(), "by": by, "problems": list(map(str, sent.problems))}
-    session.workspace.settings.set(LAST_RUN, kept)

@@ -16,7 +16,7 @@ from app.models.commands import WithdrawOnboarding
 from app.models.digests import Preferences
 from app.models.errors import UserError
 from app.models.people import Person
-from app.services import answering, noticechannels, secrets, sending
+from app.services import answering, noticechannels, secrets, senderruns, sending
 from app.services.addressing import digest_time, receivers
 from app.services.changing import FieldError
 from app.services.channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
@@ -355,16 +355,16 @@ def test_a_message_in_own_words_goes_with_the_next_sending(office: Office, hire:
 
 
 def test_the_window_sends_where_no_scheduled_sender_does(office: Office) -> None:
-    assert sending.window_should_send(office.session)
-    send_due(office.session, {}, by=sending.WINDOW)
-    assert sending.window_should_send(office.session)
+    assert senderruns.window_should_send(office.session)
+    send_due(office.session, {}, by=senderruns.WINDOW)
+    assert senderruns.window_should_send(office.session)
     office.send()
-    assert not sending.window_should_send(office.session)
+    assert not senderruns.window_should_send(office.session)
     office.now += timedelta(minutes=61)
-    assert sending.window_should_send(office.session)
-    last = sending.last_run(office.session)
+    assert senderruns.window_should_send(office.session)
+    last = senderruns.last_run(office.session)
     assert last is not None
-    assert last.by == sending.SCHEDULED
+    assert last.by == senderruns.SCHEDULED
 
 
 def test_who_hears_what_a_department_is_told(office: Office, hire: str) -> None:

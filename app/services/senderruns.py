@@ -1,0 +1,63 @@
+"""When notices were sent last and by whom, and whether the clock can be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from attrs import frozen
+
+from app.models.errors import UserError
+from app.models.language import plural, text
+
+from .session import Session
+
+CLOCK_SLACK = timedelta(minutes=5)
+"""How far two computers' clocks may be apart."""
+LAST_RUN = "notices.last_run"
+SCHEDULED, WINDOW = "scheduled", "window"
+TAKEN_OVER_AFTER = timedelta(hours=1)
+"""The window sends where no scheduled sender has run for so long."""
+
+
+@frozen(kw_only=True)
+class LastRun:
+    """When notices were sent last, and by whom: `scheduled` or `window`."""
+
+    at: datetime
+    by: str
+    problems: tuple[str, ...] = ()
+
+
+def last_run(session: Session) -> LastRun | None:
+    kept = session.workspace.settings.get(LAST_RUN)
+    if not isinstance(kept, dict):
+        return None
+    return LastRun(
+        at=datetime.fromisoformat(kept["at"]), by=kept["by"], problems=tuple(kept.get("problems", ()))
+    )
+
+
+def window_should_send(session: Session) -> bool:
+    """Whether no scheduled sender has run for an hour, so that the window sends while it is open."""
+    last = last_run(session)
+    return last is None or last.by != SCHEDULED or session.now() - last.at > TAKEN_OVER_AFTER
+
+
+def check_clock(session: Session, *, clock_is_right: bool) -> None:
+    last, now = last_run(session), session.now()
+    if last is None or clock_is_right or now >= last.at - CLOCK_SLACK:
+        return
+    behind = int((last.at - now).total_seconds() // 60)
+    raise UserError(
+        text(
+            "The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent:"
+            " set it right, or say that it is with --clock-is-right.",
+            minutes=plural(behind, "{n} minute", "{n} minutes"),
+        )
+    )
+
+
+def note_run(session: Session, by: str, problems: Sequence[str]) -> None:
+    kept = {"at": session.now().isoformat(), "by": by, "problems": list(map(str, problems))}
+    session.workspace.settings.set(LAST_RUN, kept)
