@@ -81,7 +81,7 @@ class Offered:
 def offered(session: Session, hire_id: str = "") -> Offered:
     """What the form offers in this workspace, asked for the hire that it would start."""
     hires = session.workspace.hires
-    people = _people(session)
+    people = people_by_name(session)
     departments = [department.name for department in session.setup.departments.values()]
     return Offered(
         today=session.today,
@@ -136,7 +136,7 @@ def as_new_hire(session: Session, entries: Entries) -> NewHire:
         employment=entries.employment,
         start_on=entries.start_on,
         team=" ".join(entries.team.split()) or None,
-        manager_id=_people(session).get(entries.manager.strip()),
+        manager_id=people_by_name(session).get(entries.manager.strip()),
         certainty=Certainty.FIRM if entries.probability is None else Certainty.TENTATIVE,
         probability=entries.probability,
         facts={key: value.strip() for key, value in entries.facts.items() if key in inputs and value.strip()},
@@ -182,7 +182,7 @@ def _lead(template: Template, around: Surroundings) -> int:
 # What is offered
 
 
-def _people(session: Session) -> dict[str, str]:
+def people_by_name(session: Session) -> dict[str, str]:
     """Those who work here, by name."""
     active = [person for person in session.setup.people.values() if person.active]
     names = Counter(person.name for person in active)

@@ -20,6 +20,8 @@ from .search import LAST, Search
 from .table import Indexed, Table
 
 FIGURES = ("planned_on", "readiness", "fits", "ready_on", "margin", "done_count", "task_count", "attention")
+LOOKED_AT = 2_000
+"""Hires, the latest ones, whose roles and teams are known: however many there are."""
 SHORTEST_PREFIX = 4
 MOST_FOUND = 1_000
 """Hires that a text can find."""
@@ -197,12 +199,17 @@ class Hires:
         ]
 
     def roles(self, limit: int) -> list[str]:
-        """What hires were and will be, those of most hires first."""
-        return [row[0] for row in self._database.queries.hire_roles(count=limit)]
+        """What the hires added last were and will be, the roles of most of them first."""
+        found = self._database.queries.hire_roles(looked_at=LOOKED_AT, count=limit)
+        return [row[0] for row in found]
 
     def teams(self, limit: int) -> list[str]:
-        """The teams that hires joined and will join, those of most hires first."""
-        return [row[0] for row in self._database.queries.hire_teams(count=limit)]
+        """The teams that the hires added last joined and will join, those of most of them first."""
+        found = self._database.queries.hire_teams(looked_at=LOOKED_AT, count=limit)
+        return [row[0] for row in found]
+
+    def added_last(self, limit: int) -> list[Hire]:
+        return entities(Hire, self._database.queries.hires_added_last(count=limit))
 
     def checklists(self, ids: Collection[str]) -> dict[str, list[Task]]:
         """The tasks of each of these hires, in the order of the catalogue."""

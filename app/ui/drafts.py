@@ -1,4 +1,4 @@
-"""Drafts of the form for a new hire, in the user's settings folder: one for each workspace.
+"""Drafts of the form for a new hire, in the user's settings folder: one for each window on a workspace.
 
 They survive a crash: a draft is written whole or not at all. What is read back may be older than the workspace.
 """
@@ -9,7 +9,9 @@ import json
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from attrs import asdict, frozen
@@ -55,12 +57,40 @@ class Draft:
         )
 
 
-class Drafts:
-    """Reads and writes the draft of one workspace. Never called by the thread of the window."""
+_taken: dict[Path, object] = {}
+"""The drafts that windows work on, with whose they are."""
+_taking = Lock()
 
-    def __init__(self, settings: Path, workspace: Path) -> None:
-        name = sha256(str(workspace.absolute()).encode()).hexdigest()[:24]
-        self._path = settings / FOLDER / f"{name}.json"
+
+class Drafts:
+    """Reads and writes the draft of one window. Never called by the thread of the window, apart from `release`.
+
+    A window takes a draft that no other one works on: one that was left behind, else a new one.
+    """
+
+    def __init__(self, settings: Path, workspace: Path, owner: object) -> None:
+        """Whoever has the same `owner` works on the same draft."""
+        self._name = sha256(str(workspace.absolute()).encode()).hexdigest()[:24]
+        self._folder, self._owner = settings / FOLDER, owner
+
+    @property
+    def _path(self) -> Path:
+        with _taking:
+            for path, owner in _taken.items():
+                if owner is self._owner:
+                    return path
+            numbered = (self._folder / f"{self._name}-{number}.json" for number in count(2))
+            left_behind = sorted(self._folder.glob(f"{self._name}*.json"))
+            paths = chain(left_behind, [self._folder / f"{self._name}.json"], numbered)
+            path = next(path for path in paths if path not in _taken)
+            _taken[path] = self._owner
+            return path
+
+    def release(self) -> None:
+        """The window is gone: another one may take its draft."""
+        with _taking:
+            for path in [path for path, owner in _taken.items() if owner is self._owner]:
+                del _taken[path]
 
     def read(self) -> Draft | None:
         """The draft; None where there is none, or one that can't be read."""
@@ -79,9 +109,9 @@ class Drafts:
             "entries": {**asdict(entries), "start_on": entries.start_on.isoformat()},
         }
         try:
-            self._path.parent.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            self._folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"The draft is not kept: {self._path.parent} can't be made.") from error
+            raise UserError(f"The draft is not kept: {self._folder} can't be made.") from error
         write_atomically(self._path, json.dumps(content, indent=1).encode())
 
     def forget(self) -> None:

@@ -9,11 +9,12 @@ from app.models.commands import WithdrawOnboarding
 from app.models.onboarding import Certainty
 from app.models.people import Role
 from app.models.tasks import Expedite
-from app.services import newhire
+from app.services import copying, newhire
 from app.services.departmentoutlook import Fit
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, outlook, taken, without
 from app.services.session import Session
+from app.store import hires
 
 from .company import Company, person
 
@@ -205,6 +206,28 @@ def test_without_a_location_there_is_no_verdict_but_a_sentence(session: Session,
 def test_who_was_withdrawn_still_completes_roles(company: Company, session: Session) -> None:
     company.run(WithdrawOnboarding(hire_id=company.start(role="Rare Role")))
     assert "Rare Role" in newhire.offered(session).roles
+
+
+def test_only_the_hires_added_last_complete_roles_and_teams(
+    company: Company, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hires, "LOOKED_AT", 2)
+    for role in ("First", "Second", "Third"):
+        company.start(role=role, team=f"{role} team")
+    assert session.workspace.hires.roles(10) == ["Second", "Third"]
+    assert session.workspace.hires.teams(10) == ["Second team", "Third team"]
+
+
+def test_a_copy_has_place_and_work_of_another_hire_and_no_manager_who_left(
+    company: Company, session: Session, entries: Entries
+) -> None:
+    hire = company.start(role="Designer", work_style="remote", team="Brand", employment="intern")
+    assert [found.id for found in copying.examples(session, "")] == [hire]
+    assert [found.id for found in copying.examples(session, "desgner")] == [hire]
+    copy = copying.copied(session, hire, entries)
+    assert (copy.name, copy.role, copy.work_style) == (entries.name, "Designer", "remote")
+    assert (copy.team, copy.employment, copy.start_on) == ("Brand", "intern", entries.start_on)
+    assert newhire.problems(copy, newhire.offered(session)) == {}
 
 
 def test_managers_are_offered_whatever_they_do(session: Session, offered: Offered) -> None:

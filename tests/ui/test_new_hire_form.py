@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -27,8 +28,12 @@ from app.models.onboarding import Certainty
 from app.models.tasks import Expedite
 from app.services.session import Session
 from app.store import sqlite
+from app.ui.dialogs.copy_hire import CopyHire
+from app.ui.drafts import Drafts
 from app.ui.main_window import MainWindow
 from app.ui.pages.new_hire_form import NewHireForm
+from app.ui.preferences import Preferences
+from app.ui.theme.theme import Theme
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
 from app.ui.widgets.marks import Pill
 
@@ -319,6 +324,50 @@ def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
     assert headline(again) == "Ready on Fri 18 Dec."
     words = [text.text() for text in again.findChildren(QLabel) if text.isVisible()]
     assert any(text.startswith("Draft from ") and text.endswith(" kept for you.") for text in words)
+
+
+def test_two_windows_keep_a_draft_each(
+    qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path
+) -> None:
+    def kept(within: MainWindow, name: str) -> None:
+        form = opened(qtbot, within)
+        with qtbot.waitSignal(form.kept):
+            qtbot.keyClicks(line(form, "name"), name)
+
+    runner = window.context.runner.another()
+    other = MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, lambda _error: None)
+    with qtbot.waitSignal(other.soon.counted):
+        other.show()
+    kept(window, "Ann First")
+    kept(other, "Ben Second")
+    assert line(opened(qtbot, window), "name").text() == "Ann First"
+    assert line(opened(qtbot, other), "name").text() == "Ben Second"
+    with qtbot.waitSignal(other.closed):
+        other.close()
+    drafts = Drafts(tmp_path / "config", workspace, window.context.errands)
+    assert drafts.read().values["name"] == "Ann First"  # type: ignore[union-attr]
+    Drafts(tmp_path / "config", workspace, other.context.errands).release()
+    third = Drafts(tmp_path / "config", workspace, object())
+    assert third.read().values["name"] == "Ben Second"  # type: ignore[union-attr]
+    third.release()
+
+
+def test_what_another_hire_has_is_taken_over(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:
+    line(form, "name").setText("Ann Newcomer")
+    click(qtbot, form, "copy-from")
+    asked = find(form, CopyHire, "copy-hire")
+    found = find(asked, QListWidget, "copy-hire-found")
+    qtbot.waitUntil(lambda: found.count() > 1)
+    qtbot.keyClicks(find(asked, QLineEdit, "copy-hire-name"), "zzzzqqqq")
+    qtbot.waitUntil(find(asked, QLabel, "copy-hire-nobody").isVisible)
+    find(asked, QLineEdit, "copy-hire-name").clear()
+    qtbot.keyClicks(find(asked, QLineEdit, "copy-hire-name"), "maya chn")
+    qtbot.waitUntil(lambda: found.count() > 0 and found.item(0).text().startswith("Maya Chen"))
+    qtbot.keyClick(find(asked, QLineEdit, "copy-hire-name"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: line(form, "role").text() == "Support Engineer")
+    assert line(form, "name").text() == "Ann Newcomer"
+    assert line(form, "manager").text() == "Priya Nair"
+    assert find(form, QComboBox, "location").currentText().startswith("Berlin")
 
 
 def test_leaving_keeps_what_was_typed_at_once(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -20,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.services.handing import Candidate
 from app.ui.theme import tokens as t
+from app.ui.widgets.moving import MovesThrough
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 ROW_HEIGHT = 32
-MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class HandOver(QDialog):
@@ -58,7 +56,7 @@ class HandOver(QDialog):
         self._hand_over.setDefault(True)
         self._hand_over.clicked.connect(self.accept)
         self._filter.textChanged.connect(self._narrow)
-        self._filter.installEventFilter(self)
+        self._moves = MovesThrough(self._filter, self._list)
         self._lay_out(heading, words)
 
     @property
@@ -66,17 +64,6 @@ class HandOver(QDialog):
         item = self._list.currentItem()
         found = item.data(Qt.ItemDataRole.UserRole) if item is not None and not item.isHidden() else None
         return found if isinstance(found, Candidate) else None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Up and down move through the list while a name is typed."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in MOVING_KEYS
-        ):
-            QApplication.sendEvent(self._list, event)
-            return True
-        return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()

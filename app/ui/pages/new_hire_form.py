@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services import newhire
+from app.services.copying import copied
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, Way, done_already, outlook, taken, without
 from app.services.session import Session
@@ -64,7 +65,8 @@ class NewHireForm(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "new-hire-form")
-        self._drafts = Drafts(context.preferences.folder, context.workspace)
+        self._drafts = Drafts(context.preferences.folder, context.workspace, context.errands)
+        self.destroyed.connect(self._drafts.release)
         self._hire_id = str(uuid4())
         self._offered: Offered | None = None
         self._kept_at: datetime | None = None
@@ -84,6 +86,7 @@ class NewHireForm(Page):
         self._head.cancelled.connect(self.left)
         self._head.start_wanted.connect(self._ask_start)
         self._head.afresh_wanted.connect(self._begin_anew)
+        self._head.copy_wanted.connect(self._ask_whom_to_copy)
         self._state = State()
         self._stack = QStackedWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -210,6 +213,20 @@ class NewHireForm(Page):
 
     def _tick(self, task: str, done: bool) -> None:
         self._facts.show_entries(done_already(self._facts.entries(), task, done=done))
+
+    def _ask_whom_to_copy(self) -> None:
+        from app.ui.dialogs.copy_hire import CopyHire
+
+        dialog = CopyHire(self.context, self)
+        dialog.chosen.connect(self._copy)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _copy(self, hire_id: str) -> None:
+        entries = self._facts.entries()
+        self.context.runner.ask(
+            lambda session: copied(session, hire_id, entries), self._facts.show_entries, self.context.failed
+        )
 
     # Starting
 

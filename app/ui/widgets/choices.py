@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -29,12 +28,12 @@ from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme
 
 from .boxes import DayBox
+from .moving import MovesThrough
 from .texts import label, paragraph
 
 KEY_ROLE, DETAIL_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ONE_LINE, TWO_LINES = 36, 50
 TYPING_MS = 120
-MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -120,7 +119,7 @@ class SearchedList(QWidget):
         self.field.setAccessibleName(hint)
         self.field.setPlaceholderText(hint)
         self.field.setClearButtonEnabled(True)
-        self.field.installEventFilter(self)
+        self._moves = MovesThrough(self.field, self.list)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)
@@ -147,17 +146,6 @@ class SearchedList(QWidget):
     def show_choices(self, choices: Sequence[Choice], key: str) -> None:
         self.list.show_choices(choices, key)
         self._nobody.setVisible(not choices and bool(self.text.strip()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if (
-            watched is self.field
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in MOVING_KEYS
-        ):
-            QApplication.sendEvent(self.list, event)
-            return True
-        return False
 
 
 class WeekChoice(QWidget):

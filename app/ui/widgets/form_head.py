@@ -17,6 +17,7 @@ class FormHead(QWidget):
     cancelled = Signal()
     start_wanted = Signal()
     afresh_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,6 +25,10 @@ class FormHead(QWidget):
         self._cancel.setObjectName("cancel")
         self._cancel.setToolTip(self.tr("Leave the form; what you typed is kept"))
         self._cancel.clicked.connect(self.cancelled)
+        self._copy = QPushButton(self.tr("C&opy from…"))
+        self._copy.setObjectName("copy-from")
+        self._copy.setToolTip(self.tr("Take over role, place and kind of work from another hire"))
+        self._copy.clicked.connect(self.copy_wanted)
         self._start = QPushButton(self.tr("&Start onboarding"))
         self._start.setObjectName("start")
         self._start.setProperty("primary", True)
@@ -44,7 +49,7 @@ class FormHead(QWidget):
     @property
     def controls(self) -> list[QWidget]:
         """In the order in which Tab goes through them."""
-        return [self._cancel, self._start, self._afresh]
+        return [self._copy, self._cancel, self._start, self._afresh]
 
     @property
     def busy(self) -> bool:
@@ -69,6 +74,7 @@ class FormHead(QWidget):
         head.setSpacing(t.SPACE_3)
         head.addWidget(label(self.tr("New hire"), t.TITLE, bold=True))
         head.addWidget(sentence, 1)
+        head.addWidget(self._copy)
         head.addWidget(self._cancel)
         head.addWidget(self._start)
         draft = QHBoxLayout(self._draft)

@@ -1,0 +1,24 @@
+"""Up and down move through a list while something is typed in a field beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class MovesThrough(QObject):
+    """Gives the keys that move through a list to the list, while the field has the focus."""
+
+    def __init__(self, field: QWidget, listed: QAbstractItemView) -> None:
+        super().__init__(field)
+        self._listed = listed
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in KEYS:
+            QApplication.sendEvent(self._listed, event)
+            return True
+        return super().eventFilter(watched, event)
