@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models.tasks import Status
+from app.models.worklist import Group
 from app.services import lookup
-from app.services.department import Group
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
 from app.ui.dialogs.wait_on import WaitOn
