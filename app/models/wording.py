@@ -42,6 +42,11 @@ def use_style(style: DateStyle) -> None:
     _style = style
 
 
+def style() -> DateStyle:
+    """How dates are written now."""
+    return _style
+
+
 @sentence
 def day(of: date | None, *, year: bool = False) -> str:
     """`Mon 7 Dec`, with `year` also `Mon 7 Dec 2026`; a dash for no date."""

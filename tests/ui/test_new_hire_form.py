@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.models import wording
 from app.models.onboarding import Certainty
 from app.models.tasks import Expedite
+from app.models.wording import DateStyle
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.dialogs.copy_hire import CopyHire
@@ -368,6 +370,20 @@ def test_what_another_hire_has_is_taken_over(qtbot: QtBot, window: MainWindow, f
     assert line(form, "name").text() == "Ann Newcomer"
     assert line(form, "manager").text() == "Priya Nair"
     assert find(form, QComboBox, "location").currentText().startswith("Berlin")
+
+
+def test_days_are_written_as_the_person_likes_them(
+    qtbot: QtBot, window: MainWindow, form: NewHireForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = find(form, QDateEdit, "start-on")
+    day.setDate(TIGHT)
+    assert day.text() == "Fri 18 Dec 2026"
+    monkeypatch.setattr(wording, "_style", DateStyle.ISO)
+    window.go("starting-soon")
+    form.parentWidget().setCurrentWidget(form)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: day.text() == "2026-12-18")
+    opened(qtbot, window)
+    assert day.date() == TIGHT
 
 
 def test_leaving_keeps_what_was_typed_at_once(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 
+from app.models.wording import DateStyle, style
 from app.ui.theme import tokens as t
 
-FORMAT = "ddd d MMM yyyy"
+FORMATS = {DateStyle.WORDS: "ddd d MMM yyyy", DateStyle.ISO: "yyyy-MM-dd"}
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DayBox(QDateEdit):
-    """A day, typed or picked from a calendar."""
+    """A day, typed or picked from a calendar, written as all dates are."""
 
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
         self.setCalendarPopup(True)
-        self.setDisplayFormat(FORMAT)
+        self.setDisplayFormat(FORMATS[style()])
         steady(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._dress_calendar()
         super().focusInEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """How dates are written may have been changed meanwhile."""
+        if self.displayFormat() != FORMATS[style()]:
+            self.setDisplayFormat(FORMATS[style()])
+        super().showEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._dress_calendar()
