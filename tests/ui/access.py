@@ -95,7 +95,7 @@ def reachable(top: QWidget) -> set[QWidget]:
 def by_tab(qtbot: QtBot, top: QWidget) -> list[Stop]:
     """Press Tab from what has the focus until it comes back; fails where it never does."""
     top.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: top.isActiveWindow() and top.isAncestorOf(QApplication.focusWidget() or top))
     first = here = QApplication.focusWidget()
     stops: list[Stop] = []
     while here is not None and len(stops) < MOST_STOPS:

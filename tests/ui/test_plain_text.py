@@ -149,7 +149,7 @@ def misread(top: QWidget) -> Iterator[str]:
 
 
 def shows_tool_tips(place: QObject) -> bool:
-    return not isinstance(place, QMenu) or place.toolTipsVisible()
+    return place.toolTipsVisible() if isinstance(place, QMenu) else isinstance(place, QAbstractButton)
 
 
 def may_be_rich(label: QLabel) -> bool:
