@@ -18,7 +18,7 @@ from . import Envelope, NotNow, PossiblySent, Refused, plain_line, plain_text
 
 SPLIT = "\u200b"
 """Set behind a sign that would begin a mention, so that it is read and calls nobody."""
-MENTION = re.compile(r"[@＠](?=\S)")
+MENTION = re.compile(r"[@＠<＜](?=\S)")
 UNSURE = re.compile(r"read timed out|connection aborted|remote end closed|connection reset|broken pipe", re.I)
 """What is said where the service had the message before the connection broke."""
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S")
@@ -66,7 +66,7 @@ def check_address(address: str) -> str:
     if not SCHEME.match(address) or _instance(address) is None:
         raise UserError(
             text(
-                "This is no address of a chat: give one such as slack://… or msteams://…, as the service shows it."
+                "This is no address of a chat: give one such as slack://… or workflows://…, as the service shows it."
             )
         )
     return address

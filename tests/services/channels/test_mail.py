@@ -13,6 +13,7 @@ from app.models.letters import Event, EventState, Happening, Letter
 from app.models.people import Person
 from app.services.channels import ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from app.services.channels.mail import PLAIN, STARTTLS, TLS, Mail, MailServer
+from tests.services.hostile import HOSTILE, TWISTS
 from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, free_port, serving, serving_tls
 
 ANN = Person(id="ann", name="Ann Müller", email="ann@example.com")
@@ -181,31 +182,6 @@ def test_an_address_that_can_not_exist_is_refused_before_anything_is_sent(
     with pytest.raises(Refused, match="no address that mail can be sent to"):
         mail.send(an_envelope(evolve(ANN, email=email)))
     assert post.received == []
-
-
-HOSTILE = [
-    "Ann, eve@example.com",
-    'Ann" <eve@example.com>',
-    "Ann\r\nBcc: eve@example.com",
-    "Ann\nBcc: eve@example.com\n\nbody",
-    "=?utf-8?q?Ann=0ABcc=3A_eve=40example=2Ecom?=",
-    "Ann\x00\x1b[31m",
-    "\u202eeve@example.com <nnA",
-    "Ann\u2028Bcc: eve@example.com",
-    "<img src=x onerror=alert(1)>",
-    "Ann;eve@example.com,",
-    "(Ann) :eve@example.com;",
-    "\ud800Ann",
-    "Ann\x85Bcc: eve@example.com",
-    "Ann\\",
-    'Ann"',
-    "Ann\x0bBcc: eve@example.com",
-    "名" * 100,
-    "Ann " * 100,
-    "",
-    ".",
-]
-TWISTS = ["{}", "{}\r\nX-Evil: 1", "To: {}", "{}, mallory@example.com", "\t{}\r"]
 
 
 @pytest.mark.parametrize("twist", TWISTS)
