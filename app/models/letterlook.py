@@ -12,7 +12,7 @@ from textwrap import wrap
 
 from attrs import frozen
 
-from .letters import Line
+from .letters import KEPT_SPACE, Line
 
 WIDTH = 72
 LOUD, QUIET = "#d9730d", "#4a6fe0"
@@ -88,7 +88,7 @@ def _blocks(said: Sequence[Line]) -> list[str]:
 
 
 def _wrapped(words: str, first: str = "", others: str = "") -> str:
-    return "\n".join(
+    wrapped = "\n".join(
         wrap(
             words,
             WIDTH,
@@ -98,6 +98,7 @@ def _wrapped(words: str, first: str = "", others: str = "") -> str:
             break_on_hyphens=False,
         )
     )
+    return wrapped.replace(KEPT_SPACE, " ")
 
 
 # HTML

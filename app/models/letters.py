@@ -30,6 +30,8 @@ JOINERS = "\u200c\u200d"
 """Signs without a look that scripts and emoji need."""
 SPLIT = "\u200b"
 """Shown as nothing; set into what a mail or chat program would make a link, a mention or markup of."""
+KEPT_SPACE = "\u00a0"
+"""Stands in dates, so that none is broken at the end of a line."""
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _PLACE = re.compile(r"\{(\w+)\}")
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
@@ -149,7 +151,7 @@ def _clipped(words: str, longest: int) -> str:
 # Filling
 
 
-def in_one_line(source: str, values: Values) -> str:
+def in_one_line(source: str, values: Values) -> Harmless:
     """A subject or a heading: lists are joined, a dash stands for what is not known."""
 
     def value(place: re.Match[str]) -> str:
@@ -157,7 +159,7 @@ def in_one_line(source: str, values: Values) -> str:
         words = given if isinstance(given, str) else listed(given)
         return harmless(words, LONGEST_IN_SUBJECT) or NO_DAY
 
-    return _PLACE.sub(value, " ".join(source.split()))
+    return Harmless(_PLACE.sub(value, " ".join(source.split())).replace(KEPT_SPACE, " "))
 
 
 def lines(source: str, values: Values, more: str = "") -> list[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
 
 from attrs import evolve, frozen
 
@@ -29,8 +30,8 @@ def compose(
 ) -> Letter:
     """One letter to a person with all these notices, grouped by hire, most urgent first.
 
-    The language is the receiver's, or else the workspace's. What is about a hire who was erased meanwhile is
-    left out; UserError where nothing is left to say.
+    The language is the receiver's, or else the workspace's. What is about a hire who was erased meanwhile, or
+    tells a department of tasks that are done, is left out; UserError where nothing is left to say.
     """
     code = spoken(language or workspace_language(session))
     with speaking(code, translator(code)):
@@ -59,12 +60,12 @@ class Told:
     item: Item
 
     @property
-    def urgency(self) -> tuple[bool, date, str]:
+    def urgency(self) -> tuple[bool, date, str, str]:
         """What is urgent first, then what comes first: the day to begin, the day due, or day 1."""
         task, notice = self.filling.task, self.filling.notice
         days = [task.latest_start, task.due_on] if task else []
         first = min((day for day in days if day), default=self.filling.about.onboarding.start_on)
-        return not notice.urgent, first, notice.key
+        return not notice.urgent, first, self.filling.about.hire.name, notice.key
 
 
 def _told(session: Session, person: Person, notices: Iterable[Notice], code: str) -> list[Told]:
@@ -75,9 +76,28 @@ def _told(session: Session, person: Person, notices: Iterable[Notice], code: str
         if not about.exists:
             continue
         filling = Filling(session, about, person, notice, code)
+        if filling.is_over:
+            continue
         written, values = text_of(session, notice.kind, code), filling.values()
         told.append(Told(filling, _item(written, values, code, urgent=notice.urgent)))
-    return sorted(told, key=lambda one: one.urgency)
+    return _asked_once(_by_hire(sorted(told, key=lambda one: one.urgency)))
+
+
+def _by_hire(told: Sequence[Told]) -> list[Told]:
+    """Those of one hire together, where the most urgent of them stands."""
+    hires = [one.filling.about.hire_id for one in told]
+    return sorted(told, key=lambda one: hires.index(one.filling.about.hire_id))
+
+
+def _asked_once(told: Sequence[Told]) -> list[Told]:
+    """What is asked of several hires in the same words is asked with the first of them."""
+    asked: set[tuple[Line, ...]] = set()
+    kept = []
+    for one in told:
+        action = tuple(one.item.action)
+        kept.append(evolve(one, item=evolve(one.item, action=())) if action in asked else one)
+        asked.add(action)
+    return kept
 
 
 def _item(written: NoticeText, values: Values, code: str, *, urgent: bool = False) -> Item:
@@ -97,13 +117,9 @@ def _subject(told: Sequence[Told], code: str) -> str:
 
 
 def _grouped(told: Sequence[Told], code: str) -> list[Group]:
-    by_hire: dict[str, list[Told]] = {}
-    for one in told:
-        by_hire.setdefault(one.filling.about.hire_id, []).append(one)
-    return [
-        Group(heading=_heading(of_hire[0].filling, code), items=[one.item for one in of_hire])
-        for of_hire in by_hire.values()
-    ]
+    groups = groupby(told, key=lambda one: one.filling.about.hire_id)
+    by_hire = [list(of_hire) for _, of_hire in groups]
+    return [Group(heading=_heading(of[0].filling, code), items=[one.item for one in of]) for of in by_hire]
 
 
 def _heading(filling: Filling, code: str) -> str:
@@ -111,10 +127,12 @@ def _heading(filling: Filling, code: str) -> str:
     name = "letter.heading"
     if onboarding.withdrawn_on is not None:
         name = "letter.heading_withdrawn"
+    elif onboarding.start_on < filling.session.today:
+        name = "letter.heading_started"
     elif onboarding.certainty is Certainty.TENTATIVE:
         name = "letter.heading_tentative"
-    values = {field: str(filling.value(field)) for field in ("hire", "start", "chance")}
-    return phrase(code, name, **values)
+    values = {field: filling.value(field) for field in ("hire", "start", "chance")}
+    return phrase(code, name, **{field: value for field, value in values.items() if isinstance(value, str)})
 
 
 def _events(told: Sequence[Told], code: str) -> tuple[Event, ...]:

@@ -12,7 +12,7 @@ from attrs import define
 from app.models.errors import UserError
 from app.models.language import recalled, remembered
 from app.models.lateness import lateness
-from app.models.letters import Harmless, Value, harmless
+from app.models.letters import KEPT_SPACE, Harmless, Value, harmless
 from app.models.noticekinds import Kind
 from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.people import Person, Role
@@ -47,6 +47,7 @@ FIELDS_BY_GROUP = {
     "input": ALWAYS | TASK | INPUT,
     "hire": ALWAYS | {"ready_on"},
 }
+TELL_OF_TASKS = frozenset({Kind.STARTED, Kind.TENTATIVE, Kind.FIRM, Kind.CHANGED, Kind.INPUT_GIVEN})
 MOST_REMEDIES = 4
 
 
@@ -141,8 +142,14 @@ class Filling:
         key = self.notice.payload.get("input_key") or self.notice.payload.get("input")
         return self.about.facts.get(key) if isinstance(key, str) else None
 
-    def _day(self, of: date | None) -> str:
-        return "" if of is None else dated(of, self.session.today)
+    def _day(self, of: date | None) -> Harmless:
+        words = "" if of is None else dated(of, self.session.today)
+        return Harmless(words.replace(" ", KEPT_SPACE))
+
+    @property
+    def is_over(self) -> bool:
+        """Whether a department is told of tasks that are all done by now."""
+        return self.notice.kind in TELL_OF_TASKS and not self._own_tasks
 
     def _stored(self, key: str) -> str:
         value = self.notice.payload.get(key)

@@ -16,7 +16,7 @@ from app.models.onboarding import Certainty
 from app.services import calendars
 
 from .company import Company
-from .hostile import NAMES
+from .hostile_names import NAMES
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ from attrs import evolve
 from icalendar import Calendar
 
 from app.models.commands import CompleteTasks as Complete
-from app.models.commands import GiveInput, MoveStartDate, SendBack, WithdrawOnboarding
+from app.models.commands import GiveInput, MoveStartDate, SendBack, WaitForInput, WithdrawOnboarding
 from app.models.errors import StaleRow, UserError
 from app.models.language import text
 from app.models.letters import FIRST_STRONG_ISOLATE, POP_ISOLATE, Letter, NoticeText, checked, lines
@@ -24,7 +24,7 @@ from app.services.noticevalues import fields_of
 from app.store.outbox import Notice
 
 from .company import Company
-from .hostile import NAMES
+from .hostile_names import NAMES
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 EVERY_TEXT = [(kind, language) for kind in Kind for language in languages()]
@@ -72,11 +72,34 @@ def test_a_department_is_told_of_a_hire_with_its_own_tasks_dates_and_facts_only(
 
 def test_the_value_of_a_fact_goes_to_those_who_need_it_only(company: Company) -> None:
     hire_id = company.start()
+    (role_access,) = company.seen(hire_id, "IT-2")
+    company.run(WaitForInput(task=role_access, key="legal_name", giver="new_hire"), "tomasz")
     company.run(GiveInput(hire_id=hire_id, key="legal_name", value="Maya Secret Chen"))
-    to_hr = to_department(company, hire_id, "hr", Kind.INPUT_GIVEN)
-    stray = [evolve(one, department="it") for one in to_hr]
+    to_hr, to_it = (to_department(company, hire_id, key, Kind.INPUT_GIVEN) for key in ("hr", "it"))
     assert "legal name: Maya Secret Chen" in words(letter(company, "samuel", to_hr))
-    assert "Secret" not in words(letter(company, "tomasz", stray))
+    assert "has been given: legal name" in words(letter(company, "tomasz", to_it))
+    assert "Secret" not in letter(company, "tomasz", to_it).text
+
+
+def test_what_is_done_by_now_is_not_told_any_more(company: Company) -> None:
+    hire_id = company.start()
+    started = to_department(company, hire_id, "it", Kind.STARTED)
+    own = [task.key for task in company.workspace.tasks.of_hire(hire_id) if task.department == "it"]
+    company.run(Complete(tasks=company.seen(hire_id, *own)), "tomasz")
+    with pytest.raises(UserError, match="nothing left to tell"):
+        letter(company, "tomasz", started)
+
+
+def test_what_is_asked_of_many_hires_is_asked_once(company: Company) -> None:
+    notices = [
+        one
+        for number in range(3)
+        for one in to_department(company, company.start(name=f"Ann {number}"), "it", Kind.STARTED)
+    ]
+    told = letter(company, "tomasz", notices)
+    assert words(told).count("This is what IT prepares") == 3
+    assert words(told).count("Please see that each task has an owner") == 1
+    assert "Please see" in told.text.split("This is what IT prepares")[1]
 
 
 def test_a_digest_names_each_hire_once_with_the_most_urgent_first(company: Company) -> None:
@@ -412,6 +435,9 @@ def test_a_name_from_right_to_left_keeps_to_itself(company: Company) -> None:
     hire_id = company.start(name="محمد العلي")
     told = letter(company, "tomasz", to_department(company, hire_id, "it", Kind.STARTED))
     assert told.subject.startswith("New hire: \u2068محمد العلي\u2069 starts Mon 11 Jan")
+    company.start(name="Zoë Lambert", start_on=date(2027, 2, 1))
+    notices = [one for one in company.workspace.outbox.pending() if one.department == "it"]
+    assert letter(company, "tomasz", notices).subject == f"{told.subject}, and 1 more heads-up"
 
 
 def test_a_long_name_does_not_fill_the_subject(company: Company) -> None:
