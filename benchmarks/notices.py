@@ -28,6 +28,9 @@ from app.ui.welcome import make_workspace
 from .company import TODAY, company
 from .quarter import FIRST, WORKING_DAYS, Quarter, more_tasks, surprises, weekdays
 
+TASKS_EACH = 40
+"""Tasks of the sample company for each of its onboardings that is open."""
+
 
 def quarter(path: Path, hires: int) -> None:
     make_workspace(path, FIRST, sample=True)
@@ -71,12 +74,10 @@ def _worst(messages: Counter[tuple[str, date]]) -> float:
 def many(path: Path, onboardings: int) -> None:
     """Planning the notices of a big workspace: all of them for the first time, and again."""
     open_ones = "SELECT count(*) FROM onboardings WHERE readiness NOT IN ('withdrawn', 'ready')"
-    company(path, onboardings * 36)
+    company(path, onboardings * TASKS_EACH)
     with sqlite.open_workspace(path) as workspace:
         session = Session(workspace=workspace, today=TODAY)
-        began = time.perf_counter()
         refresh(session)
-        planned = time.perf_counter() - began
         open_count = workspace.database.select(open_ones, {})[0][0]
         tasks = workspace.database.select("SELECT count(*) FROM tasks", {})[0][0]
         print(f"{open_count:,} open onboardings, {tasks:,} tasks")
@@ -86,7 +87,6 @@ def many(path: Path, onboardings: int) -> None:
             spent = time.process_time() - began
             print(f"{label:32}{spent:8.2f} s of one core, {len(found.new):,} new (bound: 10 s)")
             workspace.database.execute("UPDATE outbox SET state = 'sent' WHERE state = 'pending'", {})
-        print(f"{'plans brought to the day before':32}{planned:8.2f} s")
 
 
 def main() -> None:
