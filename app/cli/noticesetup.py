@@ -46,7 +46,7 @@ def mail(
     server = noticechannels.new_mail_server(host, sender, security, port, login)
     server = noticechannels.set_mail_server(session, server)
     if server.login and not secrets.given(secrets.MAIL):
-        _keep(cli, secrets.MAIL, _secret("Password"))
+        _keep(cli, secrets.mail_of(server.login, server.host), _secret("Password"))
     _show_server(cli)
 
 
@@ -170,7 +170,7 @@ def _show_server(cli: Cli) -> None:
             {"mail": None}, lambda: ["There is no mail server yet: name one with --host and --sender."]
         )
         return
-    known = not server.login or bool(secrets.get(secrets.MAIL))
+    known = not server.login or noticechannels.password_of(server) is not None
     document = {
         "host": server.host,
         "port": server.port,

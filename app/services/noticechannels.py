@@ -31,8 +31,13 @@ def channels(session: Session) -> dict[str, Channel]:
     found: dict[str, Channel] = {CHAT: Chat(lambda person_id: secrets.get(secrets.chat_of(person_id)))}
     server = mail_server(session)
     if server is not None:
-        found[MAIL] = Mail(server, secrets.get(secrets.MAIL))
+        found[MAIL] = Mail(server, password_of(server))
     return found
+
+
+def password_of(server: MailServer) -> str | None:
+    """None where this computer does not know it, or there is none."""
+    return secrets.get(secrets.mail_of(server.login, server.host)) if server.login else None
 
 
 def mail_server(session: Session) -> MailServer | None:
@@ -41,7 +46,7 @@ def mail_server(session: Session) -> MailServer | None:
 
 
 def set_mail_server(session: Session, server: MailServer) -> MailServer:
-    """Use this mail server from now on. Its password is kept with `secrets.keep(secrets.MAIL, …)`.
+    """Use this mail server from now on. Its password is kept with `secrets.keep(secrets.mail_of(login, host), …)`.
 
     Raises FieldError for `host`, `port`, `security`, `sender` or `login`.
     """

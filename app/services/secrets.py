@@ -14,12 +14,16 @@ from app.models.language import text
 
 SERVICE = "Headstart"
 MAIL = "mail"
-"""The name of the password of the mail server."""
 _remembered: dict[str, str] = {}
 
 
 class NoKeyring(UserError):
     """This computer has no keyring, or it is locked."""
+
+
+def mail_of(login: str, host: str) -> str:
+    """The name of a password of a mail server: no other server is ever given it."""
+    return f"{MAIL} {login}@{host}"
 
 
 def chat_of(person_id: str) -> str:
@@ -28,7 +32,9 @@ def chat_of(person_id: str) -> str:
 
 
 def variable(name: str) -> str:
-    """The environment variable that a secret is looked for in first: `HEADSTART_SECRET_MAIL`."""
+    """The environment variable that a secret is looked for in first: `HEADSTART_SECRET_MAIL` for any mail server."""
+    if name.partition(" ")[0] == MAIL:
+        name = MAIL
     return "HEADSTART_SECRET_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
 
 

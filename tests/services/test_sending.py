@@ -493,6 +493,15 @@ def test_secrets_are_in_the_keyring_and_never_in_the_workspace(office: Office, r
     assert secrets.get(secrets.MAIL) is None
 
 
+def test_a_password_is_given_to_its_own_server_only(office: Office, ring: Ring) -> None:
+    ours = noticechannels.new_mail_server("mail.example.com", "hr@example.com", "tls", None, "hr")
+    secrets.keep(secrets.mail_of("hr", "mail.example.com"), "word")
+    assert noticechannels.password_of(ours) == "word"
+    assert noticechannels.password_of(evolve(ours, host="mail.example.org")) is None
+    assert noticechannels.password_of(evolve(ours, login="eve")) is None
+    assert noticechannels.password_of(evolve(ours, login=None)) is None
+
+
 def test_without_a_keyring_a_secret_is_known_until_the_end(ring: Ring) -> None:
     keyring.set_keyring(NoBackend())  # type: ignore[no-untyped-call]
     with pytest.raises(secrets.NoKeyring, match="HEADSTART_SECRET_MAIL"):
