@@ -138,7 +138,8 @@ def as_html(content: Content) -> str:
 
 
 def _item_html(item: Item, single: bool) -> str:
-    parts = [] if single else [_tagged("h3", "font-size:16px;margin:0 0 4px", item.title)]
+    title = f"! {item.title}" if item.urgent else item.title
+    parts = [] if single else [_tagged("h3", "font-size:16px;margin:0 0 4px", title)]
     parts += _html_blocks(item.lines)
     parts += [_tagged("p", "margin:8px 0 0;font-weight:600", line.words) for line in item.action]
     bar = LOUD if item.urgent else QUIET

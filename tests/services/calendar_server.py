@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from socketserver import ThreadingMixIn
+from ssl import SSLContext
 from threading import Thread
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -25,6 +26,9 @@ class _Silent(WSGIRequestHandler):
 
 class _Threads(ThreadingMixIn, WSGIServer):
     daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that trusts no such certificate hangs up."""
 
 
 @define
@@ -55,7 +59,7 @@ class CalendarServer:
 
 
 @contextmanager
-def calendar_server(folder: Path) -> Iterator[CalendarServer]:
+def calendar_server(folder: Path, tls: SSLContext | None = None) -> Iterator[CalendarServer]:
     users = folder / "users"
     users.write_text(f"{USER}:{PASSWORD}\n")
     configuration = config.load()
@@ -84,10 +88,14 @@ def calendar_server(folder: Path) -> Iterator[CalendarServer]:
 
     with make_server("127.0.0.1", 0, watched, _Threads, _Silent) as listening:
         server.url = f"http://127.0.0.1:{listening.server_port}"
+        if tls is not None:
+            listening.socket = tls.wrap_socket(listening.socket, server_side=True)
+            server.url = f"https://localhost:{listening.server_port}"
         thread = Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:
-            make_calendar(server)
+            if tls is None:
+                make_calendar(server)
             yield server
         finally:
             listening.shutdown()

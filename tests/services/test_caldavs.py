@@ -16,6 +16,7 @@ from app.services.calendarserver import Account, Entry, Server, connected
 
 from .calendar_server import CalendarServer, calendar_server
 from .company import Company
+from .mailserver import certificate
 
 OTHERS = """\
 BEGIN:VCALENDAR
@@ -251,6 +252,19 @@ def test_an_address_without_a_calendar_or_a_server_is_one_sentence(
         nobody = Account(url=f"http://127.0.0.1:{free.getsockname()[1]}/", user="it", password="x")
         with pytest.raises(UserError, match="can't be reached"):
             sync(session, department, nobody, "en")
+
+
+def test_a_certificate_that_nobody_vouches_for_is_one_sentence_and_no_password_is_sent(
+    company: Company, tmp_path: Path
+) -> None:
+    session = company.session("tomasz")
+    tls, _ = certificate(tmp_path)
+    with (
+        calendar_server(tmp_path, tls) as server,
+        pytest.raises(UserError, match="certificate of the calendar server localhost does not match"),
+    ):
+        sync(session, session.setup.departments["it"], server.account, "en")
+    assert server.requests == []
 
 
 def test_without_the_extra_it_says_what_to_install(
