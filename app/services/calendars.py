@@ -21,7 +21,7 @@ from app.models.wording import day, listed
 from .care import must_spare
 from .files import write_atomically
 from .letterwords import phrase
-from .noticevalues import About
+from .noticeabout import About
 from .session import Session
 from .translations import translator
 

@@ -22,7 +22,7 @@ from .calendars import calendar_file, start_event, task_event
 from .care import must_spare
 from .files import write_atomically
 from .letterwords import FALLBACK
-from .noticevalues import About
+from .noticeabout import About
 from .session import Session
 from .spreadsheets import csv_bytes, xlsx_bytes
 from .tasklist import ListedTask

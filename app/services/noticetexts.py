@@ -20,7 +20,9 @@ from app.store.outbox import Notice
 from . import calendars
 from .changing import changing
 from .letterwords import counted, languages, phrase, shipped, spoken
-from .noticevalues import About, Filling, fields_of, sample_values
+from .noticeabout import About
+from .noticefields import fields_of, sample_values
+from .noticevalues import Filling
 from .session import Session
 from .translations import translator
 

@@ -9,104 +9,23 @@ from typing import Any
 
 from attrs import define
 
-from app.models.errors import UserError
 from app.models.language import recalled, remembered
 from app.models.lateness import lateness
 from app.models.letters import KEPT_SPACE, Harmless, Value, harmless
 from app.models.noticekinds import Kind
-from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.onboarding import Fact
 from app.models.people import Person, Role
 from app.models.tasks import OPEN_STATES, Expedite, Task
 from app.models.wording import NO_DAY, dated, listed, working_days
 from app.store.outbox import Notice
 
-from .letterwords import counted, phrase, sample
+from .letterwords import counted, phrase
+from .noticeabout import About
+from .noticefields import fields_of
 from .session import Session
 
-ALWAYS = frozenset(
-    {"person", "hire", "role", "team", "location", "manager", "start", "reason", "consequence"}
-)
-DEPARTMENT = frozenset({"department", "tasks", "count", "facts"})
-TASK = frozenset(
-    {"department", "task", "due", "begin", "ask_by", "ready", "spare", "owner", "missing", "note", "days"}
-)
-INPUT = frozenset({"input", "giver", "expected"})
-FIELDS = {
-    Kind.TENTATIVE: ALWAYS | DEPARTMENT | {"chance"},
-    Kind.MOVED: ALWAYS | DEPARTMENT | {"was", "moves"},
-    Kind.WITHDRAWN: ALWAYS | {"department", "stop"},
-    Kind.EXPEDITE_ANSWERED: ALWAYS | TASK | {"answer"},
-    Kind.INPUT_GIVEN: ALWAYS | INPUT | {"department", "value", "tasks"},
-    Kind.LEGAL: ALWAYS | TASK | {"rule"},
-    Kind.NOT_READY: ALWAYS | {"ready_on", "remedies"},
-    Kind.TOMORROW: ALWAYS | {"ready_on", "open"},
-}
-"""The fields of the kinds that have some of their own."""
-FIELDS_BY_GROUP = {
-    "onboarding": ALWAYS | DEPARTMENT,
-    "input": ALWAYS | TASK | INPUT,
-    "hire": ALWAYS | {"ready_on"},
-}
 TELL_OF_TASKS = frozenset({Kind.STARTED, Kind.TENTATIVE, Kind.FIRM, Kind.CHANGED, Kind.INPUT_GIVEN})
 MOST_REMEDIES = 4
-
-
-def fields_of(kind: str) -> frozenset[str]:
-    """The names of the fields that a text of this kind can use."""
-    own = FIELDS.get(kind)  # type: ignore[call-overload]
-    group = FIELDS_BY_GROUP.get(kind.partition(".")[0], ALWAYS | TASK)
-    return frozenset(own or group)
-
-
-@define(slots=False)
-class About:
-    """What a letter needs to know of one hire, read once."""
-
-    session: Session
-    hire_id: str
-
-    @cached_property
-    def exists(self) -> bool:
-        """Whether the hire was not erased meanwhile."""
-        try:
-            return self.hire.id == self.hire_id
-        except UserError:
-            return False
-
-    @cached_property
-    def hire(self) -> Hire:
-        return self.session.workspace.hires.hire(self.hire_id)
-
-    @cached_property
-    def onboarding(self) -> Onboarding:
-        return self.session.workspace.hires.onboarding(self.hire_id)
-
-    @cached_property
-    def tasks(self) -> Sequence[Task]:
-        return self.session.workspace.tasks.of_hire(self.hire_id)
-
-    @cached_property
-    def facts(self) -> dict[str, Fact]:
-        return {fact.key: fact for fact in self.session.workspace.facts.of_hire(self.hire_id)}
-
-    @cached_property
-    def links(self) -> dict[str, list[str]]:
-        return self.session.workspace.facts.links(self.hire_id)
-
-    def task(self, task_id: str | None) -> Task | None:
-        return next((task for task in self.tasks if task.id == task_id), None)
-
-    def open_tasks(self, department: str | None) -> list[Task]:
-        """A department's open tasks, those to be begun first at the top."""
-        found = [task for task in self.tasks if task.department == department and task.status in OPEN_STATES]
-        return sorted(found, key=lambda task: (task.latest_start or date.max, task.position))
-
-    def missing(self, task: Task) -> list[Fact]:
-        facts = [self.facts[key] for key in self.links.get(task.id, ()) if key in self.facts]
-        return [fact for fact in facts if fact.missing]
-
-    def giver(self, fact: Fact) -> str:
-        return self.session.setup.givers(self.hire.name, self.hire.manager_id).get(fact.giver, fact.giver)
 
 
 @define(slots=False)
@@ -385,47 +304,3 @@ class Filling:
         assessment = assessment_of(self.session, self.about.hire_id)
         remedies = assessment.verdict.remedies[:MOST_REMEDIES]
         return [remedy_text(remedy, assessment.request, assessment.names) for remedy in remedies]
-
-
-def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
-    """Made-up values for each field of a kind, in the language in use."""
-    given = sample(language)
-    days = {
-        "start": 21, "due": 14, "begin": 2, "ask_by": 1, "ready": 18, "was": 14, "expected": 3, "ready_on": 18,
-    }  # fmt: skip
-    lines = [
-        phrase(
-            language,
-            "phrases.task_line",
-            task=given[name],
-            begin=dated(date.fromordinal(today.toordinal() + 2 + at), today),
-            due=dated(date.fromordinal(today.toordinal() + 14 + at), today),
-        )
-        for at, name in enumerate(("task", "other_task"))
-    ]
-    moved = dated(date.fromordinal(today.toordinal() + 9), today)
-    move = phrase(
-        language,
-        "phrases.move_line",
-        task=given["task"],
-        was=moved,
-        **{name: dated(date.fromordinal(today.toordinal() + days[name]), today) for name in ("begin", "due")},
-    )
-    known = phrase(language, "phrases.fact_line", fact=given["input"], value=given["value"])
-    values: dict[str, Value] = {
-        **given,
-        **{name: dated(date.fromordinal(today.toordinal() + ahead), today) for name, ahead in days.items()},
-        "tasks": lines,
-        "count": counted(language, "phrases.tasks", len(lines)),
-        "facts": [known],
-        "chance": phrase(language, "phrases.chance", n="80"),
-        "spare": lateness(None, -4, today),
-        "missing": given["input"],
-        "days": working_days(7),
-        "answer": phrase(language, "phrases.agreed", days=working_days(7)),
-        "remedies": [given["remedy"]],
-        "open": [given["task"]],
-        "moves": [move],
-        "stop": [given["task"], given["other_task"]],
-    }
-    return {name: values[name] for name in fields_of(kind)}

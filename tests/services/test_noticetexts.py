@@ -19,8 +19,8 @@ from app.models.noticekinds import Kind
 from app.services import noticetexts
 from app.services.calendars import calendar_file
 from app.services.letterwords import languages, shipped
+from app.services.noticefields import fields_of
 from app.services.noticetexts import compose, preview, save, text_of
-from app.services.noticevalues import fields_of
 from app.store.outbox import Notice
 
 from .company import Company

@@ -1,0 +1,66 @@
+"""What letters and calendars need to know of one hire, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from attrs import define
+
+from app.models.errors import UserError
+from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.tasks import OPEN_STATES, Task
+
+from .session import Session
+
+
+@define(slots=False)
+class About:
+    """One hire with tasks and facts; each part is read when it is first asked for."""
+
+    session: Session
+    hire_id: str
+
+    @cached_property
+    def exists(self) -> bool:
+        """Whether the hire was not erased meanwhile."""
+        try:
+            return self.hire.id == self.hire_id
+        except UserError:
+            return False
+
+    @cached_property
+    def hire(self) -> Hire:
+        return self.session.workspace.hires.hire(self.hire_id)
+
+    @cached_property
+    def onboarding(self) -> Onboarding:
+        return self.session.workspace.hires.onboarding(self.hire_id)
+
+    @cached_property
+    def tasks(self) -> Sequence[Task]:
+        return self.session.workspace.tasks.of_hire(self.hire_id)
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        return {fact.key: fact for fact in self.session.workspace.facts.of_hire(self.hire_id)}
+
+    @cached_property
+    def links(self) -> dict[str, list[str]]:
+        return self.session.workspace.facts.links(self.hire_id)
+
+    def task(self, task_id: str | None) -> Task | None:
+        return next((task for task in self.tasks if task.id == task_id), None)
+
+    def open_tasks(self, department: str | None) -> list[Task]:
+        """A department's open tasks, those to be begun first at the top."""
+        found = [task for task in self.tasks if task.department == department and task.status in OPEN_STATES]
+        return sorted(found, key=lambda task: (task.latest_start or date.max, task.position))
+
+    def missing(self, task: Task) -> list[Fact]:
+        facts = [self.facts[key] for key in self.links.get(task.id, ()) if key in self.facts]
+        return [fact for fact in facts if fact.missing]
+
+    def giver(self, fact: Fact) -> str:
+        return self.session.setup.givers(self.hire.name, self.hire.manager_id).get(fact.giver, fact.giver)
