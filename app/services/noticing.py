@@ -37,7 +37,7 @@ def plan_notices(session: Session) -> Planned:
         found = survey(read_situation(session), session.today)
         untrue = _untrue(session, found.holding)
     with workspace.transaction():
-        new = workspace.noticing.add([_notice(session, heads_up) for heads_up in found.new])
+        new = workspace.noticing.add([as_notice(session, heads_up) for heads_up in found.new])
         return Planned(new=new, cancelled=workspace.outbox.cancel(untrue))
 
 
@@ -47,7 +47,8 @@ def coming_notices(session: Session, days: int = DAYS_AHEAD) -> list[HeadsUp]:
         return coming(read_situation(session, days), session.today, days)
 
 
-def _notice(session: Session, heads_up: HeadsUp) -> Notice:
+def as_notice(session: Session, heads_up: HeadsUp) -> Notice:
+    """The row in which a heads-up is written down."""
     payload = dict(heads_up.values)
     if heads_up.consequence:
         payload["consequence"] = remembered(heads_up.consequence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import asdict, frozen
 
@@ -13,8 +13,7 @@ from app.models.language import Sentence, recalled, remembered, text
 
 from .database import Database
 from .failures import DAMAGED, Damaged
-from .recorder import Entry
-from .table import Table
+from .recorder import Entry, Row
 
 KEPT = 100
 
@@ -31,8 +30,17 @@ class Change:
     entries: tuple[Entry, ...]
 
 
+class Restorable(Protocol):
+    """Rows that can be put back, under the name that their entries carry."""
+
+    @property
+    def name(self) -> str: ...
+
+    def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None: ...
+
+
 class History:
-    def __init__(self, database: Database, tables: Iterable[Table[Any]]) -> None:
+    def __init__(self, database: Database, tables: Iterable[Restorable]) -> None:
         self._database = database
         self._tables = {table.name: table for table in tables}
 

@@ -10,6 +10,7 @@ from .activity import ActivityLog
 from .catalogue import CatalogueStore
 from .database import Database
 from .facts import Facts
+from .headsups import HeadsUps
 from .hires import Hires
 from .history import History
 from .messages import Messages
@@ -49,11 +50,12 @@ class Workspace:
         self.outbox = Outbox(database)
         self.noticing = Noticing(database)
         self.messages = Messages(database)
+        self.heads_ups = HeadsUps(database)
         self.preferences = NoticePreferences(database)
         self.notice_texts = NoticeTexts(database)
         stores = (
             self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts, self.preferences,
-            self.notice_texts,
+            self.notice_texts, self.heads_ups,
         )  # fmt: skip
         self.history = History(database, [table for store in stores for table in store.tables])
 

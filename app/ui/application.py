@@ -21,6 +21,7 @@ from .main_window import MainWindow
 from .plaintext import PlainText
 from .preferences import Preferences, settings_folder
 from .runner import Runner
+from .sender import Sender
 from .theme.icons import icon
 from .theme.theme import Theme
 
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.theme = Theme(application, preferences.scheme, reduced_motion=preferences.reduced_motion)
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
         self._instances: dict[Path, Instance] = {}
+        self._senders: dict[Path, Sender] = {}
         self.windows: list[MainWindow] = []
         self._welcome: QWidget | None = None
         self.shown: QWidget | None = None
@@ -128,11 +130,21 @@ class Desk(QObject):
         window.closed.connect(lambda: self._let_go(window))
         if self._fixed_today is None:
             window.set_today(_next_day)
+            self._send_from(window.context.workspace)
         self.windows.append(window)
         self._show(window)
 
+    def _send_from(self, path: Path) -> None:
+        """Let one sender work for all windows on a workspace."""
+        if path not in self._senders:
+            self._senders[path] = Sender(lambda: self._session(path), self.theme, self)
+            self._senders[path].start()
+
     def _let_go(self, window: MainWindow) -> None:
         self.windows.remove(window)
+        path = window.context.workspace
+        if path in self._senders and all(other.context.workspace != path for other in self.windows):
+            self._senders.pop(path).stop()
         self._answer_no_more()
         window.deleteLater()
 

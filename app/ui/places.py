@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from .main_window import MainWindow
 
 translate = QCoreApplication.translate
-SOON, DEPARTMENT, REPORTS, CATALOGUE, SETTINGS = (
+SOON, DEPARTMENT, HEADS_UPS, REPORTS, CATALOGUE, SETTINGS = (
     "starting-soon",
     "my-department",
+    "heads-ups",
     "reports",
     "catalogue",
     "settings",
@@ -59,17 +60,24 @@ def listed_places() -> list[Place]:
             make=_my_department,
         ),
         Place(
+            name=HEADS_UPS,
+            words=translate("Places", "Heads-ups"),
+            drawing="headsups",
+            shortcut="Ctrl+3",
+            make=_heads_ups,
+        ),
+        Place(
             name=REPORTS,
             words=translate("Places", "Reports"),
             drawing="reports",
-            shortcut="Ctrl+3",
+            shortcut="Ctrl+4",
             make=_reports,
         ),
         Place(
             name=CATALOGUE,
             words=translate("Places", "Catalogue"),
             drawing="catalogue",
-            shortcut="Ctrl+4",
+            shortcut="Ctrl+5",
             make=_catalogue,
         ),
         Place(
@@ -97,6 +105,12 @@ def _my_department(window: MainWindow) -> Page:
     page = MyDepartment(window.context)
     page.report_wanted.connect(window.show_department_report)
     return page
+
+
+def _heads_ups(window: MainWindow) -> Page:
+    from .pages.headsups import HeadsUps
+
+    return HeadsUps(window.context)
 
 
 def _reports(window: MainWindow) -> Page:

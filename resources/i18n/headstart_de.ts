@@ -525,6 +525,45 @@
         </message>
     </context>
     <context>
+        <name>CopyHire</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Copy from another hire</source>
+            <translation>Von einem anderen Neuzugang übernehmen</translation>
+        </message>
+        <message>
+            <source>From &amp;whom</source>
+            <translation>Von &amp;wem</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Hires</source>
+            <translation>Neuzugänge</translation>
+        </message>
+        <message>
+            <source>Nobody like this is known here.</source>
+            <translation>Hier ist niemand bekannt, der so heißt.</translation>
+        </message>
+        <message>
+            <source>Role, location, work style, employment, team and manager are taken over.</source>
+            <translation>Rolle, Standort, Arbeitsweise, Anstellung, Team und Führungskraft werden übernommen.</translation>
+        </message>
+        <message>
+            <source>Type a name, a role or a team</source>
+            <translation>Name, Rolle oder Team eingeben</translation>
+        </message>
+    </context>
+    <context>
         <name>Demand</name>
         <message>
             <source>Coming your way</source>
@@ -902,6 +941,10 @@
             <translation>Onboarding &amp;starten</translation>
         </message>
         <message>
+            <source>C&amp;opy from…</source>
+            <translation>V&amp;on jemandem übernehmen …</translation>
+        </message>
+        <message>
             <source>Draft from {}, {} kept for you.</source>
             <translation>Entwurf vom {}, {} für Sie aufbewahrt.</translation>
         </message>
@@ -928,6 +971,10 @@
         <message>
             <source>Start the onboarding and tell the departments (Ctrl+Return)</source>
             <translation>Das Onboarding starten und die Abteilungen benachrichtigen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Take over role, place and kind of work from another hire</source>
+            <translation>Rolle, Standort und Arbeitsweise von einem anderen Neuzugang übernehmen</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1062,10 @@
             <translation>&amp;Importieren …</translation>
         </message>
         <message>
+            <source>&amp;Print service catalogue…</source>
+            <translation>Servicekatalog &amp;drucken …</translation>
+        </message>
+        <message>
             <source>A new task behind the selected one (Ctrl+Shift+T)</source>
             <translation>Eine neue Aufgabe hinter der ausgewählten (Strg+Umschalt+T)</translation>
         </message>
@@ -1031,12 +1082,16 @@
             <translation>Katalog</translation>
         </message>
         <message>
-            <source>Import or export the catalogue</source>
-            <translation>Den Katalog importieren oder exportieren</translation>
+            <source>Import, export or print the catalogue</source>
+            <translation>Den Katalog importieren, exportieren oder drucken</translation>
         </message>
         <message>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Service catalogue as P&amp;DF…</source>
+            <translation>Servicekatalog als PD&amp;F …</translation>
         </message>
         <message>
             <source>Versions…</source>
@@ -1049,6 +1104,159 @@
         <message>
             <source>{tasks} in {departments} · version {version}, {who}, {day}</source>
             <translation>{tasks} in {departments} · Version {version}, {who}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadsUpCard</name>
+        <message>
+            <source>&amp;Acknowledge</source>
+            <translation>&amp;Bestätigen</translation>
+        </message>
+        <message>
+            <source>No heads-up is chosen</source>
+            <translation>Kein Hinweis ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>S&amp;nooze</source>
+            <translation>&amp;Aufschieben</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>St&amp;oppen</translation>
+        </message>
+        <message>
+            <source>Say it no more, to nobody</source>
+            <translation>Niemandem mehr sagen</translation>
+        </message>
+        <message>
+            <source>Say that it is taken care of: nobody else is asked</source>
+            <translation>Sagen, dass sich jemand kümmert: sonst wird niemand gefragt</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>E&amp;rneut senden</translation>
+        </message>
+        <message>
+            <source>T&amp;ry again</source>
+            <translation>Erneut &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>The heads-up in full</source>
+            <translation>Der ganze Hinweis</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>Wie es weitergeht</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadsUps</name>
+        <message numerus="yes">
+            <source>%n need(s) an answer</source>
+            <translation>
+                <numerusform>%n wartet auf Antwort</numerusform>
+                <numerusform>%n warten auf Antwort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As soon as somebody needs to know something, it stands here: to whom, when and why.</source>
+            <translation>Sobald jemand etwas wissen muss, steht es hier: an wen, wann und warum.</translation>
+        </message>
+        <message>
+            <source>Choose to whom it goes.</source>
+            <translation>Wählen Sie, an wen es geht.</translation>
+        </message>
+        <message>
+            <source>Heads-ups</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>It goes again with the next sending.</source>
+            <translation>Es geht mit dem nächsten Versand erneut hinaus.</translation>
+        </message>
+        <message>
+            <source>It goes to {} with the next sending.</source>
+            <translation>Es geht mit dem nächsten Versand an {}.</translation>
+        </message>
+        <message>
+            <source>It is not sent.</source>
+            <translation>Es wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>It is put off.</source>
+            <translation>Es ist aufgeschoben.</translation>
+        </message>
+        <message>
+            <source>It is said no more.</source>
+            <translation>Es wird nicht mehr gesagt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <source>Need an answer</source>
+            <translation>Warten auf Antwort</translation>
+        </message>
+        <message>
+            <source>Nobody else is asked.</source>
+            <translation>Sonst wird niemand gefragt.</translation>
+        </message>
+        <message>
+            <source>Nothing is said yet</source>
+            <translation>Noch ist nichts gesagt</translation>
+        </message>
+        <message>
+            <source>Preview next digest</source>
+            <translation>Nächste Zusammenfassung ansehen</translation>
+        </message>
+        <message>
+            <source>Reading the workspace…</source>
+            <translation>Der Arbeitsbereich wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>The heads-ups could not be read.</source>
+            <translation>Die Hinweise konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The workspace can't be read</source>
+            <translation>Der Arbeitsbereich kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Will be sent</source>
+            <translation>Werden gesendet</translation>
+        </message>
+        <message>
+            <source>Write a heads-up</source>
+            <translation>Hinweis schreiben</translation>
+        </message>
+        <message>
+            <source>Your next digest as it would be now. Nothing is sent by looking at it.</source>
+            <translation>Ihre nächste Zusammenfassung, wie sie jetzt wäre. Vom Ansehen wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>in the next ten working days</source>
+            <translation>in den nächsten zehn Arbeitstagen</translation>
+        </message>
+        <message>
+            <source>next digest {}</source>
+            <translation>nächste Zusammenfassung {}</translation>
         </message>
     </context>
     <context>
@@ -1514,6 +1722,21 @@
         <message>
             <source>waiting</source>
             <translation>wartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPreview</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Text der Nachricht</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +2270,13 @@
         </message>
     </context>
     <context>
+        <name>OnPaper</name>
+        <message>
+            <source>Service catalogue</source>
+            <translation>Servicekatalog</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlookCard</name>
         <message>
             <source>Other ways  ▾</source>
@@ -2329,6 +2559,10 @@
             <translation>Katalog</translation>
         </message>
         <message>
+            <source>Heads-ups</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
             <source>My department</source>
             <translation>Meine Abteilung</translation>
         </message>
@@ -2456,6 +2690,10 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Usual column widths</source>
+            <translation>Übliche Spaltenbreiten</translation>
         </message>
     </context>
     <context>
@@ -2657,8 +2895,20 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>! tried again later</source>
+            <translation>! später erneut</translation>
+        </message>
+        <message>
+            <source>! {days} old</source>
+            <translation>! {days} alt</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>? possibly sent</source>
+            <translation>? vielleicht gesendet</translation>
         </message>
         <message>
             <source>A brace stands alone in the text: a field is a name between two braces, as in {example}.</source>
@@ -2674,7 +2924,7 @@
         </message>
         <message>
             <source>A message needs a subject and some words: type them in.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht braucht einen Betreff und ein paar Worte: geben Sie beides ein.</translation>
         </message>
         <message>
             <source>A notice is told {known}, not “{name}”.</source>
@@ -2687,6 +2937,14 @@
         <message>
             <source>A port is a number from 1 to 65535, such as 587.</source>
             <translation>Ein Port ist eine Zahl von 1 bis 65535, etwa 587.</translation>
+        </message>
+        <message>
+            <source>A task of yours was sent back.</source>
+            <translation>Eine Aufgabe von Ihnen wurde zurückgegeben.</translation>
+        </message>
+        <message>
+            <source>A task waits for something that you know.</source>
+            <translation>Eine Aufgabe wartet auf etwas, das Sie wissen.</translation>
         </message>
         <message>
             <source>A test from Headstart</source>
@@ -2709,8 +2967,16 @@
             <translation>Ein Wert gehört nicht zu denen, die hier erlaubt sind ({constraint}).</translation>
         </message>
         <message>
+            <source>About {hire}, who starts on {day}</source>
+            <translation>Zu {hire}, Start am {day}</translation>
+        </message>
+        <message>
             <source>Accept hand-over</source>
             <translation>Übergabe annehmen</translation>
+        </message>
+        <message>
+            <source>Acknowledge heads-up</source>
+            <translation>Hinweis bestätigen</translation>
         </message>
         <message>
             <source>Activate person</source>
@@ -2751,6 +3017,10 @@
         <message>
             <source>Algeria</source>
             <translation>Algerien</translation>
+        </message>
+        <message>
+            <source>All that comes before your task is done.</source>
+            <translation>Alles, was vor Ihrer Aufgabe kommt, ist erledigt.</translation>
         </message>
         <message>
             <source>Also not saved: {changes}.</source>
@@ -2957,6 +3227,10 @@
         <message>
             <source>Burundi</source>
             <translation>Burundi</translation>
+        </message>
+        <message>
+            <source>Calendars on a server need an extra part of Headstart: install `headstart[calendars]`.</source>
+            <translation>Kalender auf einem Server brauchen einen zusätzlichen Teil von Headstart: installieren Sie `headstart[calendars]`.</translation>
         </message>
         <message>
             <source>Called off: {tasks}.</source>
@@ -3239,6 +3513,10 @@
             <translation>Äthiopien</translation>
         </message>
         <message>
+            <source>European Union</source>
+            <translation>Europäische Union</translation>
+        </message>
+        <message>
             <source>Everything essential is done.</source>
             <translation>Alles Wesentliche ist erledigt.</translation>
         </message>
@@ -3297,6 +3575,10 @@
         <message>
             <source>For a typical hire ({style}, {place}) the whole onboarding still needs {days}’ notice.</source>
             <translation>Für einen typischen Neuzugang ({style}, {place}) braucht das ganze Onboarding weiterhin {days} Vorlauf.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
         </message>
         <message>
             <source>France</source>
@@ -3561,6 +3843,10 @@
         <message>
             <source>Lead</source>
             <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>Leave name and password out of the address: name the user beside it.</source>
+            <translation>Lassen Sie Name und Passwort aus der Adresse weg: nennen Sie den Benutzer daneben.</translation>
         </message>
         <message>
             <source>Lebanon</source>
@@ -3859,6 +4145,10 @@
             <translation>Es fehlt nichts.</translation>
         </message>
         <message>
+            <source>Nothing more: nobody else is asked.</source>
+            <translation>Nichts mehr: sonst wird niemand gefragt.</translation>
+        </message>
+        <message>
             <source>Nothing of yours depends on “{task}”: {others} can confirm it or send it back.</source>
             <translation>Nichts von Ihnen hängt von „{task}“ ab: {others} kann bestätigen oder zurückgeben.</translation>
         </message>
@@ -3971,12 +4261,16 @@
             <translation>Fortschritt</translation>
         </message>
         <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
             <source>Puerto Rico</source>
             <translation>Puerto Rico</translation>
         </message>
         <message>
             <source>Put it off until a later day than today.</source>
-            <translation type="unfinished" />
+            <translation>Schieben Sie es auf einen späteren Tag als heute auf.</translation>
         </message>
         <message>
             <source>Qatar</source>
@@ -4079,6 +4373,10 @@
             <translation>Sagen Sie mit einem Wort, worauf die Aufgabe wartet.</translation>
         </message>
         <message>
+            <source>Say who you are first, at the foot of the sidebar: each digest is for one person.</source>
+            <translation>Sagen Sie zuerst unten in der Seitenleiste, wer Sie sind: jede Zusammenfassung ist für eine Person.</translation>
+        </message>
+        <message>
             <source>Say who you are: only a person who depends on a task can confirm it or send it back.</source>
             <translation>Sagen Sie, wer Sie sind: Nur wer von einer Aufgabe abhängt, kann sie bestätigen oder zurückgeben.</translation>
         </message>
@@ -4105,6 +4403,10 @@
         <message>
             <source>Serbia</source>
             <translation>Serbien</translation>
+        </message>
+        <message>
+            <source>Service catalogue</source>
+            <translation>Servicekatalog</translation>
         </message>
         <message>
             <source>Set home</source>
@@ -4147,6 +4449,10 @@
             <translation>Slowenien</translation>
         </message>
         <message>
+            <source>Snooze heads-up</source>
+            <translation>Hinweis aufschieben</translation>
+        </message>
+        <message>
             <source>Solomon Islands</source>
             <translation>Salomonen</translation>
         </message>
@@ -4159,12 +4465,32 @@
             <translation>Ein Teil des Textes oder der Zahlen kann nicht gespeichert werden: Geben Sie ihn ohne ungewöhnliche Zeichen neu ein.</translation>
         </message>
         <message>
+            <source>Somebody asks whether a task of yours can be faster.</source>
+            <translation>Jemand fragt, ob eine Ihrer Aufgaben schneller geht.</translation>
+        </message>
+        <message>
             <source>Somebody else changed this onboarding meanwhile: look at it again, then decide.</source>
             <translation>Jemand anderes hat dieses Onboarding inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
         </message>
         <message>
             <source>Somebody else changed “{task}” meanwhile: look at it again, then decide.</source>
             <translation>Jemand anderes hat „{task}“ inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
+        </message>
+        <message>
+            <source>Somebody else has answered this heads-up meanwhile: look at it again.</source>
+            <translation>Jemand anderes hat inzwischen auf diesen Hinweis geantwortet: sehen Sie ihn sich noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Somebody has taken a task that was yours.</source>
+            <translation>Jemand hat eine Aufgabe übernommen, die Ihre war.</translation>
+        </message>
+        <message>
+            <source>Somebody wants to hand a task over to you.</source>
+            <translation>Jemand möchte Ihnen eine Aufgabe übergeben.</translation>
+        </message>
+        <message>
+            <source>Something that your tasks need is there.</source>
+            <translation>Etwas, das Ihre Aufgaben brauchen, ist da.</translation>
         </message>
         <message>
             <source>South Africa</source>
@@ -4294,6 +4620,10 @@
             <translation>Fehlt noch: {input}.</translation>
         </message>
         <message>
+            <source>Stop heads-up</source>
+            <translation>Hinweis stoppen</translation>
+        </message>
+        <message>
             <source>Sudan</source>
             <translation>Sudan</translation>
         </message>
@@ -4340,6 +4670,10 @@
         <message>
             <source>Taken out: “{task}”.</source>
             <translation>Herausgenommen: „{task}“.</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>Dauert</translation>
         </message>
         <message>
             <source>Tanzania</source>
@@ -4394,8 +4728,24 @@
             <translation>Der Kalender „{name}“ hat keinen Arbeitstag: Jeder Wochentag gehört zum Wochenende.</translation>
         </message>
         <message>
+            <source>The calendar server {host} answers with {answer}: check the address of the calendar.</source>
+            <translation>Der Kalenderserver {host} antwortet mit {answer}: prüfen Sie die Adresse des Kalenders.</translation>
+        </message>
+        <message>
+            <source>The calendar server {host} can't be reached: check the address and the network.</source>
+            <translation>Der Kalenderserver {host} ist nicht erreichbar: prüfen Sie die Adresse und das Netzwerk.</translation>
+        </message>
+        <message>
+            <source>The calendar server {host} refuses {user}: check the name, the password, and who may write.</source>
+            <translation>Der Kalenderserver {host} weist {user} ab: prüfen Sie den Namen, das Passwort und wer schreiben darf.</translation>
+        </message>
+        <message>
             <source>The catalogue no longer has this task.</source>
             <translation>Der Katalog enthält diese Aufgabe nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The certificate of the calendar server {host} does not match: ask who looks after it.</source>
+            <translation>Das Zertifikat des Kalenderservers {host} passt nicht: fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>The certificate of the mail server {host} is not valid: {why}.</source>
@@ -4412,6 +4762,10 @@
         <message>
             <source>The closure</source>
             <translation>Der geschlossene Tag</translation>
+        </message>
+        <message>
+            <source>The connection to {host} is not encrypted: use an address with https://.</source>
+            <translation>Die Verbindung zu {host} ist nicht verschlüsselt: verwenden Sie eine Adresse mit https://.</translation>
         </message>
         <message>
             <source>The country of the location is missing: choose one.</source>
@@ -4566,6 +4920,10 @@
             <translation>Das Onboarding von {name} wurde am {day} zurückgezogen: Seine Aufgaben bleiben, wie sie sind.</translation>
         </message>
         <message>
+            <source>The onboarding was withdrawn: what is open is called off.</source>
+            <translation>Das Onboarding wurde zurückgezogen: was offen ist, ist abgesagt.</translation>
+        </message>
+        <message>
             <source>The password of the mail server is not known on this computer: enter it in the settings.</source>
             <translation>Das Passwort des Mailservers ist auf diesem Computer nicht bekannt: Geben Sie es in den Einstellungen ein.</translation>
         </message>
@@ -4606,8 +4964,16 @@
             <translation>Der Eintrag der Abteilung an diesem Standort</translation>
         </message>
         <message>
+            <source>The start date has moved, and what you have to do moves with it.</source>
+            <translation>Der Starttermin hat sich verschoben, und was Sie zu tun haben, verschiebt sich mit.</translation>
+        </message>
+        <message>
             <source>The start date is {day} already: name another one.</source>
             <translation>Der Starttermin ist schon {day}: Nennen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The start is certain now.</source>
+            <translation>Der Start steht jetzt fest.</translation>
         </message>
         <message>
             <source>The start on {start} holds: everything essential is ready on {ready}.</source>
@@ -4620,6 +4986,18 @@
         <message>
             <source>The task has no title: say what is ready when it is done.</source>
             <translation>Die Aufgabe hat keinen Titel: Sagen Sie, was bereit ist, wenn sie erledigt ist.</translation>
+        </message>
+        <message>
+            <source>The task that you handed over was accepted.</source>
+            <translation>Die Aufgabe, die Sie übergeben haben, wurde angenommen.</translation>
+        </message>
+        <message>
+            <source>The task that you wanted to hand over stays with you.</source>
+            <translation>Die Aufgabe, die Sie übergeben wollten, bleibt bei Ihnen.</translation>
+        </message>
+        <message>
+            <source>The tasks of your department for this hire have changed with the catalogue.</source>
+            <translation>Die Aufgaben Ihrer Abteilung für diesen Neuzugang haben sich mit dem Katalog geändert.</translation>
         </message>
         <message>
             <source>The team of the new hire</source>
@@ -4794,6 +5172,10 @@
             <translation>Es gibt keinen Standort „{id}“ in diesem Arbeitsbereich.</translation>
         </message>
         <message>
+            <source>There is no mail server yet, so nobody is told by mail: enter it in Settings, Notices.</source>
+            <translation>Es gibt noch keinen Mailserver, darum bekommt niemand E-Mail: tragen Sie ihn unter Einstellungen, Hinweise ein.</translation>
+        </message>
+        <message>
             <source>There is no new hire “{id}” in this workspace.</source>
             <translation>Es gibt keinen Neuzugang „{id}“ in diesem Arbeitsbereich.</translation>
         </message>
@@ -4842,6 +5224,10 @@
             <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
+            <source>There is nothing to tell you with the next digest so far.</source>
+            <translation>Bisher gibt es für Ihre nächste Zusammenfassung nichts zu sagen.</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
@@ -4866,8 +5252,12 @@
             <translation>Dieser Neuzugang hat keine Aufgabe {keys}: Prüfen Sie den Katalog.</translation>
         </message>
         <message>
-            <source>This is no address of a chat: give one such as slack://… or msteams://…, as the service shows it.</source>
-            <translation>Das ist keine Chat-Adresse: Geben Sie eine an wie slack://… oder msteams://…, wie der Dienst sie zeigt.</translation>
+            <source>This is no address of a chat: give one such as slack://… or workflows://…, as the service shows it.</source>
+            <translation>Das ist keine Chat-Adresse: geben Sie eine wie slack://… oder workflows://… an, so wie der Dienst sie zeigt.</translation>
+        </message>
+        <message>
+            <source>This message is on its way already: it can't be stopped any more.</source>
+            <translation>Diese Nachricht ist schon unterwegs: sie lässt sich nicht mehr stoppen.</translation>
         </message>
         <message>
             <source>This note was erased.</source>
@@ -4894,6 +5284,10 @@
             <translation>Dies verweist auf etwas, das nicht im Arbeitsbereich ist oder das noch anderswo gebraucht wird.</translation>
         </message>
         <message>
+            <source>This start is not certain yet, but some of your tasks take long.</source>
+            <translation>Dieser Start steht noch nicht fest, aber einige Ihrer Aufgaben dauern lange.</translation>
+        </message>
+        <message>
             <source>This version opens workspaces in files only: name a file, not a server's address.</source>
             <translation>Diese Version öffnet Arbeitsbereiche nur in Dateien: Nennen Sie eine Datei, keine Adresse eines Servers.</translation>
         </message>
@@ -4904,6 +5298,10 @@
         <message>
             <source>Thu</source>
             <translation>Do</translation>
+        </message>
+        <message>
+            <source>Times are working days, once everything that is needed is there.</source>
+            <translation>Zeiten sind Arbeitstage, sobald alles Nötige da ist.</translation>
         </message>
         <message>
             <source>Timor-Leste</source>
@@ -4990,6 +5388,10 @@
             <translation>Vereinigte Staaten</translation>
         </message>
         <message>
+            <source>Until {day}</source>
+            <translation>Bis {day}</translation>
+        </message>
+        <message>
             <source>Uruguay</source>
             <translation>Uruguay</translation>
         </message>
@@ -5023,6 +5425,10 @@
         <message>
             <source>Venezuela</source>
             <translation>Venezuela</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
         </message>
         <message>
             <source>Version {number} again</source>
@@ -5077,6 +5483,10 @@
             <translation>Was fehlt, wer es hat und wann es da ist</translation>
         </message>
         <message>
+            <source>What is needed</source>
+            <translation>Was gebraucht wird</translation>
+        </message>
+        <message>
             <source>What needs attention</source>
             <translation>Was Aufmerksamkeit braucht</translation>
         </message>
@@ -5101,12 +5511,24 @@
             <translation>Zurückgezogen am {day}.</translation>
         </message>
         <message>
+            <source>Written by hand.</source>
+            <translation>Von Hand geschrieben.</translation>
+        </message>
+        <message>
             <source>Yemen</source>
             <translation>Jemen</translation>
         </message>
         <message>
             <source>You are {person}: ask somebody else to deactivate you, or say who you are first.</source>
             <translation>Sie sind {person}: Bitten Sie jemand anderen, Sie zu deaktivieren, oder sagen Sie zuerst, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>You asked whether a task can be faster.</source>
+            <translation>Sie haben gefragt, ob eine Aufgabe schneller geht.</translation>
+        </message>
+        <message>
+            <source>Your department has tasks for this new hire.</source>
+            <translation>Ihre Abteilung hat Aufgaben für diesen Neuzugang.</translation>
         </message>
         <message>
             <source>Zambia</source>
@@ -5180,6 +5602,10 @@
             <translation>an einem anderen Standort {old} → {new}</translation>
         </message>
         <message>
+            <source>at once</source>
+            <translation>sofort</translation>
+        </message>
+        <message>
             <source>at risk</source>
             <translation>gefährdet</translation>
         </message>
@@ -5220,6 +5646,10 @@
             <translation>geändert</translation>
         </message>
         <message>
+            <source>chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
             <source>checked on another day</source>
             <translation>an einem anderen Tag geprüft</translation>
         </message>
@@ -5244,6 +5674,14 @@
             <translation>Auftragnehmer</translation>
         </message>
         <message>
+            <source>desktop</source>
+            <translation>Desktop</translation>
+        </message>
+        <message>
+            <source>digest</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>erledigt</translation>
         </message>
@@ -5258,6 +5696,10 @@
         <message>
             <source>due {day}</source>
             <translation>fällig {day}</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>employee</source>
@@ -5302,6 +5744,10 @@
         <message>
             <source>hybrid</source>
             <translation>hybrid</translation>
+        </message>
+        <message>
+            <source>in the window</source>
+            <translation>im Fenster</translation>
         </message>
         <message>
             <source>in {here}, no longer in {there}</source>
@@ -5510,6 +5956,14 @@
             </translation>
         </message>
         <message>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <source>put off until {day}</source>
+            <translation>aufgeschoben bis {day}</translation>
+        </message>
+        <message>
             <source>ready</source>
             <translation>bereit</translation>
         </message>
@@ -5536,6 +5990,10 @@
         <message>
             <source>remote</source>
             <translation>remote</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
         </message>
         <message>
             <source>sent back: {reason}</source>
@@ -5658,6 +6116,14 @@
             <translation>{cause}; {steps}: {result}.</translation>
         </message>
         <message>
+            <source>{channel}, {day}</source>
+            <translation>{channel}, {day}</translation>
+        </message>
+        <message>
+            <source>{country} ({code})</source>
+            <translation>{country} ({code})</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} um {time}</translation>
         </message>
@@ -5696,6 +6162,14 @@
         <message>
             <source>{day} {month}</source>
             <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <source>{day} · to {person}</source>
+            <translation>{day} · an {person}</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>{department} agreed to be {n} working days faster.</source>
@@ -5793,6 +6267,18 @@
         <message>
             <source>{first}, then {after}</source>
             <translation>{first}, dann {after}</translation>
+        </message>
+        <message>
+            <source>{here}, elsewhere {elsewhere}</source>
+            <translation>{here}, anderswo {elsewhere}</translation>
+        </message>
+        <message>
+            <source>{hire} starts on {day}.</source>
+            <translation>{hire} startet am {day}.</translation>
+        </message>
+        <message>
+            <source>{hire} starts on {day}. “{task}” is due {due}.</source>
+            <translation>{hire} startet am {day}. „{task}“ ist fällig am {due}.</translation>
         </message>
         <message>
             <source>{hire} · {what}</source>
@@ -6295,6 +6781,10 @@
             <translation>„{email}“ ist keine E-Mail-Adresse: Geben Sie eine an wie maya@example.com.</translation>
         </message>
         <message>
+            <source>“{entry}” is being changed by somebody else all the time: try again later.</source>
+            <translation>„{entry}“ wird ständig von jemand anderem geändert: versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
             <source>“{here}” is called “{there}” in another task: use one name.</source>
             <translation>„{here}“ heißt in einer anderen Aufgabe „{there}“: Verwenden Sie einen Namen.</translation>
         </message>
@@ -6325,6 +6815,10 @@
         <message>
             <source>“{task}” does not apply to this hire</source>
             <translation>„{task}“ ist für diesen Neuzugang nicht nötig</translation>
+        </message>
+        <message>
+            <source>“{task}” for {hire}, due {due}</source>
+            <translation>„{task}“ für {hire}, fällig {due}</translation>
         </message>
         <message>
             <source>“{task}” has been asked to be faster already: wait for the answer.</source>
@@ -6493,6 +6987,26 @@
         <message>
             <source>“{time}” is not a time of day: write it such as 08:30.</source>
             <translation>„{time}“ ist keine Uhrzeit: Schreiben Sie sie wie 08:30.</translation>
+        </message>
+        <message>
+            <source>“{url}” is no address of a calendar: it begins with https://.</source>
+            <translation>„{url}“ ist keine Adresse eines Kalenders: sie beginnt mit https://.</translation>
+        </message>
+        <message>
+            <source>… not seen yet</source>
+            <translation>… noch nicht gesehen</translation>
+        </message>
+        <message>
+            <source>✓ acknowledged</source>
+            <translation>✓ bestätigt</translation>
+        </message>
+        <message>
+            <source>✓ seen</source>
+            <translation>✓ gesehen</translation>
+        </message>
+        <message>
+            <source>✕ failed</source>
+            <translation>✕ fehlgeschlagen</translation>
         </message>
     </context>
     <context>
@@ -7477,6 +7991,57 @@
         <message>
             <source>{backup} is checked, and restored to a new file beside this workspace. Then it is opened. What is in {here} now stays as it is.</source>
             <translation>{backup} wird geprüft und in eine neue Datei neben diesem Arbeitsbereich wiederhergestellt. Dann wird sie geöffnet. Was jetzt in {here} ist, bleibt, wie es ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteHeadsUp</name>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>A&amp;n</translation>
+        </message>
+        <message>
+            <source>About the &amp;new hire</source>
+            <translation>Zum Ne&amp;uzugang</translation>
+        </message>
+        <message>
+            <source>About the tas&amp;k</source>
+            <translation>Zur Au&amp;fgabe</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>No task in particular</source>
+            <translation>Keine bestimmte Aufgabe</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Niemand Bestimmtes</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>To {}</source>
+            <translation>An {}</translation>
+        </message>
+        <message>
+            <source>Write a heads-up</source>
+            <translation>Hinweis schreiben</translation>
         </message>
     </context>
     <context>

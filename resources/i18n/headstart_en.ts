@@ -67,6 +67,16 @@
         </message>
     </context>
     <context>
+        <name>HeadsUps</name>
+        <message numerus="yes">
+            <source>%n need(s) an answer</source>
+            <translation>
+                <numerusform>%n needs an answer</numerusform>
+                <numerusform>%n need an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Holidays</name>
         <message numerus="yes">
             <source>%n public holiday(s)</source>

@@ -70,8 +70,9 @@ def test_the_sidebar_has_the_pages_in_order_with_their_keys(window: MainWindow) 
     assert said == {
         "nav-starting-soon": "Starting soon (Ctrl+1)",
         "nav-my-department": "My department (Ctrl+2)",
-        "nav-reports": "Reports (Ctrl+3)",
-        "nav-catalogue": "Catalogue (Ctrl+4)",
+        "nav-heads-ups": "Heads-ups (Ctrl+3)",
+        "nav-reports": "Reports (Ctrl+4)",
+        "nav-catalogue": "Catalogue (Ctrl+5)",
         "nav-settings": "Settings (Ctrl+,)",
     }
     assert find(window, QPushButton, "search-wanted").toolTip() == "Search (Ctrl+K)"
@@ -79,7 +80,14 @@ def test_the_sidebar_has_the_pages_in_order_with_their_keys(window: MainWindow) 
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [("2", "my-department"), ("3", "reports"), ("4", "catalogue"), (",", "settings"), ("1", "starting-soon")],
+    [
+        ("2", "my-department"),
+        ("3", "heads-ups"),
+        ("4", "reports"),
+        ("5", "catalogue"),
+        (",", "settings"),
+        ("1", "starting-soon"),
+    ],
 )
 def test_a_key_goes_to_each_page(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)

@@ -248,6 +248,9 @@ CREATE INDEX outbox_by_state ON outbox (state, created_at, id);
 CREATE INDEX outbox_of_hire ON outbox (hire_id, created_at);
 CREATE INDEX outbox_asked ON outbox (task_id)
 WHERE kind IN ('task.sent_back', 'task.offered', 'expedite.asked') AND step = 0;
+CREATE INDEX outbox_unanswered ON outbox (created_at, id)
+WHERE kind IN ('task.sent_back', 'task.offered', 'expedite.asked', 'input.asked', 'input.near', 'input.late')
+  AND acknowledged_at IS NULL AND state IN ('sent', 'possibly_sent', 'failed');
 
 -- To whom each notice goes, and in which message; none yet while it waits for one.
 CREATE TABLE message_notices (

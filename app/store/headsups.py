@@ -1,0 +1,106 @@
+"""Notices as the page of heads-ups lists them, and what people answer to them, with the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from app.models.errors import StaleRow
+from app.models.language import text
+
+from .database import Database
+from .messages import Message
+from .outbox import Notice
+from .recorder import Row, Step, fingerprint
+from .rows import entities, json_keys
+
+
+@frozen(kw_only=True)
+class Seen:
+    """Whose notices are listed: those of a person, of a department and of the hires of a manager; or `all`."""
+
+    everything: bool
+    person_id: str | None = None
+    department: str | None = None
+
+
+class HeadsUps:
+    """What is listed, each part through an index, and so many rows of it at most."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.answers = Answers(database)
+        self.tables = (self.answers,)
+
+    def questions(self, seen: Seen, limit: int) -> list[Notice]:
+        """What asks somebody something and nobody has taken care of; the oldest first."""
+        return entities(Notice, self._database.queries.unanswered_notices(**_who(seen), count=limit))
+
+    def waiting(self, seen: Seen, until: date, limit: int) -> list[Notice]:
+        """What waits to be sent; the oldest first."""
+        return entities(Notice, self._database.queries.listed_pending(**_who(seen), until=until, count=limit))
+
+    def settled(self, seen: Seen, limit: int) -> list[Notice]:
+        """What was sent, possibly sent or could not be; the newest first."""
+        return entities(Notice, self._database.queries.listed_settled(**_who(seen), count=limit))
+
+    def by_hand(self, seen: Seen, limit: int) -> list[Message]:
+        """Messages in a person's own words; the newest first."""
+        return entities(Message, self._database.queries.messages_by_hand(**_who(seen), count=limit))
+
+    def messages_of(self, notice_ids: Iterable[str]) -> dict[str, list[Message]]:
+        """The messages in which each notice goes; none while it waits for one."""
+        result = self._database.queries.messages_of_notices(ids=json_keys(notice_ids))
+        at = result.columns.index("of_notice")
+        found: dict[str, list[Message]] = {}
+        messages = entities(Message, type(result)(result, result.columns[:at]))
+        for row, message in zip(result, messages, strict=True):
+            found.setdefault(str(row[at]), []).append(message)
+        return found
+
+    def call_off(self, message_id: str) -> bool:
+        """Send a message no more; False where it is being sent or was."""
+        with self._database.writing():
+            return bool(self._database.queries.call_off_message(id=message_id))
+
+
+class Answers:
+    """What became of notices by what people did: it is put back by an undo, and nothing else of them is."""
+
+    name = "outbox"
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def changing(self, ids: Iterable[str], change: Callable[[], object]) -> None:
+        """Let `change` happen so that it can be undone."""
+        keys = list(ids)
+        with self._database.writing() as recorder:
+            before = self._rows(keys)
+            change()
+            after = self._rows(keys)
+            recorder.note(lambda: [(self.name, (id,), before[id], after[id]) for id in before])
+
+    def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None:
+        """Undo what was answered, unless somebody answered something else meanwhile."""
+        (id,) = key
+        current = self._rows([id]).get(id)
+        if current is None or before is None or fingerprint(current) != after:
+            raise StaleRow(
+                text("Somebody else has answered this heads-up meanwhile: look at it again.")
+            )  # fmt: skip
+        with self._database.writing() as recorder:
+            self._database.queries.put_answer_back(id=id, **before)
+            step: Step = (self.name, key, current, before)
+            recorder.note(lambda: [step])
+
+    def _rows(self, ids: list[str]) -> dict[str, Mapping[str, Any]]:
+        result = self._database.queries.answers_of_notices(ids=json_keys(ids))
+        return {str(row[0]): dict(zip(result.columns[1:], row[1:], strict=True)) for row in result}
+
+
+def _who(seen: Seen) -> dict[str, object]:
+    return {"everything": seen.everything, "me": seen.person_id, "department": seen.department}

@@ -1,0 +1,64 @@
+-- name: unanswered_notices(everything, me, department, count)
+-- Through the index outbox_unanswered.
+SELECT * FROM outbox
+WHERE kind IN ('task.sent_back', 'task.offered', 'expedite.asked', 'input.asked', 'input.near', 'input.late')
+  AND acknowledged_at IS NULL AND state IN ('sent', 'possibly_sent', 'failed')
+  AND (:everything OR person_id = :me OR department = :department
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+ORDER BY created_at, id LIMIT :count;
+
+-- name: listed_pending(everything, me, department, until, count)
+SELECT * FROM outbox
+WHERE state = 'pending' AND (send_on IS NULL OR send_on <= :until) AND acknowledged_at IS NULL
+  AND (:everything OR person_id = :me OR department = :department
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+ORDER BY created_at, id LIMIT :count;
+
+-- name: listed_settled(everything, me, department, count)
+-- The newest of each state through its index, and of those the newest.
+SELECT * FROM (
+    SELECT * FROM (
+        SELECT * FROM outbox WHERE state = 'sent'
+          AND (:everything OR person_id = :me OR department = :department
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+        ORDER BY created_at DESC, id DESC LIMIT :count)
+    UNION ALL
+    SELECT * FROM (
+        SELECT * FROM outbox WHERE state = 'possibly_sent'
+          AND (:everything OR person_id = :me OR department = :department
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+        ORDER BY created_at DESC, id DESC LIMIT :count)
+    UNION ALL
+    SELECT * FROM (
+        SELECT * FROM outbox WHERE state = 'failed'
+          AND (:everything OR person_id = :me OR department = :department
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+        ORDER BY created_at DESC, id DESC LIMIT :count)
+)
+ORDER BY created_at DESC, id DESC LIMIT :count;
+
+-- name: messages_by_hand(everything, me, department, count)
+SELECT * FROM messages
+WHERE messages.key >= 'hand:' AND messages.key < 'hand;' AND state <> 'cancelled'
+  AND (:everything OR person_id = :me OR person_id IN (SELECT id FROM people WHERE department = :department)
+       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
+ORDER BY created_at DESC, id DESC LIMIT :count;
+
+-- name: messages_of_notices(ids)
+SELECT messages.*, message_notices.notice_id AS of_notice FROM message_notices
+JOIN messages ON messages.id = message_notices.message_id
+WHERE message_notices.notice_id IN (SELECT key FROM json_each(:ids))
+ORDER BY messages.created_at, messages.id;
+
+-- name: call_off_message(id)!
+UPDATE messages SET state = 'cancelled', next_attempt_at = NULL
+WHERE id = :id AND state IN ('pending', 'failed') AND leased_by IS NULL;
+
+-- name: answers_of_notices(ids)
+SELECT id, state, seen_at, acknowledged_at, snoozed_until FROM outbox
+WHERE id IN (SELECT key FROM json_each(:ids));
+
+-- name: put_answer_back(id, state, seen_at, acknowledged_at, snoozed_until)!
+UPDATE outbox SET state = :state, seen_at = :seen_at, acknowledged_at = :acknowledged_at,
+    snoozed_until = :snoozed_until
+WHERE id = :id;

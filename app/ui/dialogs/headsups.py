@@ -1,0 +1,164 @@
+"""A letter as it will arrive, and writing a heads-up by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.headsups import Choices
+from app.ui.runner import Latest
+from app.ui.settings.fields import Complaint, choice_box, offer
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
+from app.ui.widgets.texts import label, paragraph
+
+
+class LetterPreview(QDialog):
+    """What a person will read; nothing is sent."""
+
+    def __init__(self, about: str, subject: str, body: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("letter-preview")
+        self.setWindowTitle(self.tr("Preview"))
+        self.resize(620, 560)
+        shown = QPlainTextEdit(body)
+        shown.setObjectName("letter-text")
+        shown.setAccessibleName(self.tr("Text of the message"))
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        named = paragraph(subject, t.HEADING, bold=True)
+        named.setObjectName("letter-subject")
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("close-preview")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
+        column.setSpacing(t.SPACE_3)
+        column.addWidget(named)
+        column.addWidget(paragraph(about, muted=True))
+        column.addWidget(shown, 1)
+        column.addLayout(buttons)
+
+
+class WriteHeadsUp(QDialog):
+    """To whom, about which hire and task, and the words. It stays open until `done` with it."""
+
+    about_changed = Signal(object, object)
+    """The ids of another hire and task, each None for none: words to begin with are wanted."""
+    send_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("write-heads-up")
+        self.setWindowTitle(self.tr("Write a heads-up"))
+        self.resize(620, 600)
+        self._to, self._hire, self._task = choice_box(), choice_box(), choice_box()
+        self._subject, self._body = QLineEdit(), QPlainTextEdit()
+        self._body.setTabChangesFocus(True)
+        self._begun = ("", "")
+        self.latest = Latest()
+        self._complaint = Complaint(theme, "write-error")
+        self._send = QPushButton(self.tr("Send"))
+        self._send.setObjectName("write-send")
+        self._send.setProperty("primary", True)
+        self._send.clicked.connect(self.send_wanted)
+        self._lay_out()
+        self._hire.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, None))
+        self._task.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, self.task))
+
+    @property
+    def to(self) -> str | None:
+        chosen = self._to.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    @property
+    def hire(self) -> str | None:
+        chosen = self._hire.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    @property
+    def task(self) -> str | None:
+        chosen = self._task.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Subject and text as they were typed."""
+        return self._subject.text(), self._body.toPlainText()
+
+    def show_choices(
+        self, choices: Choices, to: str | None = None, hire: str | None = None, task: str | None = None
+    ) -> None:
+        """Offer these; words that somebody has changed stay."""
+        nobody, nothing = self.tr("Nobody in particular"), self.tr("No task in particular")
+        for box, offered, chosen in (
+            (self._to, [(name, id) for id, name in choices.people], to),
+            (self._hire, [(nobody, None), *((name, id) for id, name in choices.hires)], hire),
+            (self._task, [(nothing, None), *((name, id) for id, name in choices.tasks)], task),
+        ):
+            blocker = QSignalBlocker(box)
+            offer(box, offered)
+            if chosen is not None:
+                box.setCurrentIndex(max(0, box.findData(chosen)))
+            blocker.unblock()
+        self._task.setEnabled(bool(choices.tasks))
+        if self.words == self._begun:
+            self._subject.setText(choices.subject)
+            self._body.setPlainText(choices.body)
+            self._begun = (choices.subject, choices.body)
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong; all that was typed stays."""
+        self._complaint.say(sentence)
+        (self._body if self._subject.text().strip() else self._subject).setFocus()
+
+    def _preview(self) -> None:
+        subject, body = self.words
+        about = self.tr("To {}").format(self._to.currentText())
+        LetterPreview(about, subject, body, self).open()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
+        column.setSpacing(t.SPACE_1)
+        for words, name, field in (
+            (self.tr("&To"), "write-to", self._to),
+            (self.tr("About the &new hire"), "write-hire", self._hire),
+            (self.tr("About the tas&k"), "write-task", self._task),
+            (self.tr("&Subject"), "write-subject", self._subject),
+            (self.tr("Te&xt"), "write-text", self._body),
+        ):
+            field.setObjectName(name)
+            field.setAccessibleName(words.replace("&", ""))
+            named = label(words, t.SMALL, muted=True)
+            named.setBuddy(field)
+            column.addWidget(named)
+            column.addWidget(field, 1 if field is self._body else 0)
+            column.addSpacing(t.SPACE_2)
+        preview = QPushButton(self.tr("Preview"))
+        preview.setObjectName("write-preview")
+        preview.clicked.connect(self._preview)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setObjectName("write-cancel")
+        cancel.clicked.connect(self.reject)
+        for button in (preview, cancel, self._send):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(preview)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._send)
+        column.addWidget(self._complaint)
+        column.addLayout(buttons)

@@ -1,0 +1,220 @@
+"""What the page of heads-ups shows: who is asked, what will be said, what was said; and answers with their undo."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from app.models.errors import StaleRow, UserError
+from app.models.people import Person
+from app.services import dispatch, headsups, lookup
+from app.services.channels import Envelope, PossiblySent
+from app.services.headsups import Group, Row, Status
+from app.services.sending import send_due
+from app.services.session import Session
+from app.store import sqlite
+from app.ui.welcome import make_workspace
+
+FRIDAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+MONDAY = date(2026, 11, 23)
+
+
+class Wire:
+    """Takes every letter; `unsure` says of none whether it arrived."""
+
+    def __init__(self, *, unsure: bool = False) -> None:
+        self.unsure, self.letters = unsure, list[Envelope]()
+
+    def reaches(self, _person: Person) -> bool:
+        return True
+
+    def send(self, envelope: Envelope) -> None:
+        self.letters.append(envelope)
+        if self.unsure:
+            raise PossiblySent("Nobody knows.")
+
+    def close(self) -> None:
+        """Nothing stays open."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_workspace(tmp_path_factory.mktemp("sample") / "sample.headstart", FRIDAY, sample=True)
+
+
+@pytest.fixture
+def session(sample: Path, tmp_path: Path) -> Iterator[Session]:
+    with sqlite.open_workspace(Path(shutil.copy(sample, tmp_path / "company.headstart"))) as opened:
+        made = Session(workspace=opened, today=FRIDAY, now=lambda: NOON)
+        made.person = lookup.person(made, "Samuel Adeyemi")
+        yield made
+
+
+@pytest.fixture
+def sent(session: Session) -> Session:
+    """On the Monday after all was sent."""
+    send_due(session, {"mail": Wire()})
+    session.today, session.now = MONDAY, lambda: NOON + timedelta(days=3)
+    return session
+
+
+def of(session: Session, group: Group) -> list[Row]:
+    return [row for row in headsups.board(session).rows if row.group is group]
+
+
+def test_what_waits_is_shown_with_its_reason_and_receiver(session: Session) -> None:
+    rows = of(session, Group.COMING)
+    assert rows and not of(session, Group.SENT)
+    assert {row.status for row in rows} == {Status.PLANNED}
+    assert all(row.sentence and row.reason and row.receiver and row.way for row in rows)
+
+
+def test_questions_need_an_answer_and_grow_old(sent: Session) -> None:
+    board = headsups.board(sent)
+    asked = of(sent, Group.ANSWER)
+    assert board.answers == len(asked) > 0
+    assert {row.said for row in asked} == {"! 3 days old"}
+    keys = [row.key for row in board.rows]
+    assert len(keys) == len(set(keys))
+
+
+def test_what_is_foreseen_is_not_written(session: Session) -> None:
+    before = len(session.workspace.outbox.pending(1000))
+    rows = headsups.foreseen(session)
+    assert rows and all(row.coming and row.coming.on > FRIDAY for row in rows)
+    assert len(session.workspace.outbox.pending(1000)) == before
+    assert headsups.detail(session, rows[0]).text
+
+
+def test_a_manager_sees_what_concerns_their_hires_only(sent: Session) -> None:
+    everything = {row.key for row in headsups.board(sent, 1000).rows}
+    sent.person = lookup.person(sent, "Priya Nair")
+    own = headsups.board(sent, 1000).rows
+    assert 0 < len(own) < len(everything)
+    for row in own:
+        assert row.notice is not None and row.notice.hire_id is not None
+        manager = sent.workspace.hires.hire(row.notice.hire_id).manager_id
+        assert sent.person.id in (manager, row.notice.person_id)
+
+
+def test_older_ones_come_page_by_page(sent: Session) -> None:
+    sent.workspace.outbox.acknowledge([n.id for row in of(sent, Group.ANSWER) if (n := row.notice)], NOON)
+    few = headsups.board(sent, 5)
+    assert not few.complete and len([row for row in few.rows if row.group is Group.SENT]) == 5
+    assert headsups.board(sent, 1000).complete
+
+
+@pytest.mark.parametrize("what", ["acknowledge", "snooze", "stop"])
+def test_an_answer_is_undone_and_done_again(sent: Session, what: str) -> None:
+    notice = of(sent, Group.ANSWER)[0].notice
+    assert notice is not None
+    match what:
+        case "acknowledge":
+            headsups.acknowledge(sent, [notice.id])
+        case "snooze":
+            headsups.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
+        case _:
+            headsups.stop(sent, [notice.id])
+    (answered,) = sent.workspace.outbox.notices([notice.id])
+    assert answered != notice
+    dispatch.undo(sent)
+    assert sent.workspace.outbox.notices([notice.id]) == [notice]
+    dispatch.redo(sent)
+    assert sent.workspace.outbox.notices([notice.id]) == [answered]
+
+
+def test_what_was_answered_by_another_meanwhile_is_not_undone(sent: Session) -> None:
+    notice = of(sent, Group.ANSWER)[0].notice
+    assert notice is not None
+    headsups.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
+    sent.workspace.outbox.acknowledge([notice.id], NOON)
+    with pytest.raises(StaleRow):
+        dispatch.undo(sent)
+
+
+def test_what_is_stopped_is_never_sent(session: Session) -> None:
+    stopped = of(session, Group.COMING)[-1].notice
+    assert stopped is not None
+    headsups.stop(session, [stopped.id])
+    assert stopped.key not in {row.key for row in headsups.board(session, 1000).rows}
+    send_due(session, {"mail": Wire()})
+    (kept,) = session.workspace.outbox.notices([stopped.id])
+    assert kept.state == "cancelled"
+
+
+def test_snoozing_needs_a_day_to_come(sent: Session) -> None:
+    with pytest.raises(UserError, match="later day"):
+        headsups.snooze(sent, ["any"], MONDAY)
+    assert [on for _, on in headsups.snooze_days(sent)] == [
+        date(2026, 11, 24), date(2026, 11, 26), date(2026, 11, 30)
+    ]  # fmt: skip
+
+
+def test_what_may_not_have_arrived_can_be_sent_again(session: Session) -> None:
+    send_due(session, {"mail": Wire(unsure=True)})
+    row = next(row for row in of(session, Group.SENT) if row.messages)
+    assert row.status is Status.POSSIBLY
+    shown = headsups.detail(session, row)
+    assert shown.can_retry and "Nobody knows." in shown.why
+
+
+def test_the_ladder_says_who_is_next(sent: Session) -> None:
+    later = [headsups.detail(sent, row).ahead for row in of(sent, Group.ANSWER)]
+    assert any(" · to " in step for steps in later for step in steps)
+
+
+def test_looking_notes_that_the_receiver_has_seen_it(sent: Session) -> None:
+    row = next(row for row in of(sent, Group.ANSWER) if row.notice and row.notice.person_id)
+    assert row.notice is not None and row.notice.person_id is not None
+    headsups.look_at(sent, row)
+    assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is None
+    sent.person = sent.setup.people[row.notice.person_id]
+    headsups.look_at(sent, row)
+    assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is not None
+
+
+def test_the_next_digest_is_shown_as_it_will_be(sent: Session) -> None:
+    sent.person = lookup.person(sent, "Priya Nair")
+    letter = headsups.next_letter(sent)
+    assert letter.subject and "Priya" in letter.text
+    sent.person = None
+    with pytest.raises(UserError, match="who you are"):
+        headsups.next_letter(sent)
+
+
+def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
+    row = headsups.foreseen(session)[0]
+    assert row.coming is not None
+    offered = headsups.choices(session, row.coming.hire_id, None)
+    assert offered.people and offered.tasks and offered.subject and offered.body
+    to = offered.people[0][0]
+    headsups.write_by_hand(session, to, "Desk <b>by</b> the window", "Is it free?", row.coming.hire_id)
+    (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
+    assert headsups.detail(session, planned).can_stop
+    wire = Wire()
+    send_due(session, {"mail": wire})
+    assert "Desk <b>by</b> the window" in [envelope.letter.subject for envelope in wire.letters]
+    assert "Desk <b>by</b> the window" in [row.sentence for row in of(session, Group.SENT)]
+
+
+def test_one_by_hand_can_be_stopped_before_it_is_sent(session: Session) -> None:
+    to = next(iter(session.setup.people))
+    headsups.write_by_hand(session, to, "Never mind", "All is well.", None)
+    (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
+    headsups.call_off(session, planned.messages[0].id)
+    wire = Wire()
+    send_due(session, {"mail": wire})
+    assert "Never mind" not in [envelope.letter.subject for envelope in wire.letters]
+    with pytest.raises(UserError, match="on its way"):
+        headsups.call_off(session, planned.messages[0].id)
+
+
+def test_a_hire_who_was_erased_leaves_the_reason(sent: Session) -> None:
+    row = of(sent, Group.SENT)[0]
+    assert row.notice is not None
+    gone = evolve(row, notice=evolve(row.notice, hire_id="gone"))
+    assert headsups.detail(sent, gone).text == ""

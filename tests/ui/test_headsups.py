@@ -1,0 +1,219 @@
+"""The page of heads-ups: its groups, answers with undo, letters; and the window that sends while it is open."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.models.people import Person
+from app.services import headsups, lookup
+from app.services.channels import Envelope
+from app.services.headsups import Group
+from app.services.noticetexts import compose
+from app.services.noticing import as_notice
+from app.services.sending import send_due
+from app.services.session import Session
+from app.store import sqlite
+from app.ui import sender
+from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
+from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
+from app.ui.main_window import MainWindow
+from app.ui.sender import Desktop, Sender
+from app.ui.theme.theme import Theme
+
+from .conftest import TODAY
+from .helpers import click, dialog, find, toast_words, undo
+
+FRIDAY, NOON = date(2026, 11, 20), datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+class Wire:
+    def reaches(self, _person: Person) -> bool:
+        return True
+
+    def send(self, _envelope: Envelope) -> None:
+        """It arrives."""
+
+    def close(self) -> None:
+        """Nothing stays open."""
+
+
+@pytest.fixture
+def workspace(workspace: Path) -> Path:
+    """All that was due was sent the day before."""
+    with sqlite.open_workspace(workspace) as opened:
+        send_due(Session(workspace=opened, today=FRIDAY, now=lambda: NOON), {"mail": Wire()})
+    return workspace
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, window: MainWindow) -> QListView:
+    """The list, with what is foreseen, seen by a manager."""
+    window.go("heads-ups")
+    made = find(window, QListView, "heads-ups-list")
+    qtbot.waitUntil(lambda: any(row.coming for row in model_of(made).rows))
+    return made
+
+
+def model_of(listed: QListView) -> HeadsUpsModel:
+    model = listed.model()
+    assert isinstance(model, HeadsUpsModel)
+    return model
+
+
+def asked(listed: QListView) -> list[str]:
+    return [row.key for row in model_of(listed).rows if row.group is Group.ANSWER]
+
+
+def shown_text(window: MainWindow, name: str) -> str:
+    return find(window, QLabel, name).text()
+
+
+def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot, session: Session) -> None:
+    model = HeadsUpsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    headings = {group: Heading(group.value, "note") for group in Group}
+    rows = headsups.board(session).rows
+    model.show_rows(rows, headings)
+    assert [row.key for row in model.rows] == [
+        row.key for group in Group for row in rows if row.group is group
+    ]
+    assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsSelectable
+    spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    first = model.index(1, 0).data(ITEM_ROLE)
+    assert first.receiver in spoken and first.said in spoken
+    model.show_rows((), headings)
+    assert model.rowCount() == 0 and tester.model() is model
+
+
+def test_the_groups_stand_in_order_with_the_first_one_chosen(
+    qtbot: QtBot, window: MainWindow, listed: QListView
+) -> None:
+    groups = [row.group for row in model_of(listed).rows]
+    assert groups == sorted(groups, key=list(Group).index)
+    assert set(groups) == set(Group)
+    first = model_of(listed).rows[0]
+    qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == first.sentence)
+    assert first.reason in shown_text(window, "heads-up-why")
+    assert shown_text(window, "heads-up-text") and shown_text(window, "heads-up-ahead")
+
+
+def test_acknowledging_can_be_undone(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:
+    before = asked(listed)
+    qtbot.waitUntil(lambda: find(window, QPushButton, "heads-up-acknowledge").isVisible())
+    click(qtbot, window, "heads-up-acknowledge")
+    qtbot.waitUntil(lambda: asked(listed) == before[1:])
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: asked(listed) == before)
+
+
+def test_snoozing_says_until_when(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:
+    qtbot.waitUntil(lambda: find(window, QPushButton, "heads-up-snooze").isVisible())
+    actions = [
+        action.text() for action in window.findChildren(QAction) if action.objectName().startswith("snooze-")
+    ]
+    assert actions == ["Until Mon 23 Nov", "Until Tue 24 Nov", "Until Sat 28 Nov"]
+    found = window.findChild(QAction, "snooze-1")
+    assert isinstance(found, QAction)
+    found.trigger()
+    qtbot.waitUntil(lambda: model_of(listed).rows[0].said == "put off until Tue 24 Nov")
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: "put off" not in model_of(listed).rows[0].said)
+
+
+def test_the_arrows_go_through_the_rows_and_pass_over_headings(
+    qtbot: QtBot, window: MainWindow, listed: QListView
+) -> None:
+    listed.setFocus()
+    keys = []
+    for _ in model_of(listed).rows[:8]:
+        keys.append(listed.currentIndex().data(ITEM_ROLE).key)
+        qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert keys == [row.key for row in model_of(listed).rows[:8]]
+
+
+def test_one_is_written_by_hand_and_stopped(
+    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
+) -> None:
+    click(qtbot, window, "write-one")
+    asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
+    text = find(asking, QPlainTextEdit, "write-text")
+    qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    find(asking, QLineEdit, "write-subject").setText("  ")
+    click(qtbot, asking, "write-send")
+    qtbot.waitUntil(lambda: "needs a subject" in shown_text_of(asking, "write-error"))
+    find(asking, QLineEdit, "write-subject").setText("Desk by the window")
+    click(qtbot, asking, "write-preview")
+    preview = find(asking, LetterPreview, "letter-preview")
+    assert find(preview, QLabel, "letter-subject").text() == "Desk by the window"
+    click(qtbot, preview, "close-preview")
+    click(qtbot, asking, "write-send")
+    qtbot.waitUntil(lambda: "with the next sending" in toast_words(window))
+    (written,) = session.workspace.messages.latest(10, ["pending"])
+    assert written.subject == "Desk by the window"
+    qtbot.waitUntil(lambda: model_of(listed).place_of(written.key).isValid())
+    listed.setCurrentIndex(model_of(listed).place_of(written.key))
+    qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == "Desk by the window")
+    click(qtbot, window, "heads-up-stop")
+    qtbot.waitUntil(lambda: not model_of(listed).place_of(written.key).isValid())
+
+
+def shown_text_of(within: WriteHeadsUp, name: str) -> str:
+    return find(within, QLabel, name).text()
+
+
+def test_a_digest_that_has_nothing_to_say_is_said(
+    qtbot: QtBot, window: MainWindow, listed: QListView
+) -> None:
+    click(qtbot, window, "preview-digest")
+    qtbot.waitUntil(lambda: toast_words(window).startswith("There is nothing to tell you"))
+
+
+# The window sends
+
+
+def test_the_window_sends_on_its_own_thread(
+    qtbot: QtBot, theme: Theme, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def open_session() -> Session:
+        return Session(workspace=sqlite.open_workspace(workspace), today=TODAY)
+
+    def send(_session: Session, _desktop: object, goes_on: object) -> str:
+        asked.append(callable(goes_on))
+        return "sent"
+
+    monkeypatch.setattr(sender, "send", send)
+    parent = QObject()
+    made = Sender(open_session, theme, parent)
+    with qtbot.waitSignal(made.done) as done:
+        made.run()
+    assert done.args == ["sent"] and asked == [True]
+    made.stop()
+    made.run()
+    assert asked == [True]
+
+
+def test_without_any_channel_nothing_is_touched(session: Session) -> None:
+    before = session.workspace.settings.get("notices.last_run")
+    assert sender.send(session, None, lambda: True) is None
+    assert session.workspace.settings.get("notices.last_run") == before
+
+
+def test_the_desktop_reaches_the_person_at_the_window_only(session: Session) -> None:
+    told: list[tuple[str, str]] = []
+    desktop = Desktop(lambda subject, words: told.append((subject, words)))
+    me, other = lookup.person(session, "James Holloway"), lookup.person(session, "Priya Nair")
+    desktop.person_id = me.id
+    assert desktop.reaches(me) and not desktop.reaches(other)
+    row = next(iter(headsups.foreseen(session)))
+    assert row.coming is not None
+    letter = compose(session, me, [as_notice(session, row.coming)], "en")
+    desktop.send(Envelope(id="1", to=me, letter=letter))
+    assert told[0][0] == letter.subject and told[0][1]
