@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.noticekinds import Kind
+from app.services.letterwords import phrase, shipped
 from scripts import translations
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçëîñöšüÿžÁÇËÎÑÖŠÜŸŽ")
@@ -102,7 +104,17 @@ def typed(workspace: Path) -> list[str]:
         for (content,) in database.execute("SELECT content FROM catalogue_revisions"):
             found.update(_worded(json.loads(content)))
     database.close()
+    found.update(_of_letters())
     return sorted((words for words in found if len(words) > 1), key=len, reverse=True)
+
+
+def _of_letters() -> Iterator[str]:
+    """The words of letters between their places: they have texts of their own for each language."""
+    for kind in Kind:
+        written = shipped(kind, "en")
+        for line in (written.subject, *written.text.splitlines(), *written.action.splitlines()):
+            yield from (words.strip(" ,.:;()“”") for words in re.split(r"\{\w+\}", line))
+    yield from (phrase("en", f"phrases.tasks_{form}", n="").strip() for form in ("one", "many"))
 
 
 def _worded(value: object) -> Iterator[str]:
