@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from attrs import field, frozen
 
 from app.models.digests import CHAT, DESKTOP, MAIL, PAGE, How
-from app.models.errors import UserError
 from app.models.language import Words, in_use, mark, plural, recalled, text
-from app.models.letters import Letter, in_one_line, lines
+from app.models.letters import in_one_line, lines
 from app.models.noticekinds import QUESTIONS, Kind
-from app.models.notices import DAYS_AHEAD, HeadsUp, is_unanswered, survey
+from app.models.notices import DAYS_AHEAD, HeadsUp, is_unanswered
 from app.models.people import Person, Role
-from app.models.tasks import OPEN_STATES
 from app.models.wording import day
 from app.store.headsups import Seen
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
-from . import overview
-from .addressing import digest_time, receivers, works
-from .answering import write
-from .changing import changing
+from .addressing import digest_time
 from .letterwords import phrase, spoken
 from .noticeabout import About
-from .noticesituation import read_situation
-from .noticetexts import compose, text_of
+from .noticetexts import text_of
 from .noticevalues import Filling
 from .noticing import as_notice, coming_notices
 from .session import Session
@@ -177,134 +171,6 @@ def detail(session: Session, row: Row) -> Detail:
         can_stop=(row.notice is not None and row.notice.acknowledged_at is None)
         or (row.notice is None and message is not None and message.state in (PENDING, FAILED)),
     )
-
-
-def next_letter(session: Session) -> Letter:
-    """The next digest of the person at the window as it would be now. UserError where there is none."""
-    me = session.person
-    if me is None:
-        raise UserError(
-            text("Say who you are first, at the foot of the sidebar: each digest is for one person.")
-        )
-    chosen = session.workspace.preferences.of(me.id)
-    at = digest_time(session, me.id)
-    last = at.date() if at else session.today
-    with session.workspace.reading():
-        mine = Seen(everything=False, person_id=me.id, department=me.department)
-        sites = session.workspace.people.sites()
-        waiting = session.workspace.heads_ups.waiting(mine, last, MOST_WAITING)
-        today = survey(read_situation(session), session.today).new
-        later = [one for one in coming_notices(session) if one.on <= last]
-        soon = [as_notice(session, one) for one in (*today, *later)]
-        told = [
-            notice
-            for notice in (*waiting, *soon)
-            if me.id in receivers(session, notice, sites)
-            and chosen.how(notice.kind, urgent=notice.urgent) is How.DIGEST
-            and (notice.snoozed_until is None or notice.snoozed_until <= last)
-        ]
-        if not told:
-            raise UserError(text("There is nothing to tell you with the next digest so far."))
-        return compose(session, me, told, chosen.language or in_use())
-
-
-@frozen(kw_only=True)
-class Choices:
-    """To whom and about whom a heads-up can be written; names by id. `tasks` are those of the hire."""
-
-    people: Sequence[tuple[str, str]]
-    hires: Sequence[tuple[str, str]]
-    tasks: Sequence[tuple[str, str]]
-    subject: str
-    body: str
-
-
-def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choices:
-    """For writing one by hand: whom there is, and words to begin with."""
-    people = [(person.id, person.name) for person in session.setup.people.values() if person.active]
-    hires = [(row.hire_id, row.name) for row in overview.page(session).rows]
-    if hire_id is None:
-        return Choices(people=people, hires=hires, tasks=(), subject="", body="")
-    about, start = session.workspace.hires.hire(hire_id), session.workspace.hires.onboarding(hire_id).start_on
-    hires = hires if any(id == hire_id for id, _ in hires) else [(hire_id, about.name), *hires]
-    found = session.workspace.tasks.of_hire(hire_id)
-    tasks = [(task.id, task.title) for task in found if task.status in OPEN_STATES]
-    task = next((task for task in found if task.id == task_id), None)
-    values = {"hire": about.name, "day": day(start)}
-    if task is None:
-        subject = text("About {hire}, who starts on {day}", **values)
-        body = text("{hire} starts on {day}.", **values)
-    else:
-        values |= {"task": task.title, "due": day(task.due_on)}
-        subject = text("“{task}” for {hire}, due {due}", **values)
-        body = text("{hire} starts on {day}. “{task}” is due {due}.", **values)
-    return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body)
-
-
-def write_by_hand(session: Session, to: str, subject: str, body: str, hire_id: str | None) -> str:
-    """Let a message in a person's own words go with the next sending; answers whom it goes to, by name."""
-    person = session.setup.people[to]
-    write(session, person, subject, body, hire_id)
-    return person.name
-
-
-# What people answer
-
-
-def look_at(session: Session, row: Row) -> None:
-    """Note that a heads-up was seen, where it is for the person at the window and was sent."""
-    notice = row.notice
-    if notice is None or notice.seen_at is not None or session.workspace.read_only:
-        return
-    if notice.person_id is not None and notice.person_id == session.person_id and notice.state != PENDING:
-        session.workspace.outbox.see([notice.id], session.now())
-
-
-def acknowledge(session: Session, notice_ids: Iterable[str]) -> None:
-    """Somebody takes care of these: nobody else is asked. It can be undone."""
-    outbox, ids = session.workspace.outbox, list(notice_ids)
-    _answer(session, mark("Acknowledge heads-up"), ids, lambda: outbox.acknowledge(ids, session.now()))
-
-
-def snooze(session: Session, notice_ids: Iterable[str], until: date) -> None:
-    """Nothing more is said of these before a day. It can be undone."""
-    if until <= session.today:
-        raise UserError(text("Put it off until a later day than today."))
-    outbox, ids = session.workspace.outbox, list(notice_ids)
-    _answer(session, mark("Snooze heads-up"), ids, lambda: outbox.snooze(ids, until))
-
-
-def stop(session: Session, notice_ids: Iterable[str]) -> None:
-    """Say these no more, to nobody: what waits is called off for good. It can be undone."""
-    outbox, ids = session.workspace.outbox, list(notice_ids)
-
-    def change() -> None:
-        outbox.acknowledge(ids, session.now())
-        outbox.cancel(ids)
-
-    _answer(session, mark("Stop heads-up"), ids, change)
-
-
-def call_off(session: Session, message_id: str) -> None:
-    """Don't send what somebody wrote by hand. UserError where it is on its way."""
-    if not session.workspace.heads_ups.call_off(message_id):
-        raise UserError(text("This message is on its way already: it can't be stopped any more."))
-
-
-def snooze_days(session: Session) -> list[tuple[str, date]]:
-    """Until when a heads-up can be put off, in words: the next working day, three days, a week."""
-    me, today = session.person_id or "", session.today
-    ahead = (today + timedelta(days=n) for n in range(1, 30))
-    tomorrow = next((on for on in ahead if works(session, me, on) or (not me and on.weekday() < 5)), None)
-    days = dict.fromkeys(
-        [tomorrow or today + timedelta(days=1), today + timedelta(days=3), today + timedelta(days=7)]
-    )
-    return [(text("Until {day}", day=day(on)), on) for on in days]
-
-
-def _answer(session: Session, label: str, ids: Sequence[str], change: Callable[[], object]) -> None:
-    with changing(session, label):
-        session.workspace.heads_ups.answers.changing(ids, change)
 
 
 # Words

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from app.models.errors import StaleRow, UserError
 from app.models.people import Person
-from app.services import dispatch, headsups, lookup
+from app.services import dispatch, headsupanswers, headsupletters, headsups, lookup
 from app.services.channels import Envelope, PossiblySent
 from app.services.headsups import Group, Row, Status
 from app.services.sending import send_due
@@ -114,11 +114,11 @@ def test_an_answer_is_undone_and_done_again(sent: Session, what: str) -> None:
     assert notice is not None
     match what:
         case "acknowledge":
-            headsups.acknowledge(sent, [notice.id])
+            headsupanswers.acknowledge(sent, [notice.id])
         case "snooze":
-            headsups.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
+            headsupanswers.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
         case _:
-            headsups.stop(sent, [notice.id])
+            headsupanswers.stop(sent, [notice.id])
     (answered,) = sent.workspace.outbox.notices([notice.id])
     assert answered != notice
     dispatch.undo(sent)
@@ -130,7 +130,7 @@ def test_an_answer_is_undone_and_done_again(sent: Session, what: str) -> None:
 def test_what_was_answered_by_another_meanwhile_is_not_undone(sent: Session) -> None:
     notice = of(sent, Group.ANSWER)[0].notice
     assert notice is not None
-    headsups.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
+    headsupanswers.snooze(sent, [notice.id], MONDAY + timedelta(days=3))
     sent.workspace.outbox.acknowledge([notice.id], NOON)
     with pytest.raises(StaleRow):
         dispatch.undo(sent)
@@ -139,7 +139,7 @@ def test_what_was_answered_by_another_meanwhile_is_not_undone(sent: Session) -> 
 def test_what_is_stopped_is_never_sent(session: Session) -> None:
     stopped = of(session, Group.COMING)[-1].notice
     assert stopped is not None
-    headsups.stop(session, [stopped.id])
+    headsupanswers.stop(session, [stopped.id])
     assert stopped.key not in {row.key for row in headsups.board(session, 1000).rows}
     send_due(session, {"mail": Wire()})
     (kept,) = session.workspace.outbox.notices([stopped.id])
@@ -148,8 +148,8 @@ def test_what_is_stopped_is_never_sent(session: Session) -> None:
 
 def test_snoozing_needs_a_day_to_come(sent: Session) -> None:
     with pytest.raises(UserError, match="later day"):
-        headsups.snooze(sent, ["any"], MONDAY)
-    assert [on for _, on in headsups.snooze_days(sent)] == [
+        headsupanswers.snooze(sent, ["any"], MONDAY)
+    assert [on for _, on in headsupanswers.snooze_days(sent)] == [
         date(2026, 11, 24), date(2026, 11, 26), date(2026, 11, 30)
     ]  # fmt: skip
 
@@ -170,29 +170,29 @@ def test_the_ladder_says_who_is_next(sent: Session) -> None:
 def test_looking_notes_that_the_receiver_has_seen_it(sent: Session) -> None:
     row = next(row for row in of(sent, Group.ANSWER) if row.notice and row.notice.person_id)
     assert row.notice is not None and row.notice.person_id is not None
-    headsups.look_at(sent, row)
+    headsupanswers.look_at(sent, row)
     assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is None
     sent.person = sent.setup.people[row.notice.person_id]
-    headsups.look_at(sent, row)
+    headsupanswers.look_at(sent, row)
     assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is not None
 
 
 def test_the_next_digest_is_shown_as_it_will_be(sent: Session) -> None:
     sent.person = lookup.person(sent, "Priya Nair")
-    letter = headsups.next_letter(sent)
+    letter = headsupletters.next_letter(sent)
     assert letter.subject and "Priya" in letter.text
     sent.person = None
     with pytest.raises(UserError, match="who you are"):
-        headsups.next_letter(sent)
+        headsupletters.next_letter(sent)
 
 
 def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
     row = headsups.foreseen(session)[0]
     assert row.coming is not None
-    offered = headsups.choices(session, row.coming.hire_id, None)
+    offered = headsupletters.choices(session, row.coming.hire_id, None)
     assert offered.people and offered.tasks and offered.subject and offered.body
     to = offered.people[0][0]
-    headsups.write_by_hand(session, to, "Desk <b>by</b> the window", "Is it free?", row.coming.hire_id)
+    headsupletters.write_by_hand(session, to, "Desk <b>by</b> the window", "Is it free?", row.coming.hire_id)
     (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
     assert headsups.detail(session, planned).can_stop
     wire = Wire()
@@ -203,14 +203,14 @@ def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
 
 def test_one_by_hand_can_be_stopped_before_it_is_sent(session: Session) -> None:
     to = next(iter(session.setup.people))
-    headsups.write_by_hand(session, to, "Never mind", "All is well.", None)
+    headsupletters.write_by_hand(session, to, "Never mind", "All is well.", None)
     (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
-    headsups.call_off(session, planned.messages[0].id)
+    headsupanswers.call_off(session, planned.messages[0].id)
     wire = Wire()
     send_due(session, {"mail": wire})
     assert "Never mind" not in [envelope.letter.subject for envelope in wire.letters]
     with pytest.raises(UserError, match="on its way"):
-        headsups.call_off(session, planned.messages[0].id)
+        headsupanswers.call_off(session, planned.messages[0].id)
 
 
 def test_a_hire_who_was_erased_leaves_the_reason(sent: Session) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.headsups import Choices
+from app.services.headsupletters import Choices
 from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.letters import Letter
-from app.services import answering, headsups
-from app.services.headsups import Board, Choices, Detail, Group, Row
+from app.services import answering, headsupanswers, headsupletters, headsups
+from app.services.headsupletters import Choices
+from app.services.headsups import Board, Detail, Group, Row
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.headsups import HeadsUpsDelegate
@@ -151,8 +152,8 @@ class HeadsUps(Page):
         only = self._latest_detail.question()
 
         def work(session: Session) -> tuple[Detail, list[tuple[str, date]]]:
-            headsups.look_at(session, row)
-            return headsups.detail(session, row), headsups.snooze_days(session)
+            headsupanswers.look_at(session, row)
+            return headsups.detail(session, row), headsupanswers.snooze_days(session)
 
         def then(answer: tuple[Detail, list[tuple[str, date]]]) -> None:
             self._card.show_detail(*answer)
@@ -171,20 +172,22 @@ class HeadsUps(Page):
     def _acknowledge(self) -> None:
         ids = self._notice_ids()
         if ids:
-            self._do(lambda session: headsups.acknowledge(session, ids), self.tr("Nobody else is asked."))
+            self._do(
+                lambda session: headsupanswers.acknowledge(session, ids), self.tr("Nobody else is asked.")
+            )
 
     def _snooze(self, until: date) -> None:
         ids = self._notice_ids()
         if ids:
-            self._do(lambda session: headsups.snooze(session, ids, until), self.tr("It is put off."))
+            self._do(lambda session: headsupanswers.snooze(session, ids, until), self.tr("It is put off."))
 
     def _stop(self) -> None:
         ids, row = self._notice_ids(), self.chosen
         if ids:
-            self._do(lambda session: headsups.stop(session, ids), self.tr("It is said no more."))
+            self._do(lambda session: headsupanswers.stop(session, ids), self.tr("It is said no more."))
         elif row is not None and row.messages:
             id = row.messages[0].id
-            self._do(lambda s: headsups.call_off(s, id), self.tr("It is not sent."), undoable=False)
+            self._do(lambda s: headsupanswers.call_off(s, id), self.tr("It is not sent."), undoable=False)
 
     def _retry(self) -> None:
         ids = [message.id for message in self.chosen.messages] if self.chosen else []
@@ -212,7 +215,7 @@ class HeadsUps(Page):
             about = self.tr("Your next digest as it would be now. Nothing is sent by looking at it.")
             self._open(LetterPreview(about, letter.subject, letter.text, self))
 
-        self.context.runner.ask(headsups.next_letter, then, self.context.failed)
+        self.context.runner.ask(headsupletters.next_letter, then, self.context.failed)
 
     def _write_one(self) -> None:
         row = self.chosen
@@ -230,7 +233,7 @@ class HeadsUps(Page):
 
         only = dialog.latest.question()
         self.context.runner.ask(
-            lambda session: headsups.choices(session, hire, task), only(then), only(self.context.failed)
+            lambda session: headsupletters.choices(session, hire, task), only(then), only(self.context.failed)
         )
 
     def _send(self, dialog: WriteHeadsUp) -> None:
@@ -251,7 +254,7 @@ class HeadsUps(Page):
                 self.context.failed(error)
 
         self.context.runner.ask(
-            lambda session: headsups.write_by_hand(session, to, subject, body, hire), then, failed
+            lambda session: headsupletters.write_by_hand(session, to, subject, body, hire), then, failed
         )
 
     def _open(self, dialog: LetterPreview | WriteHeadsUp) -> None:

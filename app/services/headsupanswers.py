@@ -1,0 +1,72 @@
+"""What people answer to heads-ups in the window, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+
+from app.models.errors import UserError
+from app.models.language import mark, text
+from app.models.wording import day
+from app.store.messages import PENDING
+
+from .addressing import works
+from .changing import changing
+from .headsups import Row
+from .session import Session
+
+
+def look_at(session: Session, row: Row) -> None:
+    """Note that a heads-up was seen, where it is for the person at the window and was sent."""
+    notice = row.notice
+    if notice is None or notice.seen_at is not None or session.workspace.read_only:
+        return
+    if notice.person_id is not None and notice.person_id == session.person_id and notice.state != PENDING:
+        session.workspace.outbox.see([notice.id], session.now())
+
+
+def acknowledge(session: Session, notice_ids: Iterable[str]) -> None:
+    """Somebody takes care of these: nobody else is asked. It can be undone."""
+    outbox, ids = session.workspace.outbox, list(notice_ids)
+    _answer(session, mark("Acknowledge heads-up"), ids, lambda: outbox.acknowledge(ids, session.now()))
+
+
+def snooze(session: Session, notice_ids: Iterable[str], until: date) -> None:
+    """Nothing more is said of these before a day. It can be undone."""
+    if until <= session.today:
+        raise UserError(text("Put it off until a later day than today."))
+    outbox, ids = session.workspace.outbox, list(notice_ids)
+    _answer(session, mark("Snooze heads-up"), ids, lambda: outbox.snooze(ids, until))
+
+
+def stop(session: Session, notice_ids: Iterable[str]) -> None:
+    """Say these no more, to nobody: what waits is called off for good. It can be undone."""
+    outbox, ids = session.workspace.outbox, list(notice_ids)
+
+    def change() -> None:
+        outbox.acknowledge(ids, session.now())
+        outbox.cancel(ids)
+
+    _answer(session, mark("Stop heads-up"), ids, change)
+
+
+def call_off(session: Session, message_id: str) -> None:
+    """Don't send what somebody wrote by hand. UserError where it is on its way."""
+    if not session.workspace.heads_ups.call_off(message_id):
+        raise UserError(text("This message is on its way already: it can't be stopped any more."))
+
+
+def snooze_days(session: Session) -> list[tuple[str, date]]:
+    """Until when a heads-up can be put off, in words: the next working day, three days, a week."""
+    me, today = session.person_id or "", session.today
+    ahead = (today + timedelta(days=n) for n in range(1, 30))
+    tomorrow = next((on for on in ahead if works(session, me, on) or (not me and on.weekday() < 5)), None)
+    days = dict.fromkeys(
+        [tomorrow or today + timedelta(days=1), today + timedelta(days=3), today + timedelta(days=7)]
+    )
+    return [(text("Until {day}", day=day(on)), on) for on in days]
+
+
+def _answer(session: Session, label: str, ids: Sequence[str], change: Callable[[], object]) -> None:
+    with changing(session, label):
+        session.workspace.heads_ups.answers.changing(ids, change)
