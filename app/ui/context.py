@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from .asking import Asking
 from .bus import Bus
 from .errands import Asked, Errands
 from .preferences import Preferences
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class Context:
     """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it.
 
-    `workspace` is the file that is open.
+    `workspace` is the file that is open. `asking` opens the dialogs that are filled from it.
     """
 
     theme: Theme
@@ -33,10 +34,15 @@ class Context:
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
     errands: Errands = field(init=False)
+    asking: Asking = field(init=False)
 
     @errands.default
     def _make_errands(self) -> Errands:
         return Errands(self.runner, self.bus, self.said, self.failed)
+
+    @asking.default
+    def _make_asking(self) -> Asking:
+        return Asking(self.runner, self.failed)
 
     def carry_out(self, commands: Sequence[Command], words: str, *, together: bool = False) -> None:
         """Run commands on the workspace, tell every page what changed, and say `words` with Undo.

@@ -202,9 +202,8 @@ class TaskMoves(QObject):
 
     def _ask_to_whom(self) -> None:
         rows, department = self.legal("hand-over"), self._department
-        context = self._context
 
-        def then(people: list[Candidate]) -> None:
+        def make(people: list[Candidate]) -> QDialog:
             dialog = HandOverDialog(self._what(rows), people, self._window)
 
             def hand_over() -> None:
@@ -215,15 +214,16 @@ class TaskMoves(QObject):
                     said = self._said(rows, one, many, name=chosen.name)
                     self._run(HandOver(tasks=_seen(rows), to=chosen.id), said)
 
-            self._open(dialog, hand_over)
+            dialog.accepted.connect(hand_over)
+            return dialog
 
-        context.runner.ask(lambda session: handing.candidates(session, department), then, context.failed)
+        self._context.asking.ask(lambda session: handing.candidates(session, department), make)
 
     def _ask_on_what(self) -> None:
         rows, context = self.legal("wait"), self._context
         hires = {row.task.hire_id for row in rows}
 
-        def then(known: Waitable) -> None:
+        def make(known: Waitable) -> QDialog:
             dialog = WaitOn(self._what(rows), known, self._at.today, self._window)
 
             def wait() -> None:
@@ -231,9 +231,10 @@ class TaskMoves(QObject):
                 said = self._said(rows, self.tr("“{task}” waits for it."), many)
                 context.carry_out(dialog.commands(_seen(rows)), said, together=True)
 
-            self._open(dialog, wait)
+            dialog.accepted.connect(wait)
+            return dialog
 
-        context.runner.ask(lambda session: handing.waitable(session, hires), then, context.failed)
+        context.asking.ask(lambda session: handing.waitable(session, hires), make)
 
     # What they share
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.changes import Changes
@@ -39,16 +39,15 @@ class Worker(QObject):
     def choose(self, parent: QWidget) -> None:
         """Let the person say who they are."""
 
-        def then(people: list[Who]) -> None:
+        def make(people: list[Who]) -> ChoosePerson | None:
             if not people:
                 self._context.said(self.tr("Nobody is known in this workspace yet."), False)
-                return
+                return None
             dialog = ChoosePerson(people, parent)
             dialog.picked.connect(self._be)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            return dialog
 
-        self._context.runner.ask(people_of, then, self._context.failed)
+        self._context.asking.ask(people_of, make)
 
     def _be(self, who: Who) -> None:
         def work(session: Session) -> Who:

@@ -71,6 +71,12 @@ class CopyHire(QDialog):
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
             super().accept()
 
+    def done(self, result: int) -> None:
+        """Closed: what was asked is no longer waited for."""
+        self._typing.stop()
+        self._latest.question()
+        super().done(result)
+
     def _look(self) -> None:
         words, only = self._field.text(), self._latest.question()
         self._context.runner.ask(

@@ -62,6 +62,11 @@ class MoveStart(QDialog):
         chosen = self._date.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    def done(self, result: int) -> None:
+        """Closed: what was asked is no longer waited for."""
+        self._latest.question()
+        super().done(result)
+
     def _ask(self) -> None:
         self._sheet = None
         self._move.setEnabled(False)

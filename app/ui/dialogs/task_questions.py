@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -37,7 +35,7 @@ class TaskQuestions(QObject):
                 self._ask_why(task)
 
     def _ask_to_whom(self, task: TaskDetail) -> None:
-        def then(people: list[Candidate]) -> None:
+        def make(people: list[Candidate]) -> QDialog:
             dialog = HandOverDialog(_named(task), people, self._page)
 
             def hand_over() -> None:
@@ -49,25 +47,23 @@ class TaskQuestions(QObject):
                         said.format(task=task.title, name=chosen.name),
                     )
 
-            self._open(dialog, hand_over)
+            dialog.accepted.connect(hand_over)
+            return dialog
 
-        self._context.runner.ask(
-            lambda session: handing.candidates(session, task.department_key), then, self._context.failed
-        )
+        self._context.asking.ask(lambda session: handing.candidates(session, task.department_key), make)
 
     def _ask_on_what(self, task: TaskDetail, detail: HireDetail) -> None:
-        def then(known: Waitable) -> None:
+        def make(known: Waitable) -> QDialog:
             dialog = WaitOn(_named(task), known, detail.today, self._page)
 
             def wait() -> None:
                 said = self.tr("“{task}” waits for it.").format(task=task.title)
                 self._context.carry_out(dialog.commands([task.seen]), said)
 
-            self._open(dialog, wait)
+            dialog.accepted.connect(wait)
+            return dialog
 
-        self._context.runner.ask(
-            lambda session: handing.waitable(session, [detail.hire_id]), then, self._context.failed
-        )
+        self._context.asking.ask(lambda session: handing.waitable(session, [detail.hire_id]), make)
 
     def _ask_why(self, task: TaskDetail) -> None:
         dialog = Reason(
@@ -82,15 +78,12 @@ class TaskQuestions(QObject):
             said = self.tr("“{task}” is sent back.").format(task=task.title)
             self._run(SendBack(tasks=(task.seen,), reason=dialog.reason), said)
 
-        self._open(dialog, send_back)
+        dialog.accepted.connect(send_back)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _run(self, command: Command, said: str) -> None:
         self._context.carry_out([command], said)
-
-    def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
-        dialog.accepted.connect(accepted)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
 
 def _named(task: TaskDetail) -> str:
