@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 
@@ -34,4 +34,13 @@ def copied(session: Session, hire_id: str, entries: Entries) -> Entries:
         employment=hire.employment if hire.employment in EMPLOYMENTS else entries.employment,
         team=hire.team or "",
         manager=names.get(hire.manager_id or "", ""),
+    )
+
+
+def beside(typed: Entries, before: Entries, copy: Entries) -> Entries:
+    """What was typed since the entries were `before`, and the copy in all other fields."""
+    names = [field.name for field in fields(Entries)]
+    return evolve(
+        copy,
+        **{name: getattr(typed, name) for name in names if getattr(typed, name) != getattr(before, name)},
     )

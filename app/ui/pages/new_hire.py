@@ -21,6 +21,7 @@ from app.models.commands import Command, CompleteTasks, MakeFirm, ReopenTasks, W
 from app.models.errors import UserError
 from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart, HireDetail, hire_detail
+from app.services.onboarding import exists
 from app.services.session import Session
 from app.services.taskdetail import TaskDetail
 from app.services.taskmoves import Move
@@ -100,7 +101,7 @@ class NewHirePage(Page):
         hire_id = self._hire_id
         only = self.latest.question()
         self.context.runner.ask(
-            lambda session: hire_detail(session, hire_id), only(self._show), only(self._failed)
+            lambda session: _detail(session, hire_id), only(self._show_or_leave), only(self._failed)
         )
 
     def select_task(self, task_id: str) -> None:
@@ -129,6 +130,16 @@ class NewHirePage(Page):
         if event.oldSize().width() < 0 or was_narrow != (self.width() < NARROW):
             side = NARROW_INSPECTOR if self.width() < NARROW else INSPECTOR
             self._lower.setSizes([max(1, self.width() - side), side])
+
+    def _show_or_leave(self, detail: HireDetail | UserError) -> None:
+        if not isinstance(detail, UserError):
+            self._show(detail)
+            return
+        if self._detail is None:
+            self.context.failed(detail)
+        self._hire_id, self._detail = "", None
+        if self.isVisible():
+            self.left.emit()
 
     def _show(self, detail: HireDetail) -> None:
         self._detail = detail
@@ -220,7 +231,7 @@ class NewHirePage(Page):
         """A note stays: it can't be undone, so none is offered."""
 
         def then(changes: Changes) -> None:
-            self._inspector.note_kept()
+            self._inspector.note_kept(task_id, words)
             self.context.bus.changed.emit(changes)
             self.context.said(self.tr("The note is added."), False)
 
@@ -287,6 +298,16 @@ class NewHirePage(Page):
         lower.setObjectName("hire-lower")
         remember(lower, "hire-lower")
         return lower
+
+
+def _detail(session: Session, hire_id: str) -> HireDetail | UserError:
+    """The error where the hire is gone, as it is once its start was undone."""
+    try:
+        return hire_detail(session, hire_id)
+    except UserError as error:
+        if exists(session, hire_id):
+            raise
+        return error
 
 
 def _most_urgent(detail: HireDetail) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services import newhire
-from app.services.copying import copied
+from app.services.copying import beside, copied
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, Way, done_already, outlook, taken, without
 from app.services.session import Session
@@ -222,11 +222,14 @@ class NewHireForm(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _copy(self, hire_id: str) -> None:
-        entries = self._facts.entries()
-        self.context.runner.ask(
-            lambda session: copied(session, hire_id, entries), self._facts.show_entries, self.context.failed
-        )
+    def _copy(self, from_id: str) -> None:
+        entries, hire_id = self._facts.entries(), self._hire_id
+
+        def then(copy: Entries) -> None:
+            if hire_id == self._hire_id:
+                self._facts.show_entries(beside(self._facts.entries(), entries, copy))
+
+        self.context.runner.ask(lambda session: copied(session, from_id, entries), then, self.context.failed)
 
     # Starting
 
@@ -247,19 +250,23 @@ class NewHireForm(Page):
         self._head.show_busy(True)
         self.context.runner.ask(
             lambda session: newhire.start(session, hire_id, entries),
-            partial(self._started, entries.name.strip()),
-            self._not_started,
+            partial(self._started, hire_id, entries.name.strip()),
+            partial(self._not_started, hire_id),
         )
 
-    def _started(self, name: str, changes: Changes) -> None:
-        hire_id = self._hire_id
-        self._begin_anew()
+    def _started(self, hire_id: str, name: str, changes: Changes) -> None:
+        """Whoever has gone elsewhere meanwhile, or began another hire, stays there."""
+        same = hire_id == self._hire_id
+        if same:
+            self._begin_anew()
         self.context.bus.changed.emit(changes)
         self.context.said(self.tr("The onboarding of {} is started.").format(name), True)
-        self.started.emit(hire_id)
+        if same and self.isVisible():
+            self.started.emit(hire_id)
 
-    def _not_started(self, error: Exception) -> None:
-        self._head.show_busy(False)
+    def _not_started(self, hire_id: str, error: Exception) -> None:
+        if hire_id == self._hire_id:
+            self._head.show_busy(False)
         self.context.failed(error)
 
     def _begin_anew(self) -> None:

@@ -95,9 +95,9 @@ class Inspector(QScrollArea):
         buttons = inside.findChildren(QPushButton) if inside else []
         (buttons[0] if buttons else self).setFocus()
 
-    def note_kept(self) -> None:
-        """The note is stored: its field is free for another."""
-        if NOTE in self._fields:
+    def note_kept(self, task_id: str, words: str) -> None:
+        """The note is stored: its field is free for another, unless that is being written already."""
+        if self._shown is not None and self._shown.id == task_id and self._fields[NOTE].text() == words:
             self._fields[NOTE].clear()
 
     def _start_again(self) -> QWidget:
