@@ -18,6 +18,7 @@ from attrs import asdict, frozen
 
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 from app.models.errors import UserError
+from app.models.language import text
 from app.services.files import write_atomically
 from app.services.newhire import Entries, Offered
 
@@ -111,7 +112,8 @@ class Drafts:
         try:
             self._folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"The draft is not kept: {self._folder} can't be made.") from error
+            said = text("The draft is not kept: {folder} can't be made.", folder=self._folder)
+            raise UserError(said) from error
         write_atomically(self._path, json.dumps(content, indent=1).encode())
 
     def forget(self) -> None:

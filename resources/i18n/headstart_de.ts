@@ -4784,6 +4784,10 @@
             <translation>Die Abteilung</translation>
         </message>
         <message>
+            <source>The draft is not kept: {folder} can't be made.</source>
+            <translation>Der Entwurf wird nicht aufbewahrt: {folder} kann nicht angelegt werden.</translation>
+        </message>
+        <message>
             <source>The fact</source>
             <translation>Die Angabe</translation>
         </message>

@@ -12,24 +12,31 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
 
 HEIGHT = 78
+UNKNOWN = "–"
 
 
 class Figure(QAbstractButton):
-    """Checked, it filters; its accessible name says number and label."""
+    """Checked, it filters; its accessible name says number and label, before it is counted the label alone."""
 
     def __init__(self, theme: Theme, label: str, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._label, self._tone, self._number = theme, label, tone, 0
+        self._theme, self._label, self._tone = theme, label, tone
+        self._number: int | None = None
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(self.tr("Show only these"))
         theme.changed.connect(self.update)
-        self.show_number(0)
+        self.setAccessibleName(label)
 
     @property
     def words(self) -> str:
         return self._label
+
+    @property
+    def number(self) -> str:
+        """As it is painted."""
+        return UNKNOWN if self._number is None else str(self._number)
 
     def show_number(self, number: int) -> None:
         self._number = number
@@ -49,7 +56,7 @@ class Figure(QAbstractButton):
         inside = QRectF(self.rect()).adjusted(t.SPACE_4, t.SPACE_3, -t.SPACE_3, -t.SPACE_3)
         number = QRectF(inside.left(), inside.top(), inside.width(), 30)
         colour = tint.text if self._number else tokens.muted
-        text(painter, number, str(self._number), colour, t.TITLE, QFont.Weight.Bold)
+        text(painter, number, self.number, colour, t.TITLE, QFont.Weight.Bold)
         below = QRectF(inside.left(), inside.bottom() - 20, inside.width(), 20)
         text(painter, below, self._label, tokens.muted, t.BODY)
 
