@@ -5176,8 +5176,8 @@
             <translation>Es gibt keinen Standort „{id}“ in diesem Arbeitsbereich.</translation>
         </message>
         <message>
-            <source>There is no mail server yet, so nobody is told by mail: enter it in Settings, Notices.</source>
-            <translation>Es gibt noch keinen Mailserver, darum bekommt niemand E-Mail: tragen Sie ihn unter Einstellungen, Hinweise ein.</translation>
+            <source>There is no mail server yet, so nobody is told by mail: name it with `headstart notices mail`.</source>
+            <translation>Es gibt noch keinen Mailserver, darum bekommt niemand E-Mail: nennen Sie ihn mit `headstart notices mail`.</translation>
         </message>
         <message>
             <source>There is no new hire “{id}” in this workspace.</source>

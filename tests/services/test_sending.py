@@ -250,7 +250,7 @@ def test_no_mail_server_yet_is_said(office: Office) -> None:
     office.company.start()
     sent = send_due(office.session, noticechannels.channels(office.session))
     assert sent.problems == (
-        "There is no mail server yet, so nobody is told by mail: enter it in Settings, Notices.",
+        "There is no mail server yet, so nobody is told by mail: name it with `headstart notices mail`.",
     )
 
 

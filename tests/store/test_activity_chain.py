@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.models.language import Sentence
 from app.store import sqlite
 from app.store.activity import Activity
 
@@ -17,7 +18,7 @@ def an_activity(number: int) -> Activity:
         id=f"a{number}",
         at=NOW,
         person_id="ann",
-        action="moved",
+        action=Sentence("moved"),
         hire_id="h1",
         task_id=f"t{number % 2}",
         fields={"start": "2026-12-07", "salary": 91_234},

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.models.errors import UserError
+from app.models.language import Sentence
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding, Readiness
 from app.models.people import Closure, Department, DepartmentSite, Location, PayrollRun, Person, Role
 from app.models.tasks import Expedite, Status, Task
@@ -202,7 +203,9 @@ def test_notices_and_activity(
     notice = Notice(id=id, key=id, kind="told", hire_id=id, payload=payload, created_at=at)
     workspace.outbox.add_many([notice])
     assert workspace.outbox.of_hire(id) == [notice]
-    workspace.activity.append(Activity(id=id, at=at, action="moved", hire_id=id, fields=payload, note=note))
+    workspace.activity.append(
+        Activity(id=id, at=at, action=Sentence("moved"), hire_id=id, fields=payload, note=note)
+    )
     (kept,) = workspace.activity.of_hire(id)
     assert (kept.at, kept.note, set(kept.fields)) == (at, note, set(payload))
     assert workspace.activity.verify() is None

@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from app.models.errors import StaleRow
+from app.models.language import Sentence
 from app.models.onboarding import Fact
 from app.models.people import Closure, DepartmentSite
 from app.models.tasks import Task, begun, confirmed, done, taken
@@ -180,7 +181,7 @@ def a_change(number: int, person_id: str | None = "ann") -> Change:
         id=str(uuid4()),
         at=NOW,
         person_id=person_id,
-        label=f"Change {number}",
+        label=Sentence(f"Change {number}"),
         hire_id="h1",
         entries=(entry,),
     )

@@ -12,7 +12,7 @@ import pytest
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,9 +52,16 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
 
 
 @pytest.fixture(autouse=True)
-def nothing_remembered(theme: Theme) -> None:
-    """No window begins with what another one has left."""
+def nothing_remembered(theme: Theme) -> Iterator[None]:
+    """No window begins with what another one has left: columns, looks, motion, or a person's country."""
     QSettings().clear()
+    locale = QLocale()
+    yield
+    QLocale.setDefault(locale)
+    if theme.wanted is not Scheme.LIGHT:
+        theme.choose(Scheme.LIGHT)
+    if theme._motion._reduced is not None:
+        theme.reduce_motion(None)
 
 
 @pytest.fixture

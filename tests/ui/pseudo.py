@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import translations
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -30,7 +31,6 @@ from PySide6.QtWidgets import (
 
 from app.models.noticekinds import Kind
 from app.services.letterwords import phrase, shipped
-from scripts import translations
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçëîñöšüÿžÁÇËÎÑÖŠÜŸŽ")
 KEPT = re.compile(r"(\{\w*\}|%n|&.|\([^)]*\*\.[^)]*\))")

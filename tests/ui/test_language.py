@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import translations
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QListView, QTableView
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,6 @@ from app.services.session import Session
 from app.ui import language
 from app.ui.main_window import MainWindow
 from app.ui.widgets.sidebar import NavButton
-from scripts import translations
 from tests.ui import pseudo
 from tests.ui.helpers import find
 

@@ -1,5 +1,7 @@
 """Ctrl+K: what is found by a few words, chosen with the keyboard or the mouse."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -23,6 +25,10 @@ MAYA = "Maya Chen"
 def palette(qtbot: QtBot, window: MainWindow) -> Palette:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     return find(window, Palette, "palette")
+
+
+def has(field: QLineEdit, words: str) -> bool:
+    return field.text() == words
 
 
 def field(palette: Palette) -> QLineEdit:
@@ -89,7 +95,7 @@ def test_a_person_is_shown_in_the_settings_even_when_not_active(
         shown.setCurrentIndex(shown.model().index(at, 0))
         press(qtbot, palette, Qt.Key.Key_Return)
         typed = find(window, QLineEdit, "person-name")
-        qtbot.waitUntil(lambda typed=typed, name=name: typed.text() == name)
+        qtbot.waitUntil(partial(has, typed, name))
         assert typed.isVisible()
 
 

@@ -19,6 +19,7 @@ from app.ui.dialogs.shortcuts import Shortcuts
 from app.ui.faults import Faults
 from app.ui.instance import name_of, raise_running
 from app.ui.main_window import MainWindow
+from app.ui.pages.settings import Settings
 from app.ui.plaintext import tooltip
 from app.ui.preferences import Preferences
 from app.ui.remembered import remember, restore_window
@@ -283,7 +284,7 @@ def test_the_width_of_a_column_is_there_again(
     def table(of: MainWindow) -> QTableView:
         of.go(page)
         if page == "settings":
-            of.page(page).go("people")
+            find(of, Settings, "settings").go("people")
         return find(of, QTableView, name)
 
     shown = table(window)
