@@ -228,7 +228,9 @@ def test_undo_says_what_and_whose(inside: Inside, arguments: list[str], said: st
 def test_undo_of_many_names_the_first(inside: Inside) -> None:
     keys = ("IT-1", "REC-5", "HR-1", "FAC-1", "FAC-2")
     assert inside("task", "take", *(f"Maya Chen/{key}" for key in keys), "--as", MANAGER).code == 0
-    assert inside("undo", "--as", MANAGER).out == "Undone: take of REC-5, HR-1, FAC-1 and 2 more, Maya Chen.\n"
+    assert (
+        inside("undo", "--as", MANAGER).out == "Undone: take of REC-5, HR-1, FAC-1 and 2 more, Maya Chen.\n"
+    )
 
 
 def test_who_is_needed_by_others_stays(inside: Inside) -> None:
