@@ -241,6 +241,7 @@ def hold(workspace: Path, ready: Event) -> None:
     from app.store.connection import connect
 
     with closing(connect(workspace)) as connection:
+        connection.execute("PRAGMA busy_timeout = 20000")
         connection.execute("BEGIN EXCLUSIVE")
         ready.set()
         time.sleep(LOCKED_S)
