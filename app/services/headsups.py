@@ -357,7 +357,7 @@ def _ahead(session: Session, row: Row) -> list[str]:
         return steps
     later = [
         one
-        for one in coming_notices(session)
+        for one in coming_notices(session, hire_id=about.hire_id)
         if (one.kind, one.task_id, one.hire_id) == (about.kind, about.task_id, about.hire_id)
         and one.step > about.step
     ]

@@ -41,10 +41,10 @@ def plan_notices(session: Session) -> Planned:
         return Planned(new=new, cancelled=workspace.outbox.cancel(untrue))
 
 
-def coming_notices(session: Session, days: int = DAYS_AHEAD) -> list[HeadsUp]:
-    """What will be said in the next working days if nothing changes, by day."""
+def coming_notices(session: Session, days: int = DAYS_AHEAD, hire_id: str | None = None) -> list[HeadsUp]:
+    """What will be said in the next working days if nothing changes, by day: of everybody, or of one hire."""
     with session.workspace.reading():
-        return coming(read_situation(session, days), session.today, days)
+        return coming(read_situation(session, days, hire_id), session.today, days)
 
 
 def as_notice(session: Session, heads_up: HeadsUp) -> Notice:

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from app.models.escalation import Said
-from app.models.onboarding import Fact, Onboarding
+from app.models.onboarding import Fact, Onboarding, Readiness
 from app.models.tasks import Task
 
 from .database import Database
@@ -65,15 +65,24 @@ class Noticing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def tasks_at_hand(self, until: date) -> list[Task]:
-        """The open tasks that must begin by a day, or that begin later and too late for something."""
+    def tasks_at_hand(self, until: date, hire_id: str | None = None) -> list[Task]:
+        """The open tasks, of everybody or of one hire, that must begin by a day or that begin too late."""
         queries = self._database.queries
+        if hire_id is not None:
+            return entities(Task, queries.tasks_at_hand_of_hire(hire_id=hire_id, until=until))
         coming = entities(Task, queries.tasks_coming_up(until=until))
         return [*coming, *entities(Task, queries.tasks_slipping(until=until))]
 
-    def running(self, ready_since: date, ids: Iterable[str]) -> list[Running]:
-        """All onboardings that are not ready, the ready ones that start from a day on, and those of `ids`."""
+    def running(self, ready_since: date, ids: Iterable[str], hire_id: str | None = None) -> list[Running]:
+        """All onboardings that are not ready, the ready ones that start from a day on, and those of `ids`.
+
+        With `hire_id`, the one of that hire where it is among them.
+        """
         queries = self._database.queries
+        if hire_id is not None:
+            one = _running(queries.onboardings_with_ids(ids=json_keys([hire_id])))
+            wanted = set(ids)
+            return [found for found in one if hire_id in wanted or _matters(found.onboarding, ready_since)]
         found = _running(queries.onboardings_running(since=ready_since))
         missing = set(ids) - {one.onboarding.hire_id for one in found}
         return [*found, *_running(queries.onboardings_with_ids(ids=json_keys(sorted(missing))))]
@@ -141,6 +150,10 @@ def _said(heard_on: str | None, acknowledged: int, snoozed_until: str | None) ->
         acknowledged=bool(acknowledged),
         snoozed_until=None if snoozed_until is None else date.fromisoformat(snoozed_until),
     )
+
+
+def _matters(onboarding: Onboarding, ready_since: date) -> bool:
+    return onboarding.readiness is not Readiness.READY or onboarding.start_on >= ready_since
 
 
 def _running(rows: Result) -> list[Running]:

@@ -160,6 +160,16 @@ def test_what_is_to_come_is_said_on_its_day_if_nothing_changes(company: Company)
     assert expected <= {notice.key for notice in plan(company, first)}
 
 
+def test_what_is_coming_for_one_hire_is_what_is_said_of_them_among_all(company: Company) -> None:
+    early = company.start(start_on=date(2026, 12, 14))
+    late = company.start(start_on=date(2027, 1, 4))
+    moved = company.start(start_on=date(2026, 11, 30))
+    session = company.session(None)
+    everything = coming_notices(session)
+    for hire_id in (early, late, moved):
+        assert coming_notices(session, hire_id=hire_id) == [one for one in everything if one.hire_id == hire_id]
+
+
 def test_nobody_is_told_on_a_day_off(company: Company) -> None:
     company.start(start_on=date(2026, 12, 14))
     assert plan(company, date(2026, 11, 28)) == []  # a Saturday

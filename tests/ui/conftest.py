@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.services import lookup
 from app.services.session import Session
 from app.store import sqlite
+from app.ui import language
 from app.ui.main_window import MainWindow
 from app.ui.plaintext import PlainText
 from app.ui.preferences import Preferences
@@ -48,12 +49,13 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
         QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path_factory.mktemp("settings")))
     qapp.setOrganizationName("headstart")
     PlainText(qapp)
+    language.load(qapp, "en")
     return Theme(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(theme: Theme) -> Iterator[None]:
-    """No window begins with what another one has left: columns, looks, motion, or a person's country."""
+    """No window begins with what another one has left: columns, looks, motion, language, or a person's country."""
     QSettings().clear()
     locale = QLocale()
     yield

@@ -8,33 +8,30 @@ from pathlib import Path
 
 import pytest
 import translations
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QListView, QTableView
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import NewHire, StartOnboarding
-from app.models.language import use_english
 from app.services import dispatch
 from app.services.session import Session
 from app.ui import language
 from app.ui.main_window import MainWindow
+from app.ui.theme.theme import Theme
 from app.ui.widgets.sidebar import NavButton
 from tests.ui import pseudo
 from tests.ui.helpers import find
+from tests.ui.visits import visits
 
 SIZES = [(1440, 900), (1024, 700)]
 
 
 @pytest.fixture
-def english_after(qapp: QApplication) -> Iterator[None]:
+def english_after(theme: Theme, qapp: QApplication) -> Iterator[None]:
     locale = QLocale()
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    language.load(qapp, "en")
     QLocale.setDefault(locale)
-    use_english()
 
 
 @pytest.fixture(scope="session")
@@ -52,39 +49,6 @@ def in_pseudo(english_after: None, qapp: QApplication, made_up: Path) -> None:
 @pytest.fixture
 def in_german(english_after: None, qapp: QApplication) -> None:
     language.load(qapp, "de")
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until all that the pages have asked is answered: the workspace answers in order."""
-    for _ in range(4):
-        answered(qtbot, window)
-
-
-def answered(qtbot: QtBot, window: MainWindow) -> None:
-    answers: list[object] = []
-    window.context.runner.ask(lambda _session: None, answers.append, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-
-
-def visits(qtbot: QtBot, window: MainWindow, hire_id: str) -> Iterator[str]:
-    """Every page of the window, one after the other, each with what it shows."""
-    for name in window.page_names:
-        window.go(name)
-        settle(qtbot, window)
-        yield name
-    settings = window.page("settings")
-    sections = find(settings, QListView, "settings-sections")
-    window.go("settings")
-    for row in range(sections.model().rowCount(QModelIndex())):
-        sections.setCurrentIndex(sections.model().index(row, 0))
-        settle(qtbot, window)
-        yield f"settings {row + 1}"
-    window.show_hire(hire_id)
-    settle(qtbot, window)
-    yield "hire"
-    window.show_form()
-    settle(qtbot, window)
-    yield "form"
 
 
 @pytest.fixture

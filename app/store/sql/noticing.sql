@@ -10,6 +10,12 @@ WHERE t.status IN ('open', 'under_way')
 SELECT t.* FROM tasks AS t
 WHERE t.status IN ('open', 'under_way') AND t.slack < 0 AND t.latest_start > :until;
 
+-- name: tasks_at_hand_of_hire(hire_id, until)
+-- Of one hire, those of both queries above.
+SELECT t.* FROM tasks AS t
+WHERE t.hire_id = :hire_id AND t.status IN ('open', 'under_way')
+  AND (COALESCE(t.latest_start, '') BETWEEN '0' AND :until OR t.slack < 0 AND t.latest_start > :until);
+
 -- name: onboardings_running(since)
 -- Those that are not ready, and of the ready ones those who start, or started since a day.
 SELECT o.*, h.location_id, h.manager_id FROM onboardings AS o JOIN hires AS h ON h.id = o.hire_id

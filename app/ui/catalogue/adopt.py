@@ -25,6 +25,7 @@ from app.ui.context import Context
 from app.ui.plaintext import menu_text
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.texts import label, paragraph
 
 AT_ONCE = 10
@@ -128,11 +129,7 @@ class Adopt(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
-        card = QFrame()
-        card.setProperty("card", True)
-        within = QVBoxLayout(card)
-        within.setContentsMargins(1, 1, 1, 1)
-        within.addWidget(scroll)
+        card = in_card(scroll)
         keep = QPushButton(self.tr("Leave them as they are"))
         keep.setObjectName("keep")
         keep.clicked.connect(self.reject)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.itemmodels.catalogue import CatalogueModel
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.split import Split
 from app.ui.widgets.texts import paragraph
 
@@ -33,7 +34,7 @@ class Body(QWidget):
         self.effect = EffectCard()
         self.save_bar = SaveBar()
         self._side = QWidget()
-        self._editor_card = _card(self.editor)
+        self._editor_card = in_card(self.editor)
         self._nothing = paragraph("", muted=True)
         self._nothing.setObjectName("nothing-found")
         self._nothing.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
@@ -91,7 +92,7 @@ class Body(QWidget):
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._nothing)
         inside.addStretch()
-        listed = _card(found)
+        listed = in_card(found)
         listed.setMinimumWidth(LEAST_LIST)
         self._split = Split("catalogue-split", listed, self._side)
         side = QVBoxLayout(self._side)
@@ -103,12 +104,3 @@ class Body(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
-
-
-def _card(widget: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(1, 1, 1, 1)
-    inside.addWidget(widget)
-    return card

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -28,6 +27,7 @@ from app.ui.context import Context
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 MOST_NAMED = 3
@@ -152,11 +152,7 @@ class MoveStart(QDialog):
         asked.addWidget(self._date)
         asked.addWidget(label(self.tr("now {}").format(day(self._detail.start_on, year=True)), muted=True))
         asked.addStretch()
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._table)
+        card = in_card(self._table)
         cancel = QPushButton(self.tr("Keep the date"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()

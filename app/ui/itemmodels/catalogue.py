@@ -8,11 +8,9 @@ from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -23,11 +21,9 @@ from app.models.language import plural, text
 from app.models.wording import listed
 from app.ui.plaintext import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
+from .tree import NOWHERE, Index, TreeModel
+
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
-NO_PARENT = 0
-"""The internal id of departments; a task's is its department's row and one."""
 MIME = "application/x-headstart-catalogue-task"
 
 
@@ -109,7 +105,7 @@ def _detail(template: Template, catalogue: Catalogue) -> str:
     return " · ".join(parts)
 
 
-class CatalogueModel(QAbstractItemModel):
+class CatalogueModel(TreeModel[Group, Line]):
     """`ITEM_ROLE` gives a Group or a Line. A drop asks; the answer changes the rows."""
 
     moved = Signal(str, int)
@@ -117,14 +113,13 @@ class CatalogueModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._groups: Sequence[Group] = ()
         self.movable = True
 
     def show_groups(self, groups: Sequence[Group], *, movable: bool = True) -> None:
         """These departments; where they hold the same tasks as before, view and selection stay."""
         self.movable = movable
-        if _keys(groups) == _keys(self._groups):
-            self._groups = groups
+        if _keys(groups) == _keys(self._heads):
+            self._heads = groups
             for row, group in enumerate(groups):
                 head = self.index(row, 0)
                 self.dataChanged.emit(head, self.index(row, len(Column) - 1))
@@ -133,39 +128,18 @@ class CatalogueModel(QAbstractItemModel):
                     self.dataChanged.emit(self.index(0, 0, head), last)
             return
         self.beginResetModel()
-        self._groups = groups
+        self._heads = groups
         self.endResetModel()
 
     @property
     def groups(self) -> Sequence[Group]:
-        return self._groups
+        return self._heads
+
+    def lines_of(self, head: Group) -> Sequence[Line]:
+        return head.lines
 
     def place_of(self, key: str) -> QModelIndex:
-        for row, group in enumerate(self._groups):
-            for place, line in enumerate(group.lines):
-                if line.key == key:
-                    return self.index(place, 0, self.index(row, 0))
-        return NOWHERE
-
-    def item(self, index: Index) -> Group | Line:
-        above = index.internalId()
-        return self._groups[index.row()] if above == NO_PARENT else self._groups[above - 1].lines[index.row()]
-
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return NOWHERE
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
-
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid() or index.internalId() == NO_PARENT:
-            return NOWHERE
-        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        if not parent.isValid():
-            return len(self._groups)
-        is_group = parent.internalId() == NO_PARENT and parent.column() == 0
-        return len(self._groups[parent.row()].lines) if is_group else 0
+        return self.place_where(lambda line: line.key == key)
 
     def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802
         return len(Column)

@@ -7,11 +7,9 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,12 +19,10 @@ from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
 from app.ui.plaintext import tooltip
 
+from .tree import NOWHERE, Index, TreeModel
+
 tr = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
-NO_PARENT = 0
-"""The internal id of departments; a task's is its department's row and one."""
 
 
 class Column(IntEnum):
@@ -36,7 +32,7 @@ class Column(IntEnum):
     STATE = 3
 
 
-class ChecklistModel(QAbstractItemModel):
+class ChecklistModel(TreeModel[DepartmentPart, TaskDetail]):
     """`ITEM_ROLE` gives a DepartmentPart or a TaskDetail. A tick asks; the answer changes the rows."""
 
     ticked = Signal(object, bool)
@@ -44,19 +40,18 @@ class ChecklistModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._parts: Sequence[DepartmentPart] = ()
         self._headers = (self.tr("Task"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
 
     def show_parts(self, parts: Sequence[DepartmentPart]) -> None:
         """These departments; where they hold the same tasks as before, view and selection stay."""
-        if _ids(parts) == _ids(self._parts):
-            before, self._parts = self._parts, parts
+        if _ids(parts) == _ids(self._heads):
+            before, self._heads = self._heads, parts
             for row, (old, new) in enumerate(zip(before, parts, strict=True)):
                 if old != new:
                     self._tell_changed(row, old, new)
             return
         self.beginResetModel()
-        self._parts = parts
+        self._heads = parts
         self.endResetModel()
 
     def _tell_changed(self, row: int, old: DepartmentPart, new: DepartmentPart) -> None:
@@ -66,32 +61,11 @@ class ChecklistModel(QAbstractItemModel):
             if one != other:
                 self.dataChanged.emit(self.index(place, 0, head), self.index(place, last, head))
 
+    def lines_of(self, head: DepartmentPart) -> Sequence[TaskDetail]:
+        return head.tasks
+
     def place_of(self, task_id: str) -> QModelIndex:
-        for row, part in enumerate(self._parts):
-            for place, task in enumerate(part.tasks):
-                if task.id == task_id:
-                    return self.index(place, 0, self.index(row, 0))
-        return NOWHERE
-
-    def item(self, index: Index) -> DepartmentPart | TaskDetail:
-        above = index.internalId()
-        return self._parts[index.row()] if above == NO_PARENT else self._parts[above - 1].tasks[index.row()]
-
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return NOWHERE
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else NO_PARENT)
-
-    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
-        if not index.isValid() or index.internalId() == NO_PARENT:
-            return NOWHERE
-        return self.createIndex(index.internalId() - 1, 0, NO_PARENT)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        if not parent.isValid():
-            return len(self._parts)
-        is_department = parent.internalId() == NO_PARENT and parent.column() == 0
-        return len(self._parts[parent.row()].tasks) if is_department else 0
+        return self.place_where(lambda task: task.id == task_id)
 
     def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802
         return len(Column)

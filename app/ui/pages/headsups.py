@@ -30,6 +30,7 @@ from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
 from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.headsup_card import HeadsUpCard
 from app.ui.widgets.split import Split
 from app.ui.widgets.state import State
@@ -289,11 +290,7 @@ class HeadsUps(Page):
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
-        listed = QFrame()
-        listed.setProperty("card", True)
-        inside = QVBoxLayout(listed)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
+        listed = in_card(self._stack)
         head = QHBoxLayout()
         head.setSpacing(t.SPACE_3)
         head.addWidget(label(self.tr("Heads-ups"), t.TITLE, bold=True))

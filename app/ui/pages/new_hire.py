@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
 from app.ui.remembered import remember
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
 from app.ui.widgets.inspector import Inspector
@@ -289,9 +289,9 @@ class NewHirePage(Page):
         lower = QSplitter(Qt.Orientation.Horizontal)
         lower.setHandleWidth(t.SPACE_3)
         lower.setChildrenCollapsible(False)
-        side = _card(self._inspector)
+        side = in_card(self._inspector)
         side.setMinimumWidth(NARROW_INSPECTOR - 40)
-        lower.addWidget(_card(self._checklist))
+        lower.addWidget(in_card(self._checklist))
         lower.addWidget(side)
         lower.setStretchFactor(0, 1)
         lower.setStretchFactor(1, 0)
@@ -315,12 +315,3 @@ def _most_urgent(detail: HireDetail) -> str:
     order = list(Standing)
     ranked = sorted(detail.tasks, key=lambda task: order.index(task.standing))
     return ranked[0].id if ranked else ""
-
-
-def _card(widget: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(1, 1, 1, 1)
-    inside.addWidget(widget)
-    return card

@@ -19,6 +19,7 @@ from app.ui.context import Context
 from app.ui.press import press, while_there
 from app.ui.printing import Output
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.preview import Pages, Preview, pages_of
 from app.ui.widgets.preview_bar import PreviewBar
 from app.ui.widgets.report_panel import ReportPanel
@@ -233,7 +234,7 @@ class Reports(Page):
         whole = QHBoxLayout()
         whole.setSpacing(t.SPACE_4)
         whole.addWidget(self._left)
-        whole.addWidget(_card(self._stack, 1), 1)
+        whole.addWidget(in_card(self._stack, 1), 1)
         self._column.setSpacing(t.SPACE_4)
         self._column.addWidget(label(self.tr("Reports"), t.TITLE, bold=True))
         self._column.addLayout(whole, 1)
@@ -250,13 +251,4 @@ class Reports(Page):
         column.addWidget(self._panel, 1)
         column.addWidget(self._print)
         column.addLayout(files)
-        return _card(inside, t.SPACE_4)
-
-
-def _card(widget: QWidget, margin: int) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    inside = QVBoxLayout(card)
-    inside.setContentsMargins(margin, margin, margin, margin)
-    inside.addWidget(widget)
-    return card
+        return in_card(inside, t.SPACE_4)

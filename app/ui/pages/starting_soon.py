@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve, frozen
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.models.errors import UserError
 from app.models.onboarding import Readiness
@@ -19,6 +19,7 @@ from app.ui.context import Context
 from app.ui.itemmodels.hires import HiresModel
 from app.ui.theme import tokens as t
 from app.ui.theme.tokens import Tone
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.hirefilters import HireFilters
 from app.ui.widgets.hiretable import HireTable
@@ -250,11 +251,7 @@ class StartingSoon(Page):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
+        card = in_card(self._stack)
         self._page.setSpacing(t.SPACE_4)
         self._page.addLayout(head)
         self._page.addLayout(figures)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.people import Closure, Location
 from app.models.wording import day
@@ -18,6 +18,7 @@ from app.ui.itemmodels.records import Record
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import NumberBox
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.texts import label
 
 from .editor import Editor
@@ -111,12 +112,8 @@ class Holidays(QWidget):
         head.addWidget(self._year)
         head.addWidget(self._count)
         head.addStretch()
-        card = QFrame()
-        card.setProperty("card", True)
+        card = in_card(self._table)
         card.setMinimumHeight(190)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, t.SPACE_3, 0, 0)
         column.setSpacing(t.SPACE_2)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from app.services.session import Session
 from app.ui.context import Context
 from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.texts import paragraph
 
 from .fields import Values
@@ -209,11 +209,7 @@ class Editor(QWidget):
         self._stack.addWidget(self._empty)
         rows = FEWEST_ROWS + 1
         self._stack.setMinimumHeight(rows * self.table.verticalHeader().defaultSectionSize())
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._stack)
+        card = in_card(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)

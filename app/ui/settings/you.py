@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.dialogs.who import Who, people_of
 from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
+from app.ui.widgets.cards import in_card
 from app.ui.widgets.marks import Avatar
 from app.ui.widgets.texts import OneLine
 
@@ -113,11 +114,7 @@ class You(Section):
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
         self.column.addWidget(card)
-        people = QFrame()
-        people.setProperty("card", True)
-        inside = QVBoxLayout(people)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._table)
+        people = in_card(self._table)
         search = QHBoxLayout()
         search.setSpacing(t.SPACE_3)
         search.addWidget(self._search, 1)
