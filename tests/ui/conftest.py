@@ -49,13 +49,15 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
         QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path_factory.mktemp("settings")))
     qapp.setOrganizationName("headstart")
     PlainText(qapp)
+    locale = QLocale()
     language.load(qapp, "en")
+    QLocale.setDefault(locale)
     return Theme(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(theme: Theme) -> Iterator[None]:
-    """No window begins with what another one has left: columns, looks, motion, language, or a person's country."""
+    """No window begins with what another one has left: columns, looks, motion, or a person's country."""
     QSettings().clear()
     locale = QLocale()
     yield

@@ -6,6 +6,7 @@ What stands outside of the brackets on a page was not translated; what does not 
 import json
 import re
 import sqlite3
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.noticekinds import Kind
-from app.services.letterwords import phrase, shipped
+from app.services.letterwords import FOLDER, shipped
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçëîñöšüÿžÁÇËÎÑÖŠÜŸŽ")
 KEPT = re.compile(r"(\{\w*\}|%n|&.|\([^)]*\*\.[^)]*\))")
@@ -110,11 +111,12 @@ def typed(workspace: Path) -> list[str]:
 
 def _of_letters() -> Iterator[str]:
     """The words of letters between their places: they have texts of their own for each language."""
+    lines = list(tomllib.loads((FOLDER / "en.toml").read_text(encoding="utf-8"))["phrases"].values())
     for kind in Kind:
         written = shipped(kind, "en")
-        for line in (written.subject, *written.text.splitlines(), *written.action.splitlines()):
-            yield from (words.strip(" ,.:;()“”") for words in re.split(r"\{\w+\}", line))
-    yield from (phrase("en", f"phrases.tasks_{form}", n="").strip() for form in ("one", "many"))
+        lines += [written.subject, *written.text.splitlines(), *written.action.splitlines()]
+    for line in lines:
+        yield from (words.strip(" ,.:;()“”") for words in re.split(r"\{\w+\}", line))
 
 
 def _worded(value: object) -> Iterator[str]:

@@ -161,7 +161,9 @@ def test_closing_asks_about_what_waits_for_the_workspace(
     qtbot.waitUntil(lambda: len(window.context.errands.waiting) == 1)
     window.close()
     asked = dialog(qtbot, window, Leave, "leave")
-    assert "wait until the workspace can be reached" in find(asked, QLabel, "leave-words").text()
+    assert (
+        "1 change waits until the workspace can be reached again" in find(asked, QLabel, "leave-words").text()
+    )
     click(qtbot, asked, "stay")
     assert window.isVisible()
     kept.rename(workspace)
