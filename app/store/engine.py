@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import cache, partial
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar, cast
-
-import aiosql
+from typing import Any, TypeVar
 
 from app.models.errors import ReadOnly, StoreUnavailable
 from app.models.language import text
 
 from .connection import prepare
 from .failures import GONE, translated
-from .recorder import Recorder
-from .rows import Result, plain, shape
+from .queries import Queries, insertion, plain_values
+from .rows import Result, shape
 from .sharing import Lease
+from .transactions import Transactions
 
 T = TypeVar("T")
-SQL = Path(__file__).parent / "sql"
-MARK = "-- name: "
 
 
-class SqliteDatabase:
+class SqliteDatabase(Transactions):
     """One connection to one workspace file."""
+
+    begin_reading = "BEGIN"
 
     def __init__(
         self,
@@ -36,14 +33,12 @@ class SqliteDatabase:
         read_only: bool = False,
         lease: Lease | None = None,
     ) -> None:
+        super().__init__()
         self.connection = connection
         self.path = path
         self.read_only = read_only
-        self.recorder = Recorder()
-        self.queries: Any = _Bound(self)
+        self.queries: Any = Queries(self, "sqlite")
         self._lease = lease
-        self._depth = 0
-        self._reading = False
         self._in_memory = False
         self._file = self._identity()
         self._writes = self._written()
@@ -56,59 +51,9 @@ class SqliteDatabase:
             )
         return self._writes != before
 
-    @contextmanager
-    def transaction(self, *, figures: bool = False) -> Iterator[Recorder]:
-        if self._depth:
-            with self._savepoint():
-                yield self.recorder
-            return
-        self._must_not_be_reading()
-        if self.read_only:
-            if not figures:
-                raise ReadOnly(
-                    text(
-                        "The workspace {path} can only be read: make the file and its folder"
-                        " writable, or ask its owner.",
-                        path=self.path,
-                    )
-                )
-            self._go_on_in_memory()
-        self._run("BEGIN IMMEDIATE")
-        self._depth = 1
-        self.recorder.clear()
-        try:
-            yield self.recorder
-            self._run("COMMIT")
-        except BaseException:
-            self._roll_back()
-            raise
-        finally:
-            self._depth = 0
-
-    @contextmanager
-    def writing(self) -> Iterator[Recorder]:
-        if self._depth:
-            yield self.recorder
-        else:
-            with self.transaction() as recorder:
-                yield recorder
-
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        if self._depth or self._reading:
-            yield
-            return
-        self._run("BEGIN")
-        self._reading = True
-        try:
-            yield
-        finally:
-            self._reading = False
-            self._roll_back()
-
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
         with translated(self.path):
-            return self.connection.execute(sql, _plain(parameters)).rowcount
+            return self.connection.execute(sql, plain_values(parameters)).rowcount
 
     def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
         with translated(self.path):
@@ -116,7 +61,7 @@ class SqliteDatabase:
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
         with translated(self.path):
-            cursor = self.connection.execute(sql, _plain(parameters))
+            cursor = self.connection.execute(sql, plain_values(parameters))
             return _result(cursor)
 
     def insert_many(
@@ -125,7 +70,7 @@ class SqliteDatabase:
         if not entities:
             return []
         shaped = shape(type(entities[0]))
-        sql = _insertion(table, shaped.columns, tuple(conflict), replace)
+        sql = insertion(table, shaped.columns, tuple(conflict), replace, "?")
         with translated(self.path):
             execute = self.connection.cursor().execute
             return [entity for entity in entities if execute(sql, shaped.row(entity)).rowcount]
@@ -165,30 +110,24 @@ class SqliteDatabase:
         self.connection, self._in_memory = copy, True
         self._writes = self._written()
 
-    def _must_not_be_reading(self) -> None:
-        if self._reading:
-            raise RuntimeError(
-                "A write inside reading() would not see the same snapshot: begin with transaction()."
-            )
+    def _begin_writing(self, *, figures: bool) -> None:
+        if self.read_only:
+            if not figures:
+                raise ReadOnly(
+                    text(
+                        "The workspace {path} can only be read: make the file and its folder"
+                        " writable, or ask its owner.",
+                        path=self.path,
+                    )
+                )
+            self._go_on_in_memory()
+        self._run("BEGIN IMMEDIATE")
 
-    @contextmanager
-    def _savepoint(self) -> Iterator[None]:
-        name = f"step_{self._depth}"
-        mark = self.recorder.mark()
-        self._run(f"SAVEPOINT {name}")
-        self._depth += 1
-        try:
-            yield
-        except BaseException:
-            if self.connection.in_transaction:
-                self._run(f"ROLLBACK TO {name}")
-                self._run(f"RELEASE {name}")
-            self.recorder.back(mark)
-            raise
-        else:
-            self._run(f"RELEASE {name}")
-        finally:
-            self._depth -= 1
+    def _commit(self) -> None:
+        self._run("COMMIT")
+
+    def _in_transaction(self) -> bool:
+        return self.connection.in_transaction
 
     def _run(self, statement: str) -> None:
         with translated(self.path):
@@ -198,71 +137,6 @@ class SqliteDatabase:
         """Some errors (a full disk) have ended the transaction already."""
         if self.connection.in_transaction:
             self._run("ROLLBACK")
-
-
-class _Adapter:
-    """What aiosql calls; the connection that it hands through is the SqliteDatabase."""
-
-    def process_sql(self, _name: str, _kind: Any, sql: str) -> str:
-        return sql
-
-    def select(self, database: SqliteDatabase, _name: str, sql: str, parameters: Any, _class: Any) -> Result:
-        return database.select(sql, parameters)
-
-    def select_one(
-        self, database: SqliteDatabase, _name: str, sql: str, parameters: Any, _class: Any
-    ) -> tuple[Any, ...] | None:
-        return next(iter(database.select(sql, parameters)), None)
-
-    def select_value(self, database: SqliteDatabase, _name: str, sql: str, parameters: Any) -> Any:
-        return next((row[0] for row in database.select(sql, parameters)), None)
-
-    def insert_update_delete(self, database: SqliteDatabase, _name: str, sql: str, parameters: Any) -> int:
-        return database.execute(sql, parameters)
-
-
-class _Bound:
-    """The queries of `sql/` as methods that need no connection."""
-
-    def __init__(self, database: SqliteDatabase) -> None:
-        self._database = database
-
-    def __getattr__(self, name: str) -> Any:
-        method = partial(_query(name), self._database)
-        setattr(self, name, method)
-        return method
-
-
-@cache
-def _query(name: str) -> Any:
-    """One query as aiosql's function: reading them all would cost more than the few that a command needs."""
-    return getattr(aiosql.from_str(_texts()[name], cast("Any", _Adapter)), name)
-
-
-@cache
-def _texts() -> dict[str, str]:
-    """The text of each query by its name."""
-    files = [*SQL.glob("*.sql"), *(SQL / "sqlite").glob("*.sql")]
-    texts = [text for file in files for text in file.read_text(encoding="utf-8").split(MARK)[1:]]
-    return {text.partition("(")[0]: MARK + text for text in texts}
-
-
-@cache
-def _insertion(table: str, columns: tuple[str, ...], conflict: tuple[str, ...], replace: bool) -> str:
-    target = f"({', '.join(conflict)})" if conflict else ""
-    changed = [column for column in columns if column not in conflict]
-    if replace and changed:
-        then = "UPDATE SET " + ", ".join(f"{column} = excluded.{column}" for column in changed)
-    else:
-        then = "NOTHING"
-    return (
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-        f" ON CONFLICT {target} DO {then}"
-    )
-
-
-def _plain(parameters: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: plain(value) for name, value in parameters.items()}
 
 
 def _result(cursor: sqlite3.Cursor) -> Result:

@@ -1,0 +1,103 @@
+"""Write transactions, savepoints inside them and snapshots: the same on every engine."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+from .recorder import Recorder
+
+
+class Transactions(ABC):
+    """What of a Database is about transactions; the engine says how each begins and ends."""
+
+    begin_reading: ClassVar[str]
+
+    def __init__(self) -> None:
+        self.recorder = Recorder()
+        self._depth = 0
+        self._reading = False
+
+    @contextmanager
+    def transaction(self, *, figures: bool = False) -> Iterator[Recorder]:
+        if self._depth:
+            with self._savepoint():
+                yield self.recorder
+            return
+        self._must_not_be_reading()
+        self._begin_writing(figures=figures)
+        self._depth = 1
+        self.recorder.clear()
+        try:
+            yield self.recorder
+            self._commit()
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._depth = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[Recorder]:
+        if self._depth:
+            yield self.recorder
+        else:
+            with self.transaction() as recorder:
+                yield recorder
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        if self._depth or self._reading:
+            yield
+            return
+        self._run(self.begin_reading)
+        self._reading = True
+        try:
+            yield
+        finally:
+            self._reading = False
+            self._roll_back()
+
+    @abstractmethod
+    def _begin_writing(self, *, figures: bool) -> None:
+        """Begin a transaction that writes, locked from its start; ReadOnly where nothing can be written."""
+
+    @abstractmethod
+    def _commit(self) -> None: ...
+
+    @abstractmethod
+    def _roll_back(self) -> None:
+        """Give up the transaction, unless an error has ended it already."""
+
+    @abstractmethod
+    def _run(self, statement: str) -> None: ...
+
+    @abstractmethod
+    def _in_transaction(self) -> bool: ...
+
+    def _must_not_be_reading(self) -> None:
+        if self._reading:
+            raise RuntimeError(
+                "A write inside reading() would not see the same snapshot: begin with transaction()."
+            )
+
+    @contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        name = f"step_{self._depth}"
+        mark = self.recorder.mark()
+        self._run(f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            if self._in_transaction():
+                self._run(f"ROLLBACK TO {name}")
+                self._run(f"RELEASE {name}")
+            self.recorder.back(mark)
+            raise
+        else:
+            self._run(f"RELEASE {name}")
+        finally:
+            self._depth -= 1
