@@ -12,7 +12,7 @@ from app.store.messages import PENDING
 
 from .addressing import works
 from .changing import changing
-from .headsups import Row
+from .headsuprows import Row
 from .session import Session
 
 

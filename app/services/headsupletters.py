@@ -19,6 +19,7 @@ from . import overview
 from .addressing import digest_time, receivers
 from .answering import write
 from .headsups import MOST_WAITING
+from .headsupsahead import nearest_hires
 from .noticesituation import read_situation
 from .noticetexts import compose
 from .noticing import as_notice, coming_notices
@@ -39,8 +40,9 @@ def next_letter(session: Session) -> Letter:
         mine = Seen(everything=False, person_id=me.id, department=me.department)
         sites = session.workspace.people.sites()
         waiting = session.workspace.heads_ups.waiting(mine, last, MOST_WAITING)
-        today = survey(read_situation(session), session.today).new
-        later = [one for one in coming_notices(session) if one.on <= last]
+        hires = nearest_hires(session, mine)
+        today = survey(read_situation(session, hire_ids=hires), session.today).new
+        later = [one for one in coming_notices(session, hire_ids=hires) if one.on <= last]
         soon = [as_notice(session, one) for one in (*today, *later)]
         told = [
             notice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from app.models.catalogue import Catalogue, Template
@@ -26,9 +26,9 @@ READY_FOR = timedelta(days=7)
 PAYROLL = "payroll"
 
 
-def read_situation(session: Session, ahead: int = 0, hire_id: str | None = None) -> Situation:
-    """What matters today, and what will in the next working days `ahead`: of everybody, or of one hire."""
-    return _Reader(session, ahead).situation(hire_id)
+def read_situation(session: Session, ahead: int = 0, hire_ids: Collection[str] | None = None) -> Situation:
+    """What matters today, and what will in the next working days `ahead`: of all hires, or of some."""
+    return _Reader(session, ahead).situation(hire_ids)
 
 
 class _Reader:
@@ -40,11 +40,11 @@ class _Reader:
         self._waits: dict[tuple[int, str], Mapping[str, tuple[int, bool]]] = {}
         self._following: dict[int, Mapping[str, frozenset[str]]] = {}
 
-    def situation(self, hire_id: str | None) -> Situation:
+    def situation(self, hire_ids: Collection[str] | None) -> Situation:
         at_hand: dict[str, list[Task]] = defaultdict(list)
-        for task in self._stored.tasks_at_hand(self._until, hire_id):
+        for task in self._stored.tasks_at_hand(self._until, hire_ids):
             at_hand[task.hire_id].append(task)
-        running = self._stored.running(self._today - READY_FOR, at_hand, hire_id)
+        running = self._stored.running(self._today - READY_FOR, at_hand, hire_ids)
         by_hire = {one.onboarding.hire_id: one for one in running}
         said: dict[str, Said] = {}
         told: dict[str, ToldVerdict] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from uuid import uuid4
 
 from attrs import frozen
@@ -41,10 +41,12 @@ def plan_notices(session: Session) -> Planned:
         return Planned(new=new, cancelled=workspace.outbox.cancel(untrue))
 
 
-def coming_notices(session: Session, days: int = DAYS_AHEAD, hire_id: str | None = None) -> list[HeadsUp]:
-    """What will be said in the next working days if nothing changes, by day: of everybody, or of one hire."""
+def coming_notices(
+    session: Session, days: int = DAYS_AHEAD, hire_ids: Collection[str] | None = None
+) -> list[HeadsUp]:
+    """What will be said in the next working days if nothing changes, by day: of all hires, or of some."""
     with session.workspace.reading():
-        return coming(read_situation(session, days, hire_id), session.today, days)
+        return coming(read_situation(session, days, hire_ids), session.today, days)
 
 
 def as_notice(session: Session, heads_up: HeadsUp) -> Notice:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -61,28 +61,63 @@ class WaitingNotice:
     department: str | None
 
 
+TASKS_OF_A_HIRE = 8
+"""Open tasks that a department has for one hire, or more: so many rows are read to find the hires."""
+
+
 class Noticing:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def tasks_at_hand(self, until: date, hire_id: str | None = None) -> list[Task]:
-        """The open tasks, of everybody or of one hire, that must begin by a day or that begin too late."""
+    def few_running(self, most: int) -> bool:
+        """Whether no more onboardings than these are not ready."""
+        return len(self._database.queries.hires_running(count=most + 1)) <= most
+
+    def hires_with_tasks(self, departments: Iterable[str], since: date, until: date, most: int) -> list[str]:
+        """The hires whose open tasks of these departments must begin next, from a day on; the soonest first."""
+        queries, at_once = self._database.queries, most * TASKS_OF_A_HIRE
+        found = [
+            (latest_start, hire_id)
+            for department in departments
+            for hire_id, latest_start in queries.hires_with_tasks(
+                department=department, since=since, until=until, count=at_once
+            )
+        ]
+        return list(dict.fromkeys(hire_id for _, hire_id in sorted(found)))[:most]
+
+    def hires_starting(self, since: date, until: date, most: int) -> list[str]:
+        """Who starts in these days, the soonest first."""
+        found = self._database.queries.hires_starting(since=since, until=until, count=most)
+        return [hire_id for hire_id, _ in found]
+
+    def hires_of_manager(self, manager_id: str, most: int) -> list[str]:
+        """Those of a manager who are not ready, who start last first."""
+        found = self._database.queries.hires_of_manager(manager_id=manager_id, count=most)
+        return [hire_id for hire_id, _ in found]
+
+    def tasks_at_hand(self, until: date, hire_ids: Collection[str] | None = None) -> list[Task]:
+        """The open tasks, of all or of some hires, that must begin by a day or that begin too late."""
         queries = self._database.queries
-        if hire_id is not None:
-            return entities(Task, queries.tasks_at_hand_of_hire(hire_id=hire_id, until=until))
+        if hire_ids is not None:
+            return entities(Task, queries.tasks_at_hand_of_hires(ids=json_keys(hire_ids), until=until))
         coming = entities(Task, queries.tasks_coming_up(until=until))
         return [*coming, *entities(Task, queries.tasks_slipping(until=until))]
 
-    def running(self, ready_since: date, ids: Iterable[str], hire_id: str | None = None) -> list[Running]:
+    def running(
+        self, ready_since: date, ids: Iterable[str], hire_ids: Collection[str] | None = None
+    ) -> list[Running]:
         """All onboardings that are not ready, the ready ones that start from a day on, and those of `ids`.
 
-        With `hire_id`, the one of that hire where it is among them.
+        With `hire_ids`, those of them that are among these.
         """
         queries = self._database.queries
-        if hire_id is not None:
-            one = _running(queries.onboardings_with_ids(ids=json_keys([hire_id])))
+        if hire_ids is not None:
             wanted = set(ids)
-            return [found for found in one if hire_id in wanted or _matters(found.onboarding, ready_since)]
+            return [
+                one
+                for one in _running(queries.onboardings_with_ids(ids=json_keys(sorted(hire_ids))))
+                if one.onboarding.hire_id in wanted or _matters(one.onboarding, ready_since)
+            ]
         found = _running(queries.onboardings_running(since=ready_since))
         missing = set(ids) - {one.onboarding.hire_id for one in found}
         return [*found, *_running(queries.onboardings_with_ids(ids=json_keys(sorted(missing))))]

@@ -10,9 +10,9 @@ from attrs import evolve
 
 from app.models.errors import StaleRow, UserError
 from app.models.people import Person
-from app.services import dispatch, headsupanswers, headsupletters, headsups, lookup
+from app.services import dispatch, headsupanswers, headsupletters, headsups, headsupsahead, lookup
 from app.services.channels import Envelope, PossiblySent
-from app.services.headsups import Group, Row, Status
+from app.services.headsuprows import Group, Row, Status
 from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
@@ -84,7 +84,7 @@ def test_questions_need_an_answer_and_grow_old(sent: Session) -> None:
 
 def test_what_is_foreseen_is_not_written(session: Session) -> None:
     before = len(session.workspace.outbox.pending(1000))
-    rows = headsups.foreseen(session)
+    rows = headsupsahead.foreseen(session).rows
     assert rows and all(row.coming and row.coming.on > FRIDAY for row in rows)
     assert len(session.workspace.outbox.pending(1000)) == before
     assert headsups.detail(session, rows[0]).text
@@ -187,7 +187,7 @@ def test_the_next_digest_is_shown_as_it_will_be(sent: Session) -> None:
 
 
 def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
-    row = headsups.foreseen(session)[0]
+    row = headsupsahead.foreseen(session).rows[0]
     assert row.coming is not None
     offered = headsupletters.choices(session, row.coming.hire_id, None)
     assert offered.people and offered.tasks and offered.subject and offered.body
@@ -218,3 +218,17 @@ def test_a_hire_who_was_erased_leaves_the_reason(sent: Session) -> None:
     assert row.notice is not None
     gone = evolve(row, notice=evolve(row.notice, hire_id="gone"))
     assert headsups.detail(sent, gone).text == ""
+
+
+def test_where_many_start_only_those_are_looked_at_who_come_next(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = headsupsahead.foreseen(session)
+    assert everything.hires is None
+    monkeypatch.setattr(headsupsahead, "MOST_HIRES", 3)
+    some = headsupsahead.foreseen(session)
+    assert some.hires is not None and 3 <= some.hires < len(session.workspace.hires.listing())
+    assert some.rows
+    assert {row.key for row in some.rows} < {row.key for row in everything.rows}
+    first = everything.rows[0].coming
+    assert first is not None and first.hire_id in {row.coming.hire_id for row in some.rows if row.coming}

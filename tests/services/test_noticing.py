@@ -167,7 +167,9 @@ def test_what_is_coming_for_one_hire_is_what_is_said_of_them_among_all(company: 
     session = company.session(None)
     everything = coming_notices(session)
     for hire_id in (early, late, moved):
-        assert coming_notices(session, hire_id=hire_id) == [one for one in everything if one.hire_id == hire_id]
+        assert coming_notices(session, hire_ids=[hire_id]) == [
+            one for one in everything if one.hire_id == hire_id
+        ]
 
 
 def test_nobody_is_told_on_a_day_off(company: Company) -> None:

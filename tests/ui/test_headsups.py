@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from app.models.people import Person
-from app.services import headsups, lookup
+from app.services import headsups, headsupsahead, lookup
 from app.services.channels import Envelope
-from app.services.headsups import Group
+from app.services.headsuprows import Group
 from app.services.noticetexts import compose
 from app.services.noticing import as_notice
 from app.services.sending import send_due
@@ -212,7 +212,7 @@ def test_the_desktop_reaches_the_person_at_the_window_only(session: Session) -> 
     me, other = lookup.person(session, "James Holloway"), lookup.person(session, "Priya Nair")
     desktop.person_id = me.id
     assert desktop.reaches(me) and not desktop.reaches(other)
-    row = next(iter(headsups.foreseen(session)))
+    row = next(iter(headsupsahead.foreseen(session).rows))
     assert row.coming is not None
     letter = compose(session, me, [as_notice(session, row.coming)], "en")
     desktop.send(Envelope(id="1", to=me, letter=letter))

@@ -10,11 +10,32 @@ WHERE t.status IN ('open', 'under_way')
 SELECT t.* FROM tasks AS t
 WHERE t.status IN ('open', 'under_way') AND t.slack < 0 AND t.latest_start > :until;
 
--- name: tasks_at_hand_of_hire(hire_id, until)
--- Of one hire, those of both queries above.
+-- name: tasks_at_hand_of_hires(ids, until)
+-- Of some hires, those of both queries above.
 SELECT t.* FROM tasks AS t
-WHERE t.hire_id = :hire_id AND t.status IN ('open', 'under_way')
+WHERE t.hire_id IN (SELECT key FROM json_each(:ids)) AND t.status IN ('open', 'under_way')
   AND (COALESCE(t.latest_start, '') BETWEEN '0' AND :until OR t.slack < 0 AND t.latest_start > :until);
+
+-- name: hires_running(count)
+SELECT hire_id FROM onboardings WHERE readiness IN ('too_late', 'at_risk', 'on_track') LIMIT :count;
+
+-- name: hires_with_tasks(department, since, until, count)
+-- Whose tasks of a department must begin next, each once a task, through the index tasks_at_hand.
+SELECT hire_id, latest_start FROM tasks
+WHERE department = :department AND COALESCE(latest_start, '') BETWEEN :since AND :until
+  AND status IN ('open', 'under_way')
+ORDER BY COALESCE(latest_start, ''), id LIMIT :count;
+
+-- name: hires_starting(since, until, count)
+SELECT hire_id, start_on FROM onboardings
+WHERE start_on BETWEEN :since AND :until AND withdrawn_on IS NULL
+ORDER BY start_on, hire_id LIMIT :count;
+
+-- name: hires_of_manager(manager_id, count)
+-- Those who start last first.
+SELECT o.hire_id, o.start_on FROM hires AS h JOIN onboardings AS o ON o.hire_id = h.id
+WHERE h.manager_id = :manager_id AND o.readiness IN ('too_late', 'at_risk', 'on_track')
+ORDER BY o.start_on DESC, o.hire_id LIMIT :count;
 
 -- name: onboardings_running(since)
 -- Those that are not ready, and of the ready ones those who start, or started since a day.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.services.headsups import Row, Status
+from app.services.headsuprows import Row, Status
 from app.ui.itemmodels.headsups import ITEM_ROLE, Heading
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, text

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.services.headsups import Group, Row
+from app.services.headsuprows import Group, Row
 from app.ui.plaintext import tooltip
 
 Index = QModelIndex | QPersistentModelIndex

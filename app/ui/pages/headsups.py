@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.letters import Letter
-from app.services import answering, headsupanswers, headsupletters, headsups
+from app.services import answering, headsupanswers, headsupletters, headsups, headsupsahead
 from app.services.headsupletters import Choices
-from app.services.headsups import Board, Detail, Group, Row
+from app.services.headsuprows import Group, Row
+from app.services.headsups import Board, Detail
+from app.services.headsupsahead import Foreseen
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.headsups import HeadsUpsDelegate
@@ -48,7 +50,7 @@ class HeadsUps(Page):
         super().__init__(context, "heads-ups")
         self._limit = headsups.ROWS
         self._board: Board | None = None
-        self._foreseen: Sequence[Row] = ()
+        self._foreseen = Foreseen(rows=())
         self._latest_detail = Latest()
         self._model = HeadsUpsModel(self)
         self._list = QListView()
@@ -81,10 +83,10 @@ class HeadsUps(Page):
         def then(board: Board) -> None:
             self._board = board
             self._show()
-            self.context.runner.ask(headsups.foreseen, only(foreseen), only(self._failed))
+            self.context.runner.ask(headsupsahead.foreseen, only(foreseen), only(self._failed))
 
-        def foreseen(rows: Sequence[Row]) -> None:
-            self._foreseen = rows
+        def foreseen(found: Foreseen) -> None:
+            self._foreseen = found
             self._show()
 
         self.context.runner.ask(
@@ -103,7 +105,7 @@ class HeadsUps(Page):
             return
         chosen, place = self.chosen, self._list.currentIndex().row()
         known = {row.key for row in board.rows}
-        rows = [*board.rows, *(row for row in self._foreseen if row.key not in known)]
+        rows = [*board.rows, *(row for row in self._foreseen.rows if row.key not in known)]
         scrolled = self._list.verticalScrollBar().value()
         self._model.show_rows(rows, self._headings())
         found = self._model.place_of(chosen.key) if chosen else self._model.nearest(0)
@@ -128,9 +130,14 @@ class HeadsUps(Page):
             self._card.show_nothing()
 
     def _headings(self) -> dict[Group, Heading]:
+        hires = self._foreseen.hires
+        if hires is None:
+            when = self.tr("in the next ten working days")
+        else:
+            when = self.tr("in the next ten working days, of the %n hire(s) whose tasks come next", "", hires)
         return {
             Group.ANSWER: Heading(self.tr("Need an answer")),
-            Group.COMING: Heading(self.tr("Will be sent"), self.tr("in the next ten working days")),
+            Group.COMING: Heading(self.tr("Will be sent"), when),
             Group.SENT: Heading(self.tr("Sent")),
         }
 

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.services.headsups import Detail, Status
+from app.services.headsuprows import Status
+from app.services.headsups import Detail
 from app.ui.theme import tokens as t
 
 from .flow import Flow

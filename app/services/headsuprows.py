@@ -1,0 +1,240 @@
+"""Heads-ups as lines: what is said to whom, by what and when, and how it stands, in the words of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from app.models.digests import CHAT, DESKTOP, MAIL, PAGE, How
+from app.models.language import Words, in_use, mark, plural, text
+from app.models.letters import in_one_line
+from app.models.notices import HeadsUp
+from app.models.people import Person, Role
+from app.models.wording import day
+from app.store.headsups import Seen
+from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
+from app.store.outbox import Notice
+
+from .letterwords import spoken
+from .noticeabout import About
+from .noticetexts import text_of
+from .noticevalues import Filling
+from .noticing import as_notice
+from .session import Session
+
+
+class Group(StrEnum):
+    ANSWER = "answer"
+    COMING = "coming"
+    SENT = "sent"
+
+
+class Status(StrEnum):
+    UNSEEN = "unseen"
+    OLD = "old"
+    PLANNED = "planned"
+    SNOOZED = "snoozed"
+    DELAYED = "delayed"
+    SENT = "sent"
+    SEEN = "seen"
+    ACKNOWLEDGED = "acknowledged"
+    POSSIBLY = "possibly"
+    FAILED = "failed"
+
+
+CHANNEL_WORDS = Words(
+    {
+        MAIL: mark("e-mail"),
+        CHAT: mark("chat"),
+        DESKTOP: mark("desktop"),
+        PAGE: mark("in the window"),
+        How.DIGEST: mark("digest"),
+        How.AT_ONCE: mark("at once"),
+    }
+)
+STATUS_WORDS = Words(
+    {
+        Status.UNSEEN: mark("… not seen yet"),
+        Status.PLANNED: mark("planned"),
+        Status.DELAYED: mark("! tried again later"),
+        Status.SENT: mark("sent"),
+        Status.SEEN: mark("✓ seen"),
+        Status.ACKNOWLEDGED: mark("✓ acknowledged"),
+        Status.POSSIBLY: mark("? possibly sent"),
+        Status.FAILED: mark("✕ failed"),
+    }
+)
+
+
+@frozen(kw_only=True)
+class Row:
+    """One line: what is said to whom, by what and when, and how it stands.
+
+    `key` stays the same when it is read again. `notice` is None for what a person wrote by hand, and for what
+    will be said and is not written yet.
+    """
+
+    key: str
+    group: Group
+    sentence: str
+    reason: str
+    receiver: str
+    way: str
+    status: Status
+    said: str
+    notice: Notice | None = None
+    coming: HeadsUp | None = None
+    messages: Sequence[Message] = ()
+
+
+def seen_by(session: Session) -> Seen:
+    """HR sees all, and so does whoever has not said who they are; others what concerns them."""
+    person = session.person
+    if person is None:
+        return Seen(everything=True)
+    return Seen(everything=session.may_see_all(), person_id=person.id, department=person.department)
+
+
+@frozen
+class Wording:
+    """Words rows in the language of the window; each hire is read once."""
+
+    session: Session
+    known: dict[str, About] = field(factory=dict)
+
+    def row(self, group: Group, notice: Notice, messages: Sequence[Message]) -> Row:
+        status = _status(self.session, group, notice, messages)
+        return Row(
+            key=notice.key,
+            group=group,
+            sentence=self.sentence(notice),
+            reason=str(notice.reason or ""),
+            receiver=receiver_name(self.session, notice.person_id, notice.department),
+            way=_way(self.session, group, notice, messages),
+            status=status,
+            said=_said(self.session, status, notice),
+            notice=notice,
+            messages=messages,
+        )
+
+    def letter(self, group: Group, message: Message) -> Row:
+        status = Status.PLANNED if message.state == PENDING else Status.SENT
+        status = {FAILED: Status.FAILED, POSSIBLY_SENT: Status.POSSIBLY}.get(message.state, status)
+        at = message.sent_at or message.created_at
+        return Row(
+            key=message.key,
+            group=group,
+            sentence=message.subject or "",
+            reason=text("Written by hand."),
+            receiver=receiver_name(self.session, message.person_id, None),
+            way=_by(message.channel, at.astimezone().date()),
+            status=status,
+            said=STATUS_WORDS[status],
+            messages=(message,),
+        )
+
+    def coming(self, one: HeadsUp) -> Row:
+        return Row(
+            key=one.key,
+            group=Group.COMING,
+            sentence=self.sentence(as_notice(self.session, one)),
+            reason=str(one.reason),
+            receiver=receiver_name(self.session, one.person_id, one.department),
+            way=_by(How.AT_ONCE if one.urgent else How.DIGEST, one.on),
+            status=Status.PLANNED,
+            said=STATUS_WORDS[Status.PLANNED],
+            coming=one,
+        )
+
+    def sentence(self, notice: Notice) -> str:
+        """The subject of its letter; the reason where the hire was erased meanwhile."""
+        code = spoken(in_use())
+        about = self.known.setdefault(notice.hire_id or "", About(self.session, notice.hire_id or ""))
+        if not about.exists:
+            return str(notice.reason or "")
+        receiver = self.session.setup.people.get(notice.person_id or "") or somebody(self.session, notice)
+        filling = Filling(self.session, about, receiver, notice, code)
+        written = text_of(self.session, notice.kind, code).subject
+        return in_one_line(written, _Values(filling))
+
+
+class _Values(Mapping[str, str | Sequence[str]]):
+    """The values of a notice, each made where it is asked for."""
+
+    def __init__(self, filling: Filling) -> None:
+        self._filling = filling
+
+    def __getitem__(self, name: str) -> str | Sequence[str]:
+        try:
+            return self._filling.value(name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._filling.values())
+
+    def __len__(self) -> int:
+        return len(self._filling.values())
+
+
+def somebody(session: Session, notice: Notice) -> Person:
+    """A receiver by the name of the department that is told."""
+    name = receiver_name(session, None, notice.department)
+    return Person(id="", name=name, department=notice.department, role=Role.STAFF)
+
+
+def receiver_name(session: Session, person_id: str | None, department: str | None) -> str:
+    person = session.setup.people.get(person_id or "")
+    known = session.setup.departments.get(department or "")
+    return person.name if person else known.name if known else text("Nobody yet")
+
+
+def _status(session: Session, group: Group, notice: Notice, messages: Sequence[Message]) -> Status:
+    if notice.acknowledged_at is not None:
+        return Status.ACKNOWLEDGED
+    if notice.snoozed_until is not None and notice.snoozed_until > session.today:
+        return Status.SNOOZED
+    settled = {POSSIBLY_SENT: Status.POSSIBLY, FAILED: Status.FAILED}
+    if notice.state in settled:
+        return settled[notice.state]
+    if group is Group.COMING:
+        return Status.DELAYED if any(message.error for message in messages) else Status.PLANNED
+    if group is Group.ANSWER and _age(session, notice) > 1:
+        return Status.OLD
+    if notice.seen_at is not None:
+        return Status.SEEN
+    return Status.UNSEEN if group is Group.ANSWER else Status.SENT
+
+
+def _said(session: Session, status: Status, notice: Notice) -> str:
+    if status is Status.OLD:
+        return text("! {days} old", days=plural(_age(session, notice), "{n} day", "{n} days"))
+    if status is Status.SNOOZED:
+        return text("put off until {day}", day=day(notice.snoozed_until))
+    return STATUS_WORDS[status]
+
+
+def _age(session: Session, notice: Notice) -> int:
+    return (session.today - _local(notice.sent_at or notice.created_at)).days
+
+
+def _way(session: Session, group: Group, notice: Notice, messages: Sequence[Message]) -> str:
+    sent = next((m for m in messages if m.channel), None)
+    if group is not Group.COMING:
+        at = _local(notice.sent_at or notice.created_at)
+        return _by(sent.channel if sent else None, at)
+    on = max(filter(None, (session.today, notice.send_on, notice.snoozed_until)))
+    return _by(How.AT_ONCE if notice.urgent else How.DIGEST, on)
+
+
+def _by(channel: str | None, on: date) -> str:
+    if channel is None:
+        return day(on)
+    return text("{channel}, {day}", channel=CHANNEL_WORDS[channel], day=day(on))
+
+
+def _local(at: datetime) -> date:
+    return at.astimezone().date()

@@ -1,0 +1,96 @@
+"""Heads-ups that nobody has written yet: what the next working days will bring if nothing changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from attrs import frozen
+
+from app.models.language import text
+from app.models.notices import DAYS_AHEAD, HeadsUp
+from app.models.wording import day
+from app.store.headsups import Seen
+
+from .headsuprows import Group, Row, Wording, receiver_name, seen_by
+from .noticing import coming_notices
+from .session import Session
+
+MOST_ROWS = 100
+MOST_HIRES = 100
+"""Where more are not ready, only those are looked at whose tasks or start come next."""
+LADDER = timedelta(days=21)
+"""After so long everybody has heard of a task that has not begun."""
+AHEAD = timedelta(days=42)
+"""Days before its latest start, and before its first day, at which something is said of a task and of a hire."""
+
+
+@frozen(kw_only=True)
+class Foreseen:
+    """The next rows, by day. `hires` is how many were looked at, None for all of them."""
+
+    rows: Sequence[Row]
+    hires: int | None = None
+
+
+def foreseen(session: Session) -> Foreseen:
+    """What will be said in the next ten working days and is not written yet."""
+    seen, words = seen_by(session), Wording(session)
+    with session.workspace.reading():
+        hires = nearest_hires(session, seen)
+        coming = coming_notices(session, DAYS_AHEAD, hires)
+        found = [one for one in coming if _concerns(session, seen, one)]
+        rows = [words.coming(one) for one in found[:MOST_ROWS]]
+    return Foreseen(rows=rows, hires=None if hires is None else len(hires))
+
+
+def nearest_hires(session: Session, seen: Seen) -> Sequence[str] | None:
+    """The hires of whom something will be said next to those who see it; None where there are few anyway."""
+    stored, today = session.workspace.noticing, session.today
+    if stored.few_running(MOST_HIRES):
+        return None
+    until = today + AHEAD
+    departments = session.setup.departments if seen.everything else filter(None, [seen.department])
+    found = stored.hires_with_tasks(departments, today - LADDER, until, MOST_HIRES)
+    if seen.person_id is not None:
+        found += stored.hires_of_manager(seen.person_id, MOST_HIRES)
+    if seen.everything:
+        found += stored.hires_starting(today, until, MOST_HIRES)
+    return list(dict.fromkeys(found))
+
+
+def steps_ahead(session: Session, row: Row) -> list[str]:
+    """The steps that follow where nobody takes notice, with their days."""
+    steps = []
+    if row.group is Group.COMING:
+        steps.append(row.way)
+    about = row.notice or row.coming
+    if (
+        about is None
+        or about.hire_id is None
+        or (row.notice is not None and row.notice.acknowledged_at is not None)
+    ):
+        return steps
+    later = [
+        one
+        for one in coming_notices(session, hire_ids=[about.hire_id])
+        if (one.kind, one.task_id, one.hire_id) == (about.kind, about.task_id, about.hire_id)
+        and one.step > about.step
+    ]
+    steps += [
+        text(
+            "{day} · to {person}",
+            day=day(one.on),
+            person=receiver_name(session, one.person_id, one.department),
+        )
+        for one in later
+    ]
+    return steps or [text("Nothing more: nobody else is asked.")]
+
+
+def _concerns(session: Session, seen: Seen, one: HeadsUp) -> bool:
+    if seen.everything or one.person_id == seen.person_id:
+        return True
+    if seen.department is not None and one.department == seen.department:
+        return True
+    return session.workspace.hires.hire(one.hire_id).manager_id == seen.person_id
