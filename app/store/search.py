@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from .database import Database
+from .rows import json_keys
 
 # Han, kana: written without spaces, so every character is a word.
 UNSPACED = ((0x2E80, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
@@ -51,9 +52,8 @@ class Search:
         words = list(_words(text))
         if not words:
             return []
-        every = " AND ".join(f'"{word}"*' for word in words)
-        found = [(row[0], row[1]) for row in self._matching(f"words : ({every})", limit, kind)]
-        return found or self._similar(words, limit, kind)
+        rows = self._database.queries.entries_with_words(words=json_keys(words), kind=kind, count=limit)
+        return [(row[0], row[1]) for row in rows] or self._similar(words, limit, kind)
 
     def named(self, kind: str, name: str) -> list[str]:
         """The ids of those that have exactly this name, in whatever case."""
@@ -69,16 +69,12 @@ class Search:
 
     def _similar(self, words: list[str], limit: int, kind: str | None) -> list[tuple[str, str]]:
         grams = {gram for word in words for gram in _grams(word)}
-        some = " OR ".join(f'"{gram}"' for gram in sorted(grams))
+        rows = self._database.queries.entries_with_grams(
+            grams=json_keys(sorted(grams)), kind=kind, count=CANDIDATES
+        )
         return [
-            (row[0], row[1])
-            for row in self._matching(f"grams : ({some})", CANDIDATES, kind)
-            if len(grams & set(row[2].split())) >= LEAST_SHARED * len(grams)
+            (row[0], row[1]) for row in rows if len(grams & set(row[2].split())) >= LEAST_SHARED * len(grams)
         ][:limit]
-
-    def _matching(self, match: str, limit: int, kind: str | None) -> list[tuple[str, str, str]]:
-        rows = self._database.queries.entries_matching(match=match, kind=kind, count=limit)
-        return list(rows)
 
 
 def likeness(text: str, *names: str) -> float:

@@ -11,11 +11,6 @@ SELECT content FROM catalogue_revisions WHERE number = :number;
 INSERT INTO catalogue_revisions (number, at, person_id, note, content)
 VALUES (:number, :at, :person_id, :note, :content);
 
--- name: catalogue_keys()
--- Every key that a task ever had.
-SELECT DISTINCT json_extract(t.value, '$.key') AS key
-FROM catalogue_revisions AS r, json_each(r.content, '$.templates') AS t;
-
 -- name: onboardings_behind(number, first, last, count)
 -- Those that run with another revision, by start; the index onboardings_by_start finds the days.
 SELECT h.id, h.name, o.start_on, o.catalogue_revision
@@ -33,10 +28,10 @@ LIMIT :count;
 SELECT h.location_id, t.begun_on, t.finished_on
 FROM (
     SELECT * FROM (SELECT * FROM tasks WHERE department = :department AND status = 'done'
-                   ORDER BY latest_start DESC LIMIT :looked_at)
+                   ORDER BY latest_start DESC NULLS LAST LIMIT :looked_at) AS done
     UNION ALL
     SELECT * FROM (SELECT * FROM tasks WHERE department = :department AND status = 'confirmed'
-                   ORDER BY latest_start DESC LIMIT :looked_at)
+                   ORDER BY latest_start DESC NULLS LAST LIMIT :looked_at) AS confirmed
 ) AS t
 JOIN hires AS h ON h.id = t.hire_id
 WHERE t.key = :key AND t.begun_on IS NOT NULL AND t.finished_on IS NOT NULL

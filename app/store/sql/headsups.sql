@@ -21,20 +21,20 @@ SELECT * FROM (
         SELECT * FROM outbox WHERE state = 'sent'
           AND (:everything OR person_id = :me OR department = :department
        OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count)
+        ORDER BY created_at DESC, id DESC LIMIT :count) AS sent
     UNION ALL
     SELECT * FROM (
         SELECT * FROM outbox WHERE state = 'possibly_sent'
           AND (:everything OR person_id = :me OR department = :department
        OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count)
+        ORDER BY created_at DESC, id DESC LIMIT :count) AS possibly_sent
     UNION ALL
     SELECT * FROM (
         SELECT * FROM outbox WHERE state = 'failed'
           AND (:everything OR person_id = :me OR department = :department
        OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count)
-)
+        ORDER BY created_at DESC, id DESC LIMIT :count) AS failed
+) AS settled
 ORDER BY created_at DESC, id DESC LIMIT :count;
 
 -- name: messages_by_hand(everything, me, department, count)

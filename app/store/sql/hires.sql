@@ -78,14 +78,3 @@ SELECT DISTINCT manager_id FROM hires WHERE manager_id IS NOT NULL;
 
 -- name: tasks_of_hires(ids)
 SELECT * FROM tasks WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY hire_id, position, id;
-
--- name: hire_roles(looked_at, count)
-SELECT role FROM (SELECT role FROM hires ORDER BY rowid DESC LIMIT :looked_at)
-WHERE role <> '' GROUP BY role ORDER BY count(*) DESC, role LIMIT :count;
-
--- name: hire_teams(looked_at, count)
-SELECT team FROM (SELECT team FROM hires ORDER BY rowid DESC LIMIT :looked_at)
-WHERE team <> '' GROUP BY team ORDER BY count(*) DESC, team LIMIT :count;
-
--- name: hires_added_last(count)
-SELECT * FROM hires ORDER BY rowid DESC LIMIT :count;

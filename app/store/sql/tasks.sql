@@ -17,7 +17,7 @@ LEFT JOIN people AS p ON p.id = t.owner_id
 WHERE t.department = :department AND t.status = :status
   AND (CAST(:owner_id AS TEXT) IS NULL OR t.owner_id = :owner_id)
   AND (t.status <> 'done' OR o.withdrawn_on IS NULL)
-ORDER BY t.latest_start, t.id
+ORDER BY t.latest_start NULLS FIRST, t.id
 LIMIT :count;
 
 -- name: tasks_of_owner(owner_id, status, count)
@@ -28,5 +28,5 @@ JOIN onboardings AS o ON o.hire_id = t.hire_id
 JOIN people AS p ON p.id = t.owner_id
 WHERE t.owner_id = :owner_id AND t.status = :status
   AND (t.status <> 'done' OR o.withdrawn_on IS NULL)
-ORDER BY t.latest_start, t.id
+ORDER BY t.latest_start NULLS FIRST, t.id
 LIMIT :count;
