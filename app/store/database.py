@@ -28,6 +28,10 @@ class Database(Protocol):
     def read_only(self) -> bool: ...
 
     @property
+    def keeps_figures(self) -> bool:
+        """Whether `transaction(figures=True)` works: figures of the planning can be kept, if only in memory."""
+
+    @property
     def recorder(self) -> Recorder:
         """What the open transaction has changed so far."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.models.errors import ReadOnly, StoreUnavailable
+from app.models.errors import StoreUnavailable
 from app.models.language import text
 
 from .connection import prepare
@@ -33,10 +33,9 @@ class SqliteDatabase(Transactions):
         read_only: bool = False,
         lease: Lease | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(read_only=read_only, keeps_figures=True)
         self.connection = connection
         self.path = path
-        self.read_only = read_only
         self.queries: Any = Queries(self, "sqlite")
         self._lease = lease
         self._in_memory = False
@@ -110,16 +109,14 @@ class SqliteDatabase(Transactions):
         self.connection, self._in_memory = copy, True
         self._writes = self._written()
 
-    def _begin_writing(self, *, figures: bool) -> None:
+    def _refusal(self) -> str:
+        return text(
+            "The workspace {path} can only be read: make the file and its folder writable, or ask its owner.",
+            path=self.path,
+        )
+
+    def _begin_writing(self) -> None:
         if self.read_only:
-            if not figures:
-                raise ReadOnly(
-                    text(
-                        "The workspace {path} can only be read: make the file and its folder"
-                        " writable, or ask its owner.",
-                        path=self.path,
-                    )
-                )
             self._go_on_in_memory()
         self._run("BEGIN IMMEDIATE")
 

@@ -243,7 +243,12 @@ class Hires:
         return [hires[id] for id in found if id in hires]
 
     def stale(self, planned_on: date, limit: int = 1000) -> list[str]:
-        """The ids of the hires with open tasks that were last planned on another day, nearest start first."""
+        """The ids of the hires with open tasks that were last planned on another day, nearest start first.
+
+        None where figures can't be kept: they stay as they are.
+        """
+        if not self._database.keeps_figures:
+            return []
         rows = self._database.queries.stale_onboardings(planned_on=planned_on, count=limit)
         return [row[0] for row in rows]
 

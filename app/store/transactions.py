@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar
 
+from app.models.errors import ReadOnly
+
 from .recorder import Recorder
 
 
@@ -15,7 +17,9 @@ class Transactions(ABC):
 
     begin_reading: ClassVar[str]
 
-    def __init__(self) -> None:
+    def __init__(self, *, read_only: bool, keeps_figures: bool) -> None:
+        self.read_only = read_only
+        self.keeps_figures = keeps_figures
         self.recorder = Recorder()
         self._depth = 0
         self._reading = False
@@ -27,7 +31,9 @@ class Transactions(ABC):
                 yield self.recorder
             return
         self._must_not_be_reading()
-        self._begin_writing(figures=figures)
+        if self.read_only and not (figures and self.keeps_figures):
+            raise ReadOnly(self._refusal())
+        self._begin_writing()
         self._depth = 1
         self.recorder.clear()
         try:
@@ -61,8 +67,12 @@ class Transactions(ABC):
             self._roll_back()
 
     @abstractmethod
-    def _begin_writing(self, *, figures: bool) -> None:
-        """Begin a transaction that writes, locked from its start; ReadOnly where nothing can be written."""
+    def _refusal(self) -> str:
+        """The sentence for who writes to what can only be read."""
+
+    @abstractmethod
+    def _begin_writing(self) -> None:
+        """Begin a transaction that writes, locked from its start."""
 
     @abstractmethod
     def _commit(self) -> None: ...

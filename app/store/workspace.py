@@ -5,6 +5,10 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
+
+from app.models.errors import UserError
+from app.models.language import text
 
 from .activity import ActivityLog
 from .catalogue import CatalogueStore
@@ -27,14 +31,22 @@ from .tasks import Tasks
 from .worklist import Worklist
 
 
+class Place(Protocol):
+    """Where a workspace is that is in no file: its text is what people call it."""
+
+    def __str__(self) -> str: ...
+
+
 class Workspace:
     """Everything that is stored. One thread uses it; `with` closes it at the end.
 
-    `warnings` are sentences to show to the person who opened it.
+    `file` is None where it is on a server, `place` what people call where it is. `warnings` are sentences to
+    show to the person who opened it.
     """
 
-    def __init__(self, database: Database, path: Path, warnings: tuple[str, ...] = ()) -> None:
-        self.path = path
+    def __init__(self, database: Database, place: Path | Place, warnings: tuple[str, ...] = ()) -> None:
+        self.file = place if isinstance(place, Path) else None
+        self.place = str(place)
         self.warnings = warnings
         self.database = database
         self.settings = Settings(database)
@@ -72,6 +84,15 @@ class Workspace:
     def reading(self) -> AbstractContextManager[None]:
         """All that is read inside is of one moment."""
         return self.database.reading()
+
+    @property
+    def path(self) -> Path:
+        """The file; UserError where there is none, which is for people who ask for what only a file has."""
+        if self.file is None:
+            raise UserError(
+                text("The team workspace on {place} is in no file: ask who looks after it.", place=self.place)
+            )
+        return self.file
 
     @property
     def read_only(self) -> bool:

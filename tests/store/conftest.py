@@ -5,26 +5,48 @@ from pathlib import Path
 
 import pytest
 
-from app.store import sqlite
+from app.store import postgres, sqlite
 from app.store.workspace import Workspace
+from tests.server import Server
 
 from .samples import furnish
 
+Make = Callable[[], Workspace]
 
-def in_sqlite(folder: Path) -> Workspace:
+
+@pytest.fixture
+def in_sqlite(tmp_path: Path) -> Make:
     """Without waiting for the disk: no test of behaviour loses its power."""
-    workspace = sqlite.create(folder / "workspace.headstart")
-    workspace.database.execute("PRAGMA synchronous = OFF", {})
-    return workspace
+
+    def make() -> Workspace:
+        workspace = sqlite.create(tmp_path / "workspace.headstart")
+        workspace.database.execute("PRAGMA synchronous = OFF", {})
+        return workspace
+
+    return make
 
 
-ENGINES: dict[str, Callable[[Path], Workspace]] = {"sqlite": in_sqlite}
+@pytest.fixture(scope="session")
+def template(server: Server) -> str:
+    """A database with a new workspace, to copy."""
+    name = server.database()
+    postgres.create(postgres.Address(server.url(name))).close()
+    return name
 
 
-@pytest.fixture(params=ENGINES)
-def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+@pytest.fixture
+def in_postgres(server: Server, template: str) -> Make:
+    def make() -> Workspace:
+        return postgres.open_workspace(postgres.Address(server.url(server.database(template))))
+
+    return make
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty(request: pytest.FixtureRequest) -> Iterator[Workspace]:
     """A new workspace."""
-    with ENGINES[request.param](tmp_path) as workspace:
+    make: Make = request.getfixturevalue(f"in_{request.param}")
+    with make() as workspace:
         yield workspace
 
 

@@ -249,9 +249,9 @@ def test_what_is_not_there_is_said_in_a_sentence(workspace: Workspace) -> None:
             ask("x")
 
 
-def test_the_file_is_readable_by_its_owner_only(workspace: Workspace) -> None:
-    assert workspace.path.stat().st_mode & 0o777 == 0o600
-    assert [path.name for path in Path(workspace.path.parent).iterdir()] == [workspace.path.name]
+def test_the_file_is_readable_by_its_owner_only(path: Path) -> None:
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
 
 
 def test_an_onboarding_is_stored_with_its_readiness(workspace: Workspace) -> None:

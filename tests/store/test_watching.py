@@ -9,31 +9,34 @@ import pytest
 
 from app.models.errors import ReadOnly, StoreUnavailable
 from app.store import sqlite
-from app.store.workspace import Workspace
+
+from .conftest import Make
 
 WRITE = "import sys, pathlib; from app.store import sqlite\n"
 WRITE += "with sqlite.open_workspace(pathlib.Path(sys.argv[1])) as w: w.settings.set('x', 1)"
 
 
-def test_only_what_another_program_writes_is_noticed(workspace: Workspace) -> None:
-    assert not workspace.changed_elsewhere()
-    workspace.settings.set("mine", 1)
-    assert not workspace.changed_elsewhere()
-    subprocess.run([sys.executable, "-c", WRITE, str(workspace.path)], check=True)
-    assert workspace.changed_elsewhere()
-    assert not workspace.changed_elsewhere()
-
-
-def test_a_workspace_that_is_gone_or_replaced_is_away(workspace: Workspace, tmp_path: Path) -> None:
-    kept = tmp_path / "kept"
-    workspace.path.rename(kept)
-    with pytest.raises(StoreUnavailable, match="is not there any more"):
-        workspace.changed_elsewhere()
-    with pytest.raises(StoreUnavailable, match="is not there any more"):
+def test_only_what_another_program_writes_is_noticed(in_sqlite: Make) -> None:
+    with in_sqlite() as workspace:
+        assert not workspace.changed_elsewhere()
         workspace.settings.set("mine", 1)
-    shutil.copy(kept, workspace.path)
-    with pytest.raises(StoreUnavailable, match="replaced by another"):
-        workspace.changed_elsewhere()
+        assert not workspace.changed_elsewhere()
+        subprocess.run([sys.executable, "-c", WRITE, str(workspace.path)], check=True)
+        assert workspace.changed_elsewhere()
+        assert not workspace.changed_elsewhere()
+
+
+def test_a_workspace_that_is_gone_or_replaced_is_away(path: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    with sqlite.open_workspace(path) as workspace:
+        path.rename(kept)
+        with pytest.raises(StoreUnavailable, match="is not there any more"):
+            workspace.changed_elsewhere()
+        with pytest.raises(StoreUnavailable, match="is not there any more"):
+            workspace.settings.set("mine", 1)
+        shutil.copy(kept, path)
+        with pytest.raises(StoreUnavailable, match="replaced by another"):
+            workspace.changed_elsewhere()
 
 
 def test_a_workspace_that_can_only_be_read_refuses_with_one_sentence(

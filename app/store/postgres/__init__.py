@@ -1,0 +1,67 @@
+"""Workspaces of a team on a PostgreSQL server: made, opened and brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+
+from app.store.workspace import Workspace
+
+from .address import Address
+from .engine import SCHEMA, PostgresDatabase, adapt
+from .failures import refused, translated
+from .schema import make, must_be_ours, must_be_recent, upgrade
+
+__all__ = ["Address", "bring_up_to_date", "create", "open_workspace"]
+
+SETTINGS = f"-c search_path={SCHEMA},pg_temp -c lock_timeout=10s -c client_encoding=UTF8"
+"""What a session has of its own. Temporary tables come last: none can stand before one of the workspace."""
+
+
+def create(address: Address) -> Workspace:
+    """Make a new, empty workspace in an existing database and open it. UserError where there is one already."""
+    with _administering(address) as connection:
+        make(connection, address)
+    return open_workspace(address)
+
+
+def bring_up_to_date(address: Address) -> None:
+    """Bring a workspace that an older version made up to date, all or nothing."""
+    with _administering(address) as connection:
+        upgrade(connection, address)
+
+
+def open_workspace(address: Address) -> Workspace:
+    """Open a workspace. StoreUnavailable where it can't be reached, is none, or of another version."""
+    connection = _connect(address)
+    try:
+        with translated(address):
+            must_be_recent(connection, address)
+            must_be_ours(connection, address)
+            adapt(connection)
+            state = connection.execute(
+                "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
+            ).fetchone()
+        return Workspace(PostgresDatabase(connection, address, read_only=state != (0,)), address)
+    except BaseException:
+        connection.close()
+        raise
+
+
+@contextmanager
+def _administering(address: Address) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
+    with _connect(address) as connection, translated(address):
+        must_be_recent(connection, address)
+        yield connection
+
+
+def _connect(address: Address) -> psycopg.Connection[tuple[Any, ...]]:
+    parameters = dict(address.parameters)
+    parameters["options"] = f"{parameters.get('options', '')} {SETTINGS}".strip()
+    try:
+        return psycopg.connect(**parameters, autocommit=True)  # type: ignore[arg-type]
+    except psycopg.Error as error:
+        raise refused(error, address) from error

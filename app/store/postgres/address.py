@@ -1,0 +1,86 @@
+"""Where a team workspace is: the address of a server, and how safely it is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import define, field
+
+from app.models.errors import StoreUnavailable, UserError
+from app.models.language import text
+
+SCHEMES = ("postgresql://", "postgres://")
+SECURE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require"}
+"""How a server on another machine is reached: with less, one that only claims to be it gets the password."""
+PATIENT = {
+    "connect_timeout": "10",
+    "keepalives_idle": "15",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+    "application_name": "headstart",
+}
+"""Seconds, and milliseconds for the last: after that, a server that says nothing is away."""
+LOCAL = ("", "localhost", "127.0.0.1", "::1")
+
+
+def is_address(named: str) -> bool:
+    return named.lower().startswith(SCHEMES)
+
+
+@define(frozen=True, slots=False)
+class Address:
+    """The address of a team workspace, as it is typed. Shown as text it has no password."""
+
+    url: str = field(repr=False)
+
+    @cached_property
+    def parameters(self) -> Mapping[str, str]:
+        """What libpq is given. UserError where the address is none, or asks for less safety."""
+        import psycopg
+        from psycopg.conninfo import conninfo_to_dict
+
+        try:
+            given = {name: str(value) for name, value in conninfo_to_dict(self.url).items()}
+        except (psycopg.Error, UnicodeError):
+            raise UserError(
+                text(
+                    "The address of the team workspace can't be read: write it as"
+                    " postgresql://name@server/database."
+                )
+            ) from None
+        several = "," in given.get("host", "")
+        wanted = {**PATIENT, **({"target_session_attrs": "read-write"} if several else {}), **given}
+        return wanted if _is_local(given) else {**wanted, **self._secure(given)}
+
+    def _secure(self, given: Mapping[str, str]) -> Mapping[str, str]:
+        for name, value in SECURE.items():
+            if given.get(name, value) != value:
+                raise UserError(
+                    text(
+                        "The address asks for {name}={value}, which could give the password away:"
+                        " leave it out.",
+                        name=name,
+                        value=given[name],
+                    )
+                )
+        return SECURE if "sslrootcert" in given else {**SECURE, "sslrootcert": "system"}
+
+    def __str__(self) -> str:
+        given = self.parameters
+        host = given.get("host") or given.get("hostaddr") or "localhost"
+        port = f":{given['port']}" if "port" in given else ""
+        return f"{host}{port}/{given.get('dbname', '')}"
+
+
+def _is_local(given: Mapping[str, str]) -> bool:
+    """Whether all servers named are this machine: nobody stands between."""
+    named = given.get("hostaddr") or given.get("host", "")
+    return all(host in LOCAL or host.startswith("/") for host in named.split(","))
+
+
+def without_driver() -> StoreUnavailable:
+    return StoreUnavailable(
+        text("This Headstart has no part for team workspaces: install it as “headstart[team]”.")
+    )

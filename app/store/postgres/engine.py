@@ -1,0 +1,163 @@
+"""PostgreSQL behind the port of `database.py`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg.abc import Buffer
+from psycopg.adapt import Dumper, Loader
+from psycopg.pq import TransactionStatus
+
+from app.models.language import text
+from app.store.queries import Queries, insertion, plain_values
+from app.store.rows import Result, shape
+from app.store.schema import APPLICATION_ID
+from app.store.transactions import Transactions
+
+from .address import Address
+from .failures import CAN_ONLY_BE_READ, translated
+
+T = TypeVar("T")
+SCHEMA = "headstart"
+CHANNEL = "headstart"
+ONE_WRITER = f"BEGIN; SELECT pg_advisory_xact_lock({APPLICATION_ID})"
+"""A transaction that writes waits for the one before, as in a file (decision 13)."""
+NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(?P<name>[A-Za-z_]\w*)|%")
+
+
+class PostgresDatabase(Transactions):
+    """One connection to the workspace of a team."""
+
+    begin_reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
+    def __init__(
+        self, connection: psycopg.Connection[tuple[Any, ...]], address: Address, *, read_only: bool = False
+    ) -> None:
+        super().__init__(read_only=read_only, keeps_figures=not read_only)
+        self.connection = connection
+        self.address = address
+        self.queries: Any = Queries(self, "postgres")
+        self._wrote = False
+        self._heard = False
+        connection.add_notify_handler(self._hear)
+        if not read_only:
+            self._run(f"LISTEN {CHANNEL}")
+
+    def changed_elsewhere(self) -> bool:
+        self._run("SELECT 1")  # brings what the server has to tell
+        heard, self._heard = self._heard, False
+        return heard
+
+    def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
+        with translated(self.address):
+            touched = self.connection.execute(_pyformat(sql), plain_values(parameters)).rowcount
+        self._wrote |= touched > 0
+        return touched
+
+    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
+        self._wrote = True
+        with translated(self.address), self.connection.cursor() as cursor:
+            cursor.executemany(_pyformat(sql), parameters)
+
+    def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
+        with translated(self.address):
+            cursor = self.connection.execute(_pyformat(sql), plain_values(parameters))
+            return Result(cursor, [column.name for column in cursor.description or ()])
+
+    def insert_many(
+        self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False
+    ) -> list[T]:
+        if not entities:
+            return []
+        self._wrote = True
+        shaped = shape(type(entities[0]))
+        sql = insertion(table, shaped.columns, tuple(conflict), replace, "%s").encode()
+        if len(entities) == 1:
+            with translated(self.address):
+                return (
+                    list(entities) if self.connection.execute(sql, shaped.row(entities[0])).rowcount else []
+                )
+        new = []
+        with translated(self.address), self.connection.cursor() as cursor:
+            cursor.executemany(sql, map(shaped.row, entities), returning=True)
+            for entity in entities:
+                if cursor.rowcount:
+                    new.append(entity)
+                cursor.nextset()
+        return new
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def _refusal(self) -> str:
+        return text(CAN_ONLY_BE_READ, place=str(self.address))
+
+    def _begin_writing(self) -> None:
+        self._wrote = False
+        try:
+            self._run(ONE_WRITER)
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _commit(self) -> None:
+        if self.connection.pgconn.transaction_status == TransactionStatus.INERROR:
+            raise RuntimeError(
+                "A statement failed, and all with it: what may fail needs a transaction of its own."
+            )
+        self._run(f"NOTIFY {CHANNEL}; COMMIT" if self._wrote else "COMMIT")
+
+    def _in_transaction(self) -> bool:
+        status = self.connection.pgconn.transaction_status
+        return status in (TransactionStatus.INTRANS, TransactionStatus.INERROR)
+
+    def _roll_back(self) -> None:
+        """A connection that is lost has ended the transaction already."""
+        if self._in_transaction():
+            self._run("ROLLBACK")
+
+    def _run(self, statement: str) -> None:
+        with translated(self.address):
+            self.connection.execute(statement.encode(), prepare=False)
+
+    def _hear(self, notice: psycopg.Notify) -> None:
+        if notice.pid != self.connection.info.backend_pid:
+            self._heard = True
+
+
+class _Untyped(Dumper):
+    """A number as a text of no type, so that the server reads it as what stands at its place: 1 is true, too."""
+
+    oid = 0
+
+    def dump(self, obj: Any) -> Buffer:
+        return str(obj).encode()
+
+
+class _Flag(Loader):
+    """Truth as 0 or 1, as every engine answers it."""
+
+    def load(self, data: Buffer) -> int:
+        return int(bytes(data) == b"t")
+
+
+def adapt(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
+    """Have the connection take and answer plain values."""
+    connection.adapters.register_dumper(int, _Untyped)
+    connection.adapters.register_loader("bool", _Flag)
+
+
+@cache
+def _pyformat(sql: str) -> bytes:
+    """A query with the names of its parameters as psycopg wants them."""
+
+    def written(match: re.Match[str]) -> str:
+        if match["name"]:
+            return f"%({match['name']})s"
+        return match[0].replace("%", "%%")
+
+    return NAMED.sub(written, sql).encode()

