@@ -18,7 +18,6 @@ from . import language
 from .faults import Faults
 from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
-from .plaintext import PlainText
 from .preferences import Preferences, settings_folder
 from .runner import Runner
 from .sender import Sender
@@ -72,7 +71,6 @@ class Desk(QObject):
         super().__init__(application)
         self._preferences, self._faults = preferences, faults
         self._fixed_today, self._person = today, person
-        self._plain = PlainText(application)
         self.theme = Theme(application, preferences.scheme, reduced_motion=preferences.reduced_motion)
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
         self._instances: dict[Path, Instance] = {}

@@ -19,7 +19,6 @@ from app.services.overview import Listing
 
 from . import language
 from .main_window import MainWindow
-from .plaintext import PlainText
 from .preferences import Preferences
 from .press import press
 from .runner import Background, Runner
@@ -48,7 +47,6 @@ def take(
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(["headstart"])
     application.setOrganizationName("headstart")
-    PlainText(application)
     language.load(application, "en")
     theme, written = Theme(application, schemes[0]), []
     with TemporaryDirectory() as settings:

@@ -2,26 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel
-
-
-class PlainText(QObject):
-    """Makes every label that would guess its format show plain text, from the moment it is first shown."""
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if (
-            event.type() is QEvent.Type.Polish
-            and isinstance(watched, QLabel)
-            and watched.textFormat() is Qt.TextFormat.AutoText
-        ):
-            watched.setTextFormat(Qt.TextFormat.PlainText)
-        return False
-
 
 def tooltip(words: str) -> str:
     """The words as a tooltip, which Qt would read as markup where they look like it."""

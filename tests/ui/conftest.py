@@ -21,7 +21,6 @@ from app.services.session import Session
 from app.store import sqlite
 from app.ui import language
 from app.ui.main_window import MainWindow
-from app.ui.plaintext import PlainText
 from app.ui.preferences import Preferences
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
@@ -48,7 +47,6 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
     for scope in QSettings.Scope:
         QSettings.setPath(QSettings.Format.NativeFormat, scope, str(tmp_path_factory.mktemp("settings")))
     qapp.setOrganizationName("headstart")
-    PlainText(qapp)
     locale = QLocale()
     language.load(qapp, "en")
     QLocale.setDefault(locale)

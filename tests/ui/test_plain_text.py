@@ -14,11 +14,12 @@ from zipfile import ZipFile
 import pytest
 from attrs import evolve
 from pypdf import PdfReader
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QTextEdit,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -264,6 +266,16 @@ def test_a_label_of_qt_itself_is_made_plain(qtbot: QtBot, window: MainWindow) ->
     qtbot.addWidget(label)
     label.show()
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_tool_tip_is_shown_as_it_was_typed(qtbot: QtBot, window: MainWindow) -> None:
+    QToolTip.showText(window.mapToGlobal(QPoint(200, 200)), tooltip(PAYLOAD), window)
+    shown = next(label for label in QApplication.allWidgets() if label.inherits("QTipLabel"))
+    assert isinstance(shown, QLabel)
+    assert shown.textFormat() is Qt.TextFormat.AutoText
+    assert read_as_text(shown.text()) == PAYLOAD
+    QToolTip.hideText()
 
 
 def test_a_tooltip_reads_as_it_was_typed() -> None:

@@ -244,7 +244,9 @@ def _scrolling(tokens: Tokens) -> str:
 
 
 def _rest(tokens: Tokens) -> str:
+    """Labels that Qt makes itself, in a box with a question for example, read no markup either."""
     return f"""
+    QLabel {{ qproperty-textFormat: PlainText; }}
     QProgressBar {{ background: {tokens.track}; border: none; border-radius: {t.SPACE_1}px; color: {tokens.text};
         text-align: center; }}
     QProgressBar::chunk {{ background: {tokens.accent}; border-radius: {t.SPACE_1}px; }}
