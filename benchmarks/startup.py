@@ -34,21 +34,16 @@ window.show()
 application.exec()
 """
 OURS = """
-import sys
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 from app.__main__ import main
+from app.ui.widgets.hiretable import HireTable
+from PySide6.QtWidgets import QTableView
 
-class Watch(QObject):
-    def eventFilter(self, seen, event):
-        if event.type() == QEvent.Type.Paint and seen.parent() and seen.parent().objectName() == "hires":
-            if seen.parent().model().rowCount():
-                QTimer.singleShot(0, self, lambda: print("painted", flush=True))
-        return False
+def paint(self, event):
+    QTableView.paintEvent(self, event)
+    if self.model().rowCount():
+        print("painted", flush=True)
 
-application = QApplication(sys.argv)
-watch = Watch()
-application.installEventFilter(watch)
+HireTable.paintEvent = paint
 main()
 """
 
