@@ -1,5 +1,6 @@
 """`headstart` and `python -m app`: the window, or the command line."""
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -23,6 +24,7 @@ def main() -> None:
 
 def open_window(workspace: str | None, today: date | None, person: str | None) -> int:
     """The window; Qt is imported here and nowhere else outside `app.ui`."""
+    gc.disable()  # what a start makes stays; `run` has garbage looked for from then on
     from app.models.errors import UserError
 
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,8 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
         return 0
     desk = Desk(application, preferences, faults, today, person)
     desk.start(path)
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 
