@@ -26,7 +26,7 @@ from app.models.commands import (
     StartOnboarding,
     WithdrawOnboarding,
 )
-from app.models.onboarding import Certainty, Onboarding
+from app.models.onboarding import BUDDY, Certainty, Onboarding
 from app.models.plan import Offset
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.services import dispatch
@@ -197,7 +197,8 @@ class Quarter:
     def _give(self, day: date, hire_id: str) -> None:
         for fact in self.workspace.facts.of_hire(hire_id):
             if fact.missing and self.random.random() < 0.2:
-                self._run(day, None, GiveInput(hire_id=hire_id, key=fact.key, value="given"))
+                value = self.people[HR].name if fact.key == BUDDY else "given"
+                self._run(day, None, GiveInput(hire_id=hire_id, key=fact.key, value=value))
 
     def _work(self, day: date, tasks: Sequence[Task]) -> None:
         """Owners begin what they can, some late, and take longer than they said."""

@@ -135,7 +135,7 @@ def left(path: Path) -> tuple[int, int, set[str]]:
 
 
 def furnish(path: Path, number: int, port: int) -> None:
-    """The sample company with so many more people that each notice is about another hire or to another person."""
+    """The sample company with so many more people that each notice is a message of its own."""
     with sqlite.create(path) as workspace:
         session = Session(workspace=workspace, today=TODAY)
         fill_new(session)
@@ -144,7 +144,7 @@ def furnish(path: Path, number: int, port: int) -> None:
         hires = [row.hire.id for row in rows if row.onboarding.withdrawn_on is None]
         with workspace.transaction():
             workspace.outbox.cancel(notice.id for notice in workspace.outbox.pending(1_000_000))
-            people = [f"p{position}" for position in range(-(-number // len(hires)))]
+            people = [f"p{position}" for position in range(number)]
             for id in people:
                 workspace.people.add(Person(id=id, name=f"Person {id}", email=f"{id}@example.com"))
             session.setup_changed()
@@ -158,7 +158,7 @@ def furnish(path: Path, number: int, port: int) -> None:
                         key=f"n{position}",
                         kind=KIND,
                         hire_id=hires[position % len(hires)],
-                        person_id=people[position // len(hires)],
+                        person_id=people[position],
                         urgent=True,
                         created_at=datetime.now(UTC),
                     )

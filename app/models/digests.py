@@ -1,7 +1,7 @@
 """Which messages to make now, of what waits to be told to one person: a pure function.
 
-One digest a day by default, urgent notices at once; never on a day off and never in quiet hours. Times of day
-are written `08:30` and compared as text.
+One digest a day by default, urgent notices at once; what goes at one moment goes in one message. Never on a day off
+and never in quiet hours. Times of day are written `08:30` and compared as text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import groupby
 
 from attrs import field, frozen
 
@@ -18,6 +17,8 @@ from .language import Sentence, text
 MAIL, CHAT, DESKTOP, PAGE = "mail", "chat", "desktop", "page"
 CHANNELS = (MAIL, CHAT, DESKTOP)
 """What a person can choose. What nobody is sent stands on the page of the window alone."""
+AT_ONCE, DIGEST = "once:", "digest:"
+"""How the keys of messages begin."""
 FARTHEST = 60
 """How many days ahead a working day is looked for."""
 
@@ -89,10 +90,10 @@ def drafts(
     works_today: bool,
     digest_made: bool,
 ) -> list[Draft]:
-    """The messages to one person that may go at this local time, urgent ones first.
+    """The messages to one person that may go at this local time: one at most, besides what is only shown.
 
-    `waiting` is in the order in which it is told; what is in no draft waits on. `digest_made` is true where
-    today's digest was made before.
+    What can't wait goes with the digest where that goes now. `waiting` is in the order in which it is told; what
+    is in no draft waits on. `digest_made` is true where today's digest was made before.
     """
     by_way = {
         way: [one for one in waiting if preferences.how(one.kind, urgent=one.urgent) is way] for way in How
@@ -101,14 +102,16 @@ def drafts(
     at = f"{now:%H:%M}"
     if not works_today or preferences.is_quiet(at):
         return made
-    made += _at_once(by_way[How.AT_ONCE], preferences.person_id)
     if by_way[How.DIGEST] and at >= _digest_time(preferences) and not digest_made:
-        made.append(_digest(by_way[How.DIGEST], preferences, now.date()))
+        told = [one for one in waiting if one not in by_way[How.OFF]]
+        made.append(_digest(told, preferences, now.date()))
+    elif by_way[How.AT_ONCE]:
+        made.append(_at_once(by_way[How.AT_ONCE], preferences.person_id))
     return made
 
 
 def digest_key(person_id: str, on: date) -> str:
-    return f"digest:{person_id}:{on.isoformat()}"
+    return f"{DIGEST}{person_id}:{on.isoformat()}"
 
 
 def next_digest(
@@ -128,28 +131,29 @@ def _digest_time(preferences: Preferences) -> str:
     return preferences.quiet_until if preferences.is_quiet(preferences.digest_at) else preferences.digest_at
 
 
-def _at_once(waiting: Sequence[Waiting], person_id: str) -> list[Draft]:
-    """One message for all that is urgent about a hire, named by the first notice in it."""
-    of_hires = groupby(sorted(waiting, key=lambda one: one.hire_id or ""), key=lambda one: one.hire_id)
-    return [
-        Draft(
-            key=f"once:{bundle[0].key}:{person_id}",
-            person_id=person_id,
-            notice_ids=tuple(one.notice_id for one in bundle),
-            hire_id=hire_id,
-            why=text("It can't wait for the daily digest."),
-        )
-        for hire_id, bundle in ((hire_id, list(bundle)) for hire_id, bundle in of_hires)
-    ]
+def _at_once(waiting: Sequence[Waiting], person_id: str) -> Draft:
+    """One message for all that can't wait, named by the first notice in it."""
+    return Draft(
+        key=f"{AT_ONCE}{waiting[0].key}:{person_id}",
+        person_id=person_id,
+        notice_ids=tuple(one.notice_id for one in waiting),
+        hire_id=_only_hire(waiting),
+        why=text("It can't wait for the daily digest."),
+    )
+
+
+def _only_hire(waiting: Sequence[Waiting]) -> str | None:
+    """The hire that all of it is about; None where there are several."""
+    hires = {one.hire_id for one in waiting}
+    return hires.pop() if len(hires) == 1 else None
 
 
 def _digest(waiting: Sequence[Waiting], preferences: Preferences, today: date) -> Draft:
-    hires = {one.hire_id for one in waiting}
     return Draft(
         key=digest_key(preferences.person_id, today),
         person_id=preferences.person_id,
         notice_ids=tuple(one.notice_id for one in waiting),
-        hire_id=hires.pop() if len(hires) == 1 else None,
+        hire_id=_only_hire(waiting),
         why=text("The daily digest, from {time} on.", time=_digest_time(preferences)),
     )
 

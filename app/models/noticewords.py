@@ -172,6 +172,8 @@ def verdict(start: Starting, kind: Kind, number: int, today: date) -> Words:
     match kind:
         case Kind.READY:
             reason = text("Everything essential is ready for {start}.", **values)
+        case Kind.NOT_READY if onboarding.ready_on is None or onboarding.ready_on <= onboarding.start_on:
+            reason = text("Not ready in time for {start}: something essential comes too late.", **values)
         case Kind.NOT_READY:
             reason = text("Not ready on {start}: everything essential is ready on {ready}.", **values)
         case _:

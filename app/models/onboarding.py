@@ -71,6 +71,10 @@ class Onboarding:
     version: int = 1
 
 
+BUDDY = "buddy"
+"""The key of the fact that says who the buddy is: a person of the workspace."""
+
+
 @frozen(kw_only=True)
 class Fact:
     """Something that departments need to know of a hire: entered once, shown to those who need it only.

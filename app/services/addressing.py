@@ -7,7 +7,17 @@ from datetime import date, datetime
 
 from attrs import frozen
 
-from app.models.digests import PAGE, Draft, Preferences, Waiting, digest_key, drafts, next_digest
+from app.models.digests import (
+    AT_ONCE,
+    DIGEST,
+    PAGE,
+    Draft,
+    Preferences,
+    Waiting,
+    digest_key,
+    drafts,
+    next_digest,
+)
 from app.models.errors import UserError
 from app.models.people import DepartmentSite, Person, Role
 from app.store.messages import SENT, Message, message_id
@@ -62,8 +72,10 @@ def _made(session: Session, draft: Draft, now: datetime) -> Made | None:
     messages = session.workspace.messages
     if not messages.make(message, draft.notice_ids):
         return None
-    if draft.key.startswith("digest:"):
-        messages.take_over(message, digest_key(draft.person_id, session.today)[: -len("2026-11-21")])
+    if not draft.shown_only:
+        messages.take_over(message, AT_ONCE)
+    if draft.key.startswith(DIGEST):
+        messages.take_over(message, DIGEST)
     return Made(message, draft)
 
 

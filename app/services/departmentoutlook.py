@@ -16,6 +16,7 @@ from app.models.readiness import TaskView, is_risky
 from app.models.tasks import FINISHED_STATES
 from app.models.wording import dated, listed, shortlist
 
+from .buddies import PERSONS
 from .planning import Assessment, group_by_department
 from .session import Session
 
@@ -44,11 +45,15 @@ class DepartmentOutlook:
 
 @frozen(kw_only=True)
 class Asked:
-    """An input that the hiring manager gives; `hint` says by when it is needed."""
+    """An input that the hiring manager gives; `hint` says by when it is needed.
+
+    `names_person` says that it is somebody of the workspace.
+    """
 
     key: str
     title: str
     hint: str
+    names_person: bool = False
 
 
 @frozen(kw_only=True)
@@ -135,7 +140,12 @@ def asked(assessment: Assessment) -> Iterator[Asked]:
                 if task.latest_start and fact in assessment.needs.get(task.id, ())
             )
             hint = text("needed now") if by <= today else text("needed by {day}", day=dated(by, today))
-            yield Asked(key=fact.key, title=f"{fact.title[:1].upper()}{fact.title[1:]}", hint=hint)
+            yield Asked(
+                key=fact.key,
+                title=f"{fact.title[:1].upper()}{fact.title[1:]}",
+                hint=hint,
+                names_person=fact.key in PERSONS,
+            )
 
 
 def may_be_done(assessment: Assessment) -> Iterator[MayBeDone]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from attrs import field, frozen
 
@@ -15,11 +15,11 @@ from app.models.commands import NewHire, StartOnboarding
 from app.models.errors import UserError
 from app.models.language import text
 from app.models.onboarding import Certainty, Hire
-from app.models.people import Person, Role
+from app.models.people import Role
 from app.models.text import one_line
 from app.models.wording import day
 
-from . import dispatch
+from . import buddies, dispatch
 from .onboarding import exists
 from .session import Session
 
@@ -106,6 +106,7 @@ def problems(entries: Entries, offered: Offered) -> dict[str, str]:
         "location_id": lambda: _check_location(entries.location_id, offered),
         "team": lambda: one_line(entries.team, "new hire", "team") if entries.team.strip() else None,
         "manager": lambda: _check_manager(entries.manager, offered.people),
+        **{field_of(key): partial(_check_fact, key, words, offered) for key, words in entries.facts.items()},
     }
     found = {}
     for name, check in checks.items():
@@ -114,6 +115,11 @@ def problems(entries: Entries, offered: Offered) -> dict[str, str]:
         except UserError as error:
             found[name] = str(error)
     return found
+
+
+def field_of(fact: str) -> str:
+    """The name of the field in which a fact is entered."""
+    return f"fact-{fact}"
 
 
 def start(session: Session, hire_id: str, entries: Entries) -> Changes:
@@ -184,16 +190,7 @@ def _lead(template: Template, around: Surroundings) -> int:
 
 def people_by_name(session: Session) -> dict[str, str]:
     """Those who work here, by name."""
-    active = [person for person in session.setup.people.values() if person.active]
-    names = Counter(person.name for person in active)
-    return {_label(session, person, names[person.name]): person.id for person in active}
-
-
-def _label(session: Session, person: Person, bearers: int) -> str:
-    if bearers == 1:
-        return person.name
-    department = session.setup.departments[person.department].name if person.department else ""
-    return " · ".join(filter(None, (person.name, department, person.email or person.id[:8])))
+    return buddies.people_by_name(session.setup.people, session.setup.departments)
 
 
 def _blank(session: Session, people: Mapping[str, str]) -> Entries:
@@ -238,6 +235,11 @@ def _check_location(location_id: str, offered: Offered) -> None:
         raise UserError(text("There is no location yet: add one in the settings."))
     if location_id not in (place.id for place in offered.places):
         raise UserError(text("Choose where the new hire works."))
+
+
+def _check_fact(key: str, words: str, offered: Offered) -> None:
+    if words.strip():
+        buddies.checked(key, key, words, offered.people)
 
 
 def _check_manager(name: str, people: Mapping[str, str]) -> None:

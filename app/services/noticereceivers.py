@@ -9,6 +9,7 @@ from app.models.catalogue import MANAGER, NEW_HIRE
 from app.models.escalation import Receiver, ladder
 from app.models.people import Person, Role
 
+from .buddies import people_by_name
 from .surroundings import Setup
 
 Ladder = tuple[Receiver, ...]
@@ -54,8 +55,10 @@ class Receivers:
 
     def named(self, name: str, location_id: str) -> Receiver | None:
         """The person of that id or name, where there is just one."""
-        found = [person for person in self._setup.people.values() if name in (person.id, person.name)]
-        return self.person(found[0].id, location_id) if len(found) == 1 else None
+        found = [id for id, person in self._setup.people.items() if name in (id, person.name)]
+        told_apart = people_by_name(self._setup.people, self._setup.departments).get(name)
+        id = found[0] if len(found) == 1 else told_apart
+        return self.person(id, location_id)
 
     def owner_of(self, department: str, location_id: str) -> str | None:
         return self._setup.site(department, location_id).owner_id

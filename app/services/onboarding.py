@@ -29,6 +29,7 @@ from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, don
 from app.models.text import one_line
 from app.models.wording import day, listed
 
+from . import buddies
 from .journal import record, tell_departments
 from .planning import Assessment, Checklist, assess, assessment_of, load, replan
 from .session import Session
@@ -65,6 +66,7 @@ def start(session: Session, command: StartOnboarding) -> Assessment:
     if exists(session, command.hire_id):
         return assessment_of(session, command.hire_id)
     checklist = _checklist(session, command.hire_id, command.hire)
+    checklist = evolve(checklist, facts=[_checked(fact, session) for fact in checklist.facts])
     assessment = assess(session, checklist)
     workspace = session.workspace
     workspace.hires.add(checklist.hire, assessment.onboarding)
@@ -256,6 +258,13 @@ def _given(fact: Fact, new: NewHire, session: Session) -> Fact:
     if fact.key not in new.facts:
         return fact
     return evolve(fact, value=new.facts[fact.key], given_on=session.today, source=session.person_id)
+
+
+def _checked(fact: Fact, session: Session) -> Fact:
+    if fact.missing:
+        return fact
+    people = buddies.people_by_name(session.setup.people, session.setup.departments)
+    return evolve(fact, value=buddies.checked(fact.key, fact.title, fact.value, people))
 
 
 def _must_be_seen(onboarding: Onboarding, version: int | None) -> None:

@@ -15,6 +15,7 @@ from app.models.people import Department, DepartmentSite, Location, Person, Role
 from app.models.text import one_line
 from app.models.wording import listed
 
+from .buddies import PERSONS
 from .changing import TAKEN_DEPARTMENT, TAKEN_PERSON, changing, field, must_be_new
 from .session import Session
 
@@ -63,8 +64,17 @@ def change_person(
     )
     with changing(session, mark("Change person"), name=changed.name):
         changed = session.workspace.people.set(changed)
+        if changed.name != person.name:
+            _name_again(session, person.name, changed.name)
     _be(session, changed)
     return changed
+
+
+def _name_again(session: Session, before: str, name: str) -> None:
+    """Facts that name a person follow a change of the name."""
+    for key in PERSONS:
+        for fact in session.workspace.facts.naming(key, before):
+            session.workspace.facts.set(evolve(fact, value=name))
 
 
 def set_active(session: Session, person: Person, *, active: bool) -> Person:

@@ -31,7 +31,7 @@ from app.models.commands import (
     WaitForInput,
     WithdrawOnboarding,
 )
-from app.models.onboarding import Certainty
+from app.models.onboarding import BUDDY, Certainty
 from app.models.plan import Need, Offset, Plan, compute
 from app.models.plan import Task as PlanTask
 
@@ -87,6 +87,7 @@ class Life:
         self._story = story
         self._calendar = session.setup.calendar(location_id)
         self._today = session.today
+        self._names = {id: person.name for id, person in session.setup.people.items()}
         self._hire_id = sample_id("hire", story["name"])
         self._manager = sample_id("person", story["manager"])
         self._told = self._day(story["told"])
@@ -177,7 +178,8 @@ class Life:
                     settled.add(fact.key)
                     by = task.owner_id if fact.giver != "manager" and task.owner_id else self._manager
                     source = self._new.name if fact.giver == "new_hire" else None
-                    give = GiveInput(hire_id=self._hire_id, key=fact.key, source=source)
+                    value = self._names.get(task.owner_id or "") if fact.key == BUDDY else None
+                    give = GiveInput(hire_id=self._hire_id, key=fact.key, value=value, source=source)
                     yield self._move(given, INPUTS, partial(_always, give), by=by)
 
     def _event(self, event: Story) -> Move:

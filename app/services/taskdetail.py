@@ -18,6 +18,7 @@ from app.models.wording import dated, working_days
 from app.store.activity import Activity
 
 from . import tasknotes
+from .buddies import PERSONS, people_by_name
 from .planning import Assessment
 from .session import Session
 from .taskmoves import Move, legal_moves
@@ -36,7 +37,10 @@ class Choice:
 
 @frozen(kw_only=True)
 class Need:
-    """An input of a task. `said` is when it was given or is expected; `value` only for who may see it."""
+    """An input of a task. `said` is when it was given or is expected; `value` only for who may see it.
+
+    `people` are the names to choose from, where it is a person.
+    """
 
     key: str
     title: str
@@ -46,6 +50,7 @@ class Need:
     expected_on: date | None
     said: str
     value: str
+    people: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -127,7 +132,8 @@ def task_detail(
     template = assessment.around.catalogue.template(task.key)
     values = {fact.key: fact.value or "" for fact in known}
     needs = tuple(
-        _need(fact, assessment, today, values.get(fact.key, "")) for fact in assessment.needs.get(task.id, ())
+        _need(fact, assessment, today, values.get(fact.key, ""), _people(session, fact))
+        for fact in assessment.needs.get(task.id, ())
     )
     before = predecessors(task, assessment)
     chosen = next((option for option in planned.options if option.key == task.option), None)
@@ -195,7 +201,13 @@ def _when(task: Task, today: date) -> str:
     return dated(on, today) if on else ""
 
 
-def _need(fact: Fact, assessment: Assessment, today: date, value: str) -> Need:
+def _people(session: Session, fact: Fact) -> tuple[str, ...]:
+    if fact.key not in PERSONS or not fact.missing:
+        return ()
+    return tuple(people_by_name(session.setup.people, session.setup.departments))
+
+
+def _need(fact: Fact, assessment: Assessment, today: date, value: str, people: tuple[str, ...]) -> Need:
     said = ""
     if not fact.missing:
         said = text("given {day}", day=dated(fact.given_on, today))
@@ -210,6 +222,7 @@ def _need(fact: Fact, assessment: Assessment, today: date, value: str) -> Need:
         expected_on=fact.expected_on,
         said=said,
         value=value,
+        people=people,
     )
 
 

@@ -34,6 +34,7 @@ from app.models.plan import Task as PlanTask
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.wording import day, listed
 
+from . import buddies
 from .journal import record, tell_departments, tell_person
 from .planning import Assessment, assessment_of, replan
 from .session import Session
@@ -323,7 +324,9 @@ def give_input(session: Session, command: GiveInput) -> Fact:
             )
         )
     source = command.source or session.person_id
-    given = evolve(fact, value=command.value, given_on=session.today, source=source)
+    people = buddies.people_by_name(session.setup.people, session.setup.departments)
+    value = buddies.checked(fact.key, fact.title, command.value, people)
+    given = evolve(fact, value=value, given_on=session.today, source=source)
     given = workspace.facts.set(given)
     replan(session, command.hire_id)
     record(session, mark("input given"), hire_id=command.hire_id, fields={"input": command.key})

@@ -41,6 +41,10 @@ class Facts:
         """All facts of a hire by title."""
         return entities(Fact, self._database.queries.facts_of_hire(hire_id=hire_id))
 
+    def naming(self, key: str, value: str) -> list[Fact]:
+        """The facts of that key with that value, of all hires."""
+        return entities(Fact, self._database.queries.facts_naming(key=key, value=value))
+
     def hires_expecting(self, today: date) -> frozenset[str]:
         """The hires of whom something that is missing is promised for a later day than `today`."""
         rows = self._database.queries.hires_expecting_facts(today=today.isoformat())

@@ -51,13 +51,17 @@ def test_a_message_belongs_to_a_hire_where_all_of_it_does() -> None:
     assert two.hire_id is None
 
 
-def test_what_is_urgent_goes_at_once_in_one_message_a_hire() -> None:
+def test_what_is_urgent_goes_at_once_in_one_message() -> None:
     urgent = (waiting("a", urgent=True), waiting("b", hire="h2", urgent=True), waiting("c", urgent=True))
-    assert made(*urgent, time="07:30") == [("once:a:ann", ("a", "c")), ("once:b:ann", ("b",))]
-    assert made(*urgent, waiting("d"), digest_made=True) == [
-        ("once:a:ann", ("a", "c")),
-        ("once:b:ann", ("b",)),
-    ]
+    assert made(*urgent, time="07:30") == [("once:a:ann", ("a", "b", "c"))]
+    assert made(*urgent, waiting("d"), digest_made=True) == [("once:a:ann", ("a", "b", "c"))]
+
+
+def test_what_is_urgent_goes_with_the_digest_where_that_goes_now() -> None:
+    both = (waiting("a"), waiting("b", hire="h2", urgent=True))
+    assert made(*both, time="08:00") == [("once:b:ann", ("b",))]
+    assert made(*both) == [("digest:ann:2026-11-23", ("a", "b"))]
+    assert made(both[1]) == [("once:b:ann", ("b",))]
 
 
 @pytest.mark.parametrize("time", ["20:00", "23:59", "00:00", "06:59"])
@@ -88,9 +92,7 @@ def test_a_kind_is_told_as_the_person_chose() -> None:
     )
     assert made(*notices, preferences=chosen) == [
         ("page:c:ann", ("c",)),
-        ("once:b:ann", ("b",)),
-        ("once:d:ann", ("d",)),
-        ("digest:ann:2026-11-23", ("a",)),
+        ("digest:ann:2026-11-23", ("a", "b", "d")),
     ]
     assert made(notices[2], preferences=chosen, works_today=False) == [("page:c:ann", ("c",))]
 
@@ -167,3 +169,4 @@ def test_no_notice_is_in_two_messages_and_none_is_sent_when_it_must_not(
     sent = [draft for draft in found if not draft.shown_only]
     assert not sent or (works_today and not chosen.is_quiet(now))
     assert sum(draft.key.startswith("digest:") for draft in sent) <= (not digest_made)
+    assert len(sent) <= 1

@@ -139,6 +139,7 @@ def test_a_day_off_is_named_with_its_reason(session: Session, entries: Entries) 
 def test_only_what_this_hires_manager_gives_is_asked(session: Session, entries: Entries) -> None:
     asked = outlook(session, entries).asked
     assert [(one.key, one.title) for one in asked] == [
+        ("buddy", "Buddy"),
         ("software_list", "Software list"),
         ("equipment_choice", "Equipment choice"),
         ("systems", "List of systems"),

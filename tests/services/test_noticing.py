@@ -15,9 +15,12 @@ from app.models.commands import (
     MoveStartDate,
     WithdrawOnboarding,
 )
+from app.models.errors import UserError
 from app.models.noticekinds import PLANNED, Kind
 from app.models.onboarding import Certainty, Fact
+from app.services.noticetexts import compose
 from app.services.noticing import coming_notices, plan_notices
+from app.services.people import change_person
 from app.store import sqlite
 from app.store.outbox import Notice
 
@@ -199,11 +202,75 @@ def test_who_has_left_is_stood_in_for_or_the_department_hears(
     assert "elena" not in receivers
 
 
-def test_the_buddy_hears_of_day_1(company: Company) -> None:
+def test_the_buddy_named_when_the_hire_is_started_hears_of_day_1(company: Company) -> None:
+    hire_id = company.start(start_on=date(2026, 12, 1), facts={"buddy": "aiko"})
+    found = plan(company, date(2026, 11, 30))
+    told = {notice.person_id: notice for notice in found if notice.kind == Kind.TOMORROW}
+    assert set(told) == {"aiko", "priya"}
+    session = company.session(None, date(2026, 11, 30))
+    for language, words in (("en", "Day 1 is"), ("de", "Tag 1 ist")):
+        letter = compose(session, company.workspace.people.person("aiko"), [told["aiko"]], language)
+        assert "Maya Chen" in letter.subject
+        assert words in letter.text
+    (fact,) = [one for one in company.workspace.facts.of_hire(hire_id) if one.key == "buddy"]
+    assert fact.value == "Aiko"
+
+
+def test_a_buddy_named_later_hears_of_day_1_under_a_new_name_too(company: Company) -> None:
     hire_id = company.start(start_on=date(2026, 12, 1))
+    company.run(GiveInput(hire_id=hire_id, key="buddy", value="Aiko"), "priya")
+    aiko = company.workspace.people.person("aiko")
+    change_person(
+        company.session(),
+        aiko,
+        name="Aiko Sato",
+        email=aiko.email,
+        department=aiko.department,
+        location_id=aiko.location_id,
+        role=aiko.role,
+    )
+    found = plan(company, date(2026, 11, 30))
+    assert "aiko" in {notice.person_id for notice in found if notice.kind == Kind.TOMORROW}
+
+
+@pytest.mark.parametrize("value", ["Nobody Here", "", None])
+def test_a_buddy_who_could_not_be_told_is_refused(company: Company, value: str | None) -> None:
+    hire_id = company.start(start_on=date(2026, 12, 1))
+    with pytest.raises(UserError, match="one of the people here"):
+        company.run(GiveInput(hire_id=hire_id, key="buddy", value=value))
+    if value:
+        with pytest.raises(UserError, match="one of the people here"):
+            company.start(start_on=date(2026, 12, 1), facts={"buddy": value})
+
+
+def test_a_hire_of_an_older_catalogue_without_a_buddy_goes_on(company: Company) -> None:
+    """The name of a buddy that was noted before the catalogue asked for one counts."""
+    hire_id = company.start(start_on=date(2026, 12, 1))
+    company.workspace.database.execute("DELETE FROM fact_links WHERE fact_key = 'buddy'", {})
+    company.workspace.database.execute("DELETE FROM facts WHERE key = 'buddy'", {})
+    assert {n.person_id for n in plan(company, date(2026, 11, 30)) if n.kind == Kind.TOMORROW} == {"priya"}
     with company.workspace.transaction():
         company.workspace.facts.add_many(
             [Fact(hire_id=hire_id, key="buddy", title="buddy", giver="manager", value="Aiko")]
         )
-    found = plan(company, date(2026, 11, 30))
-    assert {notice.person_id for notice in found if notice.kind == Kind.TOMORROW} == {"aiko", "priya"}
+    assert {n.person_id for n in plan(company, date(2026, 11, 30)) if n.kind == Kind.TOMORROW} == {"aiko"}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "remedy"),
+    [
+        ("en", "These ways out are still open:", "Pool laptop"),
+        ("de", "Diese Auswege", "Pool"),
+    ],
+)
+def test_the_manager_is_told_the_ways_out_in_words(
+    company: Company, language: str, head: str, remedy: str
+) -> None:
+    company.start(start_on=date(2026, 12, 21))
+    (told,) = [notice for notice in plan(company) if notice.kind == Kind.NOT_READY]
+    priya = company.workspace.people.person("priya")
+    letter = compose(company.session(None), priya, [told], language)
+    assert told.person_id == "priya"
+    assert head in letter.text
+    assert remedy in letter.text
+    assert "{" not in letter.text

@@ -165,6 +165,24 @@ def test_a_server_that_is_away_loses_nothing_and_is_not_asked_for_each_message(o
     assert office.send().sent == 6
 
 
+def test_hours_without_a_server_end_in_one_urgent_message(office: Office, hire: str) -> None:
+    """What goes at one moment goes in one message, whatever came up while nothing went."""
+    office.now = MORNING.replace(hour=10)
+    office.mail.fails = lambda: ChannelDown("The mail server does not answer.")
+    for kind in ("task.taken", "task.accepted", "task.refused"):
+        office.tell(hire, "aiko", kind=kind, urgent=True)
+        office.send()
+        office.now += timedelta(minutes=20)
+    office.mail.fails = None
+    assert office.send().sent == 1
+    assert len(office.mail.given) == 1
+    assert office.messages(PENDING) == []
+    assert office.states(*(f"{kind}-{hire[:4]}-aiko" for kind in ("task.taken", "task.refused"))) == [
+        SENT,
+        SENT,
+    ]
+
+
 def test_days_without_a_server_end_in_one_digest(office: Office, hire: str) -> None:
     down = Recorded(fails=lambda: ChannelDown("No server."))
     for kind in ("task.taken", "task.accepted", "task.refused"):
@@ -250,7 +268,8 @@ def test_no_mail_server_yet_is_said(office: Office) -> None:
     office.company.start()
     sent = send_due(office.session, noticechannels.channels(office.session))
     assert sent.problems == (
-        "There is no mail server yet, so nobody is told by mail: name it with `headstart notices mail`.",
+        "There is no mail server yet, so nobody is told by mail: enter it in Settings, Mail server, or with"
+        " `headstart notices mail`.",
     )
 
 

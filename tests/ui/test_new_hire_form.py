@@ -1,7 +1,7 @@
 """The form for a new hire, filled in the way a person does, on a real workspace file."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models import wording
+from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty
 from app.models.tasks import Expedite
 from app.models.wording import DateStyle
+from app.services.noticing import plan_notices
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.dialogs.copy_hire import CopyHire
@@ -260,6 +262,33 @@ def test_only_facts_of_this_hire_are_asked_and_what_was_typed_comes_back(
     choose(form, "employment", "employee")
     qtbot.waitUntil(systems.isVisible)
     assert systems.text() == "CRM"
+
+
+def test_the_buddy_named_in_the_form_is_one_who_can_be_told(
+    qtbot: QtBot, form: NewHireForm, workspace: Path
+) -> None:
+    type_hire(qtbot, form)
+    buddy = line(form, "fact-buddy")
+    buddy.setText("Somebody Else")
+    click(qtbot, form, "start")
+    assert "Somebody Else" in said(form, "fact-buddy")
+    assert buddy.hasFocus()
+    buddy.clear()
+    qtbot.keyClicks(buddy, "tomasz")
+    known = buddy.completer().popup()
+    qtbot.keyClick(known, Qt.Key.Key_Down)
+    qtbot.keyClick(known, Qt.Key.Key_Return)
+    with qtbot.waitSignal(form.started) as started:
+        click(qtbot, form, "start")
+    hire_id = str((started.args or [])[0])
+    with sqlite.open_workspace(workspace) as store:
+        (fact,) = [fact for fact in store.facts.of_hire(hire_id) if fact.key == "buddy"]
+        eve = store.hires.onboarding(hire_id).start_on - timedelta(days=3)  # the Friday before a Monday
+        session = Session(workspace=store, today=eve)
+        told = {one.person_id for one in plan_notices(session).new if one.kind == Kind.TOMORROW}
+        buddies = [id for id, person in session.setup.people.items() if person.name == fact.value]
+    assert not fact.missing
+    assert set(buddies) <= told
 
 
 def test_a_probability_belongs_to_what_is_tentative(form: NewHireForm) -> None:
@@ -509,7 +538,7 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot: QtBot, form: NewHir
     too_early(qtbot, form)
     seen: list[str] = []
     line(form, "name").setFocus()
-    for _ in range(20):
+    for _ in range(21):
         focused = form.window().focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
@@ -518,7 +547,7 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot: QtBot, form: NewHir
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert list(dict.fromkeys(seen)) == [
         "name", "role", "start-on", "location", "work-style", "employment", "team", "manager", "certainty",
-        "fact-software_list", "fact-equipment_choice", "fact-systems",
+        "fact-buddy", "fact-software_list", "fact-equipment_choice", "fact-systems",
         "way-1", "way-2", "way-3", "other-ways", "done-REC-1",
     ]  # fmt: skip
 

@@ -1,6 +1,9 @@
 -- name: facts_of_hire(hire_id)
 SELECT * FROM facts WHERE hire_id = :hire_id ORDER BY title, key;
 
+-- name: facts_naming(key, value)
+SELECT * FROM facts WHERE key = :key AND value = :value;
+
 -- name: hires_expecting_facts(today)
 SELECT DISTINCT hire_id FROM facts WHERE given_on IS NULL AND expected_on > :today;
 

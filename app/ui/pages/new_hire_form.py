@@ -242,7 +242,7 @@ class NewHireForm(Page):
         if self._offered is None or self._head.busy:
             return
         entries, hire_id = self._facts.entries(), self._hire_id
-        problems = newhire.problems(entries, self._offered)
+        problems = self._facts.of_this_hire(newhire.problems(entries, self._offered))
         self._facts.complain(problems)
         if problems:
             self._facts.focus(next(iter(problems)))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from app.models.countrynames import COUNTRY_NAMES
 from app.models.language import text
 from app.services.departmentoutlook import Asked
-from app.services.newhire import MOST_YEARS_AWAY, Entries, Offered, Place
+from app.services.newhire import MOST_YEARS_AWAY, Entries, Offered, Place, field_of
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
@@ -45,6 +45,7 @@ class HireFacts(QFrame):
         self._pairs: list[QBoxLayout] = []
         self._asked: dict[str, Field] = {}
         self._lines: dict[str, TextField] = {}
+        self._people: list[str] = []
         self._name = TextField("name")
         self._role = TextField("role")
         self._start = DayField("start-on")
@@ -88,7 +89,8 @@ class HireFacts(QFrame):
         """Complete and limit what is typed by what the workspace knows."""
         self._role.offer(offered.roles)
         self._team.offer(offered.teams)
-        self._manager.offer(list(offered.people))
+        self._people = list(offered.people)
+        self._manager.offer(self._people)
         self._place.offer([(place.id, _place_words(place)) for place in offered.places])
         self._start.blockSignals(True)
         self._start.setDateRange(
@@ -148,6 +150,8 @@ class HireFacts(QFrame):
             if key not in self._asked:
                 self._add_asked(input)
             self._lines[key].setPlaceholderText(input.hint)
+            if input.names_person:
+                self._lines[key].offer(self._people)
         for key, field in self._asked.items():
             field.setVisible(key in wanted)
         self._asked_head.setVisible(bool(wanted))
@@ -159,24 +163,33 @@ class HireFacts(QFrame):
 
     def complain(self, problems: Mapping[str, str], *, of: str | None = None) -> None:
         """Say at each field what is wrong, or `of` one field only."""
-        for name, field in self._fields.items():
+        for name, field in self._all.items():
             if of in (None, name):
                 field.complain(problems.get(name, ""))
 
     def recheck(self, problems: Mapping[str, str]) -> None:
         """Take back what is no longer wrong; what is wrong now is said when its field is left."""
-        for name, field in self._fields.items():
+        for name, field in self._all.items():
             if field.faulty:
                 field.complain(problems.get(name, ""))
 
+    def of_this_hire(self, problems: Mapping[str, str]) -> dict[str, str]:
+        """Without what is wrong with facts that are not asked of this hire."""
+        hidden = {field_of(key) for key, field in self._asked.items() if field.isHidden()}
+        return {name: said for name, said in problems.items() if name in self._all and name not in hidden}
+
     def focus(self, name: str) -> None:
-        self._fields[name].control.setFocus()
+        self._all[name].control.setFocus()
 
     @property
     def controls(self) -> list[QWidget]:
         """In the order in which Tab goes through them."""
-        fields = [*self._fields.values(), *self._asked.values()]
-        return [field.control for field in fields]
+        return [field.control for field in self._all.values()]
+
+    @property
+    def _all(self) -> dict[str, Field]:
+        """The fields by the names that problems have."""
+        return {**self._fields, **{field_of(key): field for key, field in self._asked.items()}}
 
     def _listen(self) -> None:
         for line, name in (
@@ -203,9 +216,10 @@ class HireFacts(QFrame):
         self._fields["probability"].setVisible(self._certainty.value == TENTATIVE)
 
     def _add_asked(self, input: Asked) -> None:
-        line = TextField(f"fact-{input.key}")
+        line = TextField(field_of(input.key))
         line.setText(self._kept.facts.get(input.key, ""))
         line.textChanged.connect(self.changed)
+        line.left.connect(partial(self._leave, field_of(input.key)))
         field = Field(self._theme, menu_text(input.title), line)
         self._asked[input.key], self._lines[input.key] = field, line
         self._asked_column.addWidget(field)

@@ -11,6 +11,7 @@ from app.services.taskdetail import Need
 from app.ui.theme import tokens as t
 
 from .boxes import DayBox
+from .form_field import TextField
 from .texts import paragraph
 
 HEIGHT = 30
@@ -47,9 +48,12 @@ class NeedRow(QWidget):
         return self.tr("{mark} {input} from {giver}").format(mark=mark, input=need.title, giver=need.giver)
 
     def _make_giving(self) -> QHBoxLayout:
-        field = self.field = QLineEdit()
-        field.setObjectName(f"input-{self._need.key}")
-        field.setPlaceholderText(self.tr("What it is, if you like"))
+        field = self.field = TextField(f"input-{self._need.key}")
+        if self._need.people:
+            field.offer(self._need.people)
+            field.setPlaceholderText(self.tr("Who it is"))
+        else:
+            field.setPlaceholderText(self.tr("What it is, if you like"))
         field.setAccessibleName(self.tr("What the {} is").format(self._need.title))
         field.setMinimumHeight(HEIGHT)
         give = QPushButton(self.tr("Given"))
