@@ -126,14 +126,12 @@ class Bench:
         from app.ui import language
         from app.ui.application import SWITCH_S
         from app.ui.main_window import MainWindow
-        from app.ui.plaintext import PlainText
         from app.ui.preferences import Preferences
         from app.ui.runner import Runner
         from app.ui.theme.theme import Theme
         from app.ui.theme.tokens import Scheme
 
         sys.setswitchinterval(SWITCH_S)
-        PlainText(application)
         language.load(application, "en")
         runner = Runner(lambda: open_session(str(workspace), TODAY, PERSON))
         preferences = Preferences(workspace.parent / "settings")
