@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
+from app.store.address import Address, is_address
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.store.workspace import Workspace
 
+Place = Path | Address
+"""Where a workspace is."""
 FILE_NAME = "workspace.headstart"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
@@ -23,8 +27,24 @@ def local_today() -> date:
     return datetime.now().astimezone().date()
 
 
+def place_of(named: str | None) -> Place:
+    """Where a workspace is: a file, or a team's server; where none is named, the one in the user's data folder."""
+    if named is None or not ADDRESS.match(named):
+        return workspace_path(named)
+    if not is_address(named):
+        raise StoreUnavailable(
+            text(
+                "Workspaces are in files or on a server such as postgresql://server/database: name one of them."
+            )
+        )
+    return Address(named)
+
+
 def workspace_path(named: str | None) -> Path:
-    """The file of a workspace; where none is named, the one in the user's data folder."""
+    """The file of a workspace; where none is named, the one in the user's data folder.
+
+    StoreUnavailable for the workspace of a team: what asks for a file is not for one on a server.
+    """
     if named is None:
         from platformdirs import user_data_path
 
@@ -33,17 +53,36 @@ def workspace_path(named: str | None) -> Path:
         raise UserError(text("The workspace has an empty name: name a file, or leave --workspace out."))
     if ADDRESS.match(named):
         raise StoreUnavailable(
-            text("This version opens workspaces in files only: name a file, not a server's address.")
+            text("This is for workspaces in files: name a file, not the address of a server.")
         )
     return Path(named).expanduser()
 
 
+def open_workspace(place: Place) -> Workspace:
+    """Open a workspace, wherever it is. Raises StoreUnavailable where it can't be opened."""
+    if isinstance(place, Path):
+        from app.store import sqlite
+
+        return sqlite.open_workspace(place)
+    try:
+        from app.store import postgres
+    except ModuleNotFoundError:
+        raise StoreUnavailable(
+            text("This Headstart has no part for team workspaces: install it as “headstart[team]”.")
+        ) from None
+    return postgres.open_workspace(place)
+
+
 def open_session(named: str | None, today: date, person: str | None) -> Session:
     """The workspace, opened for a person. Raises StoreUnavailable where it can't be opened."""
-    from app.services.session import Session
-    from app.store.sqlite import open_workspace
+    return session_on(place_of(named), today, person)
 
-    session = Session(workspace=open_workspace(workspace_path(named)), today=today)
+
+def session_on(place: Place, today: date, person: str | None) -> Session:
+    """As `open_session`, on a place that is known."""
+    from app.services.session import Session
+
+    session = Session(workspace=open_workspace(place), today=today)
     try:
         if person is not None:
             from app.services import lookup

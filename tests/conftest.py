@@ -8,7 +8,7 @@ from .server import Server, running
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
+def postgres_server() -> Iterator[Server]:
     """A PostgreSQL server, started with the first test that asks for it."""
     with running() as server:
         yield server

@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", 
 SMALL = {"shared_buffers": "32MB", "max_connections": "60", "max_wal_size": "256MB"}
 
 
-@define
+@define(slots=False)
 class Server:
     """A running server. `password` is the administrator's."""
 
@@ -49,11 +50,27 @@ class Server:
         self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         return name
 
-    def run(self, statement: str, database: str = "postgres") -> None:
+    @contextmanager
+    def copy(self, template: str) -> Iterator[str]:
+        """The address of a database as the template is, for as long as a test lasts."""
+        name = self.database(template)
+        yield self.url(name)
+        self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def run(self, statement: str, database: str | None = None) -> None:
+        if database is None:
+            self._administrator.execute(statement.encode())
+            return
         with psycopg.connect(self.url(database), autocommit=True) as connection:
             connection.execute(statement.encode())
 
+    @cached_property
+    def _administrator(self) -> psycopg.Connection[Any]:
+        return psycopg.connect(self.url("postgres"), autocommit=True)
+
     def stop(self) -> None:
+        if "_administrator" in vars(self):
+            self._administrator.close()
         self.process.send_signal(signal.SIGINT)  # ends its sessions, too
         self.process.wait(30)
 

@@ -146,6 +146,6 @@ def _write(cli: Cli, content: Report, out: str, file_format: FileFormat, paper: 
     from app.services.files import write_atomically
     from app.services.rendering import render
 
-    must_spare(cli.session.workspace.path, Path(out))
+    must_spare(cli.session.workspace.file, Path(out))
     write_atomically(Path(out), render(content, file_format, paper))
     cli.answer({"file": out}, lambda: [f"Wrote {out}."])

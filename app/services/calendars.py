@@ -162,7 +162,7 @@ def export(session: Session, file: Path, events: Sequence[Event], name: str) -> 
     """Write a calendar file; imported again, it replaces what it brought before."""
     if file.suffix.lower() != ".ics":
         raise UserError(text("{file} is no calendar file: give it the ending .ics.", file=file.name))
-    must_spare(session.workspace.path, file)
+    must_spare(session.workspace.file, file)
     write_atomically(file, calendar_file(events, name, session.now()))
 
 

@@ -53,9 +53,9 @@ def fill_new(session: Session) -> None:
     keep_catalogue(session, load(), "The catalogue that Headstart ships with")
 
 
-def must_spare(workspace: Path, file: Path) -> None:
+def must_spare(workspace: Path | None, file: Path) -> None:
     """Raise UserError where a file that is about to be written is the workspace, by whatever name."""
-    if file.exists() and file.samefile(workspace):
+    if workspace is not None and file.exists() and file.samefile(workspace):
         raise UserError(text("{file} is the workspace itself: name another file.", file=file))
 
 

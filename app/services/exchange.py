@@ -41,7 +41,7 @@ def export(session: Session, file: Path, only: Content | None = None) -> dict[Co
         raise UserError(
             text("{file} has no ending that says what to write: use .csv, .xlsx or .ics.", file=file.name)
         )
-    must_spare(session.workspace.path, file)
+    must_spare(session.workspace.file, file)
     contents: tuple[Content, ...] = (only,) if only else BOTH
     if write is _csv:
         contents = contents[:1]

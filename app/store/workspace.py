@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
 
 from app.models.errors import UserError
 from app.models.language import text
@@ -31,12 +30,6 @@ from .tasks import Tasks
 from .worklist import Worklist
 
 
-class Place(Protocol):
-    """Where a workspace is that is in no file: its text is what people call it."""
-
-    def __str__(self) -> str: ...
-
-
 class Workspace:
     """Everything that is stored. One thread uses it; `with` closes it at the end.
 
@@ -44,7 +37,7 @@ class Workspace:
     show to the person who opened it.
     """
 
-    def __init__(self, database: Database, place: Path | Place, warnings: tuple[str, ...] = ()) -> None:
+    def __init__(self, database: Database, place: Path | str, warnings: tuple[str, ...] = ()) -> None:
         self.file = place if isinstance(place, Path) else None
         self.place = str(place)
         self.warnings = warnings

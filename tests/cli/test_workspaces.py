@@ -207,5 +207,10 @@ def test_a_workspace_that_could_not_be_filled_is_gone(plain: Run, tmp_path: Path
     assert not list(tmp_path.glob("*w.headstart*"))
 
 
-def test_an_address_of_a_server_is_refused(plain: Run) -> None:
-    assert refused(plain("--workspace", "postgresql://db/team", "hire", "list"), "server", code=3)
+def test_an_address_that_leads_to_no_workspace_is_refused(plain: Run) -> None:
+    for address, words in (
+        ("mysql://db/team", "postgresql://server/database"),
+        ("postgresql://127.0.0.1:1/team", "No server answers at 127.0.0.1:1/team"),
+    ):
+        assert refused(plain("--workspace", address, "hire", "list"), words, code=3)
+    assert refused(plain("--workspace", "postgresql://db/team", "backup"), "workspaces in files", code=3)

@@ -1,7 +1,6 @@
 """A small company in a workspace of its own, with people by their first names."""
 
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 from uuid import uuid4
 
 from attrs import define, evolve
@@ -16,7 +15,6 @@ from app.services import dispatch
 from app.services.cataloguefiles import load
 from app.services.planning import Assessment, assessment_of
 from app.services.session import Session
-from app.store import sqlite
 from app.store.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
@@ -85,11 +83,10 @@ class Company:
         return [(n.kind, n.person_id or n.department) for n in self.workspace.outbox.of_hire(hire_id)]
 
 
-def found(path: Path, catalogue: Catalogue | None = None) -> Company:
-    """Create the company's workspace."""
+def found(workspace: Workspace, catalogue: Catalogue | None = None) -> Company:
+    """Fill a new workspace with the company."""
     import json
 
-    workspace = sqlite.create(path)
     with workspace.transaction():
         for location in (BERLIN, AUSTIN):
             workspace.places.add_location(location)

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from app.store import postgres, sqlite
+from app.store.address import Address
 from app.store.workspace import Workspace
 from tests.server import Server
 
 from .samples import furnish
 
 Make = Callable[[], Workspace]
+"""Makes one workspace for a test, which closes it."""
 
 
 @pytest.fixture
@@ -27,19 +29,17 @@ def in_sqlite(tmp_path: Path) -> Make:
 
 
 @pytest.fixture(scope="session")
-def template(server: Server) -> str:
+def template(postgres_server: Server) -> str:
     """A database with a new workspace, to copy."""
-    name = server.database()
-    postgres.create(postgres.Address(server.url(name))).close()
+    name = postgres_server.database()
+    postgres.create(Address(postgres_server.url(name))).close()
     return name
 
 
 @pytest.fixture
-def in_postgres(server: Server, template: str) -> Make:
-    def make() -> Workspace:
-        return postgres.open_workspace(postgres.Address(server.url(server.database(template))))
-
-    return make
+def in_postgres(postgres_server: Server, template: str) -> Iterator[Make]:
+    with postgres_server.copy(template) as url:
+        yield lambda: postgres.open_workspace(Address(url))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -38,12 +38,12 @@ class Table:
     checks: frozenset[str]
 
 
-def test_every_table_is_alike_on_both_engines(server: Server, template: str) -> None:
+def test_every_table_is_alike_on_both_engines(postgres_server: Server, template: str) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as file:
         migrations.upgrade(file)
         ours = tables_of_file(file)
         our_indexes = indexes_of_file(file)
-    with psycopg.connect(server.url(template)) as connection:
+    with psycopg.connect(postgres_server.url(template)) as connection:
         theirs = tables_of_server(connection)
         their_indexes = indexes_of_server(connection)
     assert theirs.keys() == ours.keys()

@@ -10,7 +10,8 @@ import pytest
 
 from app.models.errors import ReadOnly, StoreUnavailable, UserError
 from app.store import postgres
-from app.store.postgres import Address, engine, schema
+from app.store.address import Address
+from app.store.postgres import engine, schema
 from app.store.workspace import Workspace
 from tests.server import Server
 
@@ -46,11 +47,11 @@ def again(workspace: Workspace) -> Workspace:
     ],
 )
 def test_an_address_that_leads_nowhere_is_said_in_one_sentence(
-    server: Server, template: str, change: Callable[[str], str], sentence: str
+    postgres_server: Server, template: str, change: Callable[[str], str], sentence: str
 ) -> None:
     with pytest.raises(UserError, match=sentence) as caught:
-        postgres.open_workspace(Address(change(server.url(template))))
-    assert server.password not in str(caught.value)
+        postgres.open_workspace(Address(change(postgres_server.url(template))))
+    assert postgres_server.password not in str(caught.value)
     assert str(caught.value).count("\n") == 0
 
 
@@ -67,15 +68,15 @@ def test_another_server_is_reached_only_where_it_proves_who_it_is() -> None:
 
 
 def test_a_database_without_a_workspace_or_of_another_version_is_refused(
-    server: Server, template: str
+    postgres_server: Server, template: str
 ) -> None:
     with pytest.raises(StoreUnavailable, match=r"There is no team workspace on .*headstart team init"):
-        postgres.open_workspace(Address(server.url(server.database())))
-    name = server.database(template)
+        postgres.open_workspace(Address(postgres_server.url(postgres_server.database())))
+    name = postgres_server.database(template)
     for version, sentence in ((0, "made by an older Headstart"), (99, "made by a newer Headstart")):
-        server.run(f"COMMENT ON SCHEMA headstart IS 'Headstart workspace, version {version}'", name)
+        postgres_server.run(f"COMMENT ON SCHEMA headstart IS 'Headstart workspace, version {version}'", name)
         with pytest.raises(StoreUnavailable, match=sentence):
-            postgres.open_workspace(Address(server.url(name)))
+            postgres.open_workspace(Address(postgres_server.url(name)))
 
 
 def test_an_old_server_is_refused(team: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,8 +85,8 @@ def test_an_old_server_is_refused(team: Workspace, monkeypatch: pytest.MonkeyPat
         again(team)
 
 
-def test_a_workspace_is_made_once_and_whole(server: Server) -> None:
-    address = Address(server.url(server.database()))
+def test_a_workspace_is_made_once_and_whole(postgres_server: Server) -> None:
+    address = Address(postgres_server.url(postgres_server.database()))
     with postgres.create(address) as workspace:
         furnish(workspace)
     with pytest.raises(UserError, match=r"a team workspace on .* already"):
@@ -96,12 +97,12 @@ def test_a_workspace_is_made_once_and_whole(server: Server) -> None:
         assert workspace.activity.verify() is None
 
 
-def test_a_login_that_may_not_make_a_schema_makes_nothing(server: Server) -> None:
-    name = server.database()
-    server.run("CREATE ROLE guest LOGIN PASSWORD 'guest'")
+def test_a_login_that_may_not_make_a_schema_makes_nothing(postgres_server: Server) -> None:
+    name = postgres_server.database()
+    postgres_server.run("CREATE ROLE guest LOGIN PASSWORD 'guest'")
     with pytest.raises(StoreUnavailable, match="You may not do this"):
-        postgres.create(Address(server.url(name, "guest", "guest")))
-    with psycopg.connect(server.url(name)) as connection:
+        postgres.create(Address(postgres_server.url(name, "guest", "guest")))
+    with psycopg.connect(postgres_server.url(name)) as connection:
         assert schema.version(connection) is None
 
 
@@ -126,10 +127,10 @@ def cut_off(team: Workspace) -> None:
     assert found
 
 
-def test_a_server_that_can_only_be_read_says_so(server: Server, template: str) -> None:
-    name = server.database(template)
-    server.run(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
-    with postgres.open_workspace(Address(server.url(name))) as workspace:
+def test_a_server_that_can_only_be_read_says_so(postgres_server: Server, template: str) -> None:
+    name = postgres_server.database(template)
+    postgres_server.run(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    with postgres.open_workspace(Address(postgres_server.url(name))) as workspace:
         assert workspace.read_only
         assert workspace.people.people() == []
         assert not workspace.changed_elsewhere()

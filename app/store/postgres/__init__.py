@@ -8,9 +8,9 @@ from typing import Any
 
 import psycopg
 
+from app.store.address import Address
 from app.store.workspace import Workspace
 
-from .address import Address
 from .engine import SCHEMA, PostgresDatabase, adapt
 from .failures import refused, translated
 from .schema import make, must_be_ours, must_be_recent, upgrade
@@ -38,14 +38,14 @@ def open_workspace(address: Address) -> Workspace:
     """Open a workspace. StoreUnavailable where it can't be reached, is none, or of another version."""
     connection = _connect(address)
     try:
-        with translated(address):
+        with translated(address.place):
             must_be_recent(connection, address)
             must_be_ours(connection, address)
             adapt(connection)
             state = connection.execute(
                 "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
             ).fetchone()
-        return Workspace(PostgresDatabase(connection, address, read_only=state != (0,)), address)
+        return Workspace(PostgresDatabase(connection, address, read_only=state != (0,)), address.place)
     except BaseException:
         connection.close()
         raise
@@ -53,7 +53,7 @@ def open_workspace(address: Address) -> Workspace:
 
 @contextmanager
 def _administering(address: Address) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
-    with _connect(address) as connection, translated(address):
+    with _connect(address) as connection, translated(address.place):
         must_be_recent(connection, address)
         yield connection
 
@@ -64,4 +64,4 @@ def _connect(address: Address) -> psycopg.Connection[tuple[Any, ...]]:
     try:
         return psycopg.connect(**parameters, autocommit=True)  # type: ignore[arg-type]
     except psycopg.Error as error:
-        raise refused(error, address) from error
+        raise refused(error, address.place) from error

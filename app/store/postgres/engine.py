@@ -13,12 +13,12 @@ from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
 
 from app.models.language import text
+from app.store.address import Address
 from app.store.queries import Queries, insertion, plain_values
 from app.store.rows import Result, shape
 from app.store.schema import APPLICATION_ID
 from app.store.transactions import Transactions
 
-from .address import Address
 from .failures import CAN_ONLY_BE_READ, translated
 
 T = TypeVar("T")
@@ -53,18 +53,18 @@ class PostgresDatabase(Transactions):
         return heard
 
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
-        with translated(self.address):
+        with translated(self.address.place):
             touched = self.connection.execute(_pyformat(sql), plain_values(parameters)).rowcount
         self._wrote |= touched > 0
         return touched
 
     def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
         self._wrote = True
-        with translated(self.address), self.connection.cursor() as cursor:
+        with translated(self.address.place), self.connection.cursor() as cursor:
             cursor.executemany(_pyformat(sql), parameters)
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
-        with translated(self.address):
+        with translated(self.address.place):
             cursor = self.connection.execute(_pyformat(sql), plain_values(parameters))
             return Result(cursor, [column.name for column in cursor.description or ()])
 
@@ -77,12 +77,12 @@ class PostgresDatabase(Transactions):
         shaped = shape(type(entities[0]))
         sql = insertion(table, shaped.columns, tuple(conflict), replace, "%s").encode()
         if len(entities) == 1:
-            with translated(self.address):
+            with translated(self.address.place):
                 return (
                     list(entities) if self.connection.execute(sql, shaped.row(entities[0])).rowcount else []
                 )
         new = []
-        with translated(self.address), self.connection.cursor() as cursor:
+        with translated(self.address.place), self.connection.cursor() as cursor:
             cursor.executemany(sql, map(shaped.row, entities), returning=True)
             for entity in entities:
                 if cursor.rowcount:
@@ -94,7 +94,7 @@ class PostgresDatabase(Transactions):
         self.connection.close()
 
     def _refusal(self) -> str:
-        return text(CAN_ONLY_BE_READ, place=str(self.address))
+        return text(CAN_ONLY_BE_READ, place=self.address.place)
 
     def _begin_writing(self) -> None:
         self._wrote = False
@@ -121,7 +121,7 @@ class PostgresDatabase(Transactions):
             self._run("ROLLBACK")
 
     def _run(self, statement: str) -> None:
-        with translated(self.address):
+        with translated(self.address.place):
             self.connection.execute(statement.encode(), prepare=False)
 
     def _hear(self, notice: psycopg.Notify) -> None:

@@ -13,8 +13,8 @@ class translated:  # noqa: N801 - used as the function that it would be
 
     __slots__ = ("_place",)
 
-    def __init__(self, place: object) -> None:
-        self._place = str(place)
+    def __init__(self, place: str) -> None:
+        self._place = place
 
     def __enter__(self) -> None: ...
 
@@ -25,17 +25,17 @@ class translated:  # noqa: N801 - used as the function that it would be
             raise UserError(text(_UNSTORABLE)) from error
 
 
-def refused(error: psycopg.Error, place: object) -> StoreUnavailable:
+def refused(error: psycopg.Error, place: str) -> StoreUnavailable:
     """Why no connection could be made. The server says it in words only, and not always in English."""
     said = " ".join(str(error).split())
     for words, sentence in _REFUSED:
         if words in said:
-            return StoreUnavailable(text(sentence, place=str(place)))
+            return StoreUnavailable(text(sentence, place=place))
     reason = said.rpartition("FATAL: ")[2].strip().rstrip(".") or type(error).__name__
     return StoreUnavailable(
         text(
             "The team workspace on {place} can't be reached ({reason}): check the address and the network.",
-            place=str(place),
+            place=place,
             reason=reason,
         )
     )
@@ -121,7 +121,7 @@ _REFUSED = (
     ("channel binding", _UNTRUSTED),
     ("authentication method requirement", _UNTRUSTED),
     ("session is read-only", mark("No server of {place} can be written to at present: try again in a moment.")),
-    ("could not translate host name", mark("There is no server {place}: check the address and the network.")),
+    ("failed to resolve host", mark("There is no server {place}: check the address and the network.")),
     ("Connection refused", mark("No server answers at {place}: check that it runs, and the address.")),
     ("timeout expired", mark("The server {place} does not answer: check the network and the address.")),
 )  # fmt: skip

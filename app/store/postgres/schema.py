@@ -11,9 +11,9 @@ import psycopg
 
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
+from app.store.address import Address
 from app.store.schema import VERSION
 
-from .address import Address
 from .engine import SCHEMA
 
 STEPS = sorted((Path(__file__).parents[1] / "migrations" / "postgres").glob("*.sql"))
@@ -39,7 +39,7 @@ def must_be_recent(connection: Connection, address: Address) -> None:
             text(
                 "The server {place} is PostgreSQL {found}, and Headstart needs {oldest} or newer: ask who"
                 " looks after it.",
-                place=str(address),
+                place=address.place,
                 found=connection.info.server_version // 10_000,
                 oldest=OLDEST,
             )
@@ -53,14 +53,14 @@ def must_be_ours(connection: Connection, address: Address) -> None:
         raise StoreUnavailable(
             text(
                 "There is no team workspace on {place}: make one with “headstart team init”.",
-                place=str(address),
+                place=address.place,
             )
         )
     if found > VERSION:
         raise StoreUnavailable(
             text(
                 "The team workspace on {place} was made by a newer Headstart: install the newest version.",
-                place=str(address),
+                place=address.place,
             )
         )
     if found < VERSION:
@@ -68,7 +68,7 @@ def must_be_ours(connection: Connection, address: Address) -> None:
             text(
                 "The team workspace on {place} was made by an older Headstart: have it brought up to date"
                 " with “headstart team upgrade”.",
-                place=str(address),
+                place=address.place,
             )
         )
 
@@ -78,14 +78,14 @@ def make(connection: Connection, address: Address) -> None:
     with connection.transaction():
         if version(connection) is not None:
             raise UserError(
-                text("There is a team workspace on {place} already: name another.", place=str(address))
+                text("There is a team workspace on {place} already: name another.", place=address.place)
             )
         encoding = connection.execute("SHOW server_encoding").fetchone()
         if encoding != ("UTF8",):
             raise UserError(
                 text(
                     "The database {place} can't hold every script: make one with the encoding UTF8.",
-                    place=str(address),
+                    place=address.place,
                 )
             )
         connection.execute(f"CREATE SCHEMA {SCHEMA}")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
 from attrs import define, field
 
-from app.models.errors import StoreUnavailable, UserError
+from app.models.errors import UserError
 from app.models.language import text
 
 SCHEMES = ("postgresql://", "postgres://")
+PASSWORD = re.compile(r"(://[^:/@?#]*):[^/?#]*(?=@)")
 SECURE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require"}
 """How a server on another machine is reached: with less, one that only claims to be it gets the password."""
 PATIENT = {
@@ -29,11 +31,18 @@ def is_address(named: str) -> bool:
     return named.lower().startswith(SCHEMES)
 
 
+def without_password(url: str) -> str:
+    """The address as it may be shown and kept."""
+    start, mark, options = PASSWORD.sub(r"\1", url).partition("?")
+    shown = [option for option in options.split("&") if not option.startswith("password=")]
+    return start + (mark + "&".join(shown) if any(shown) else "")
+
+
 @define(frozen=True, slots=False)
 class Address:
     """The address of a team workspace, as it is typed. Shown as text it has no password."""
 
-    url: str = field(repr=False)
+    url: str = field(repr=without_password, eq=without_password)
 
     @cached_property
     def parameters(self) -> Mapping[str, str]:
@@ -68,6 +77,11 @@ class Address:
         return SECURE if "sslrootcert" in given else {**SECURE, "sslrootcert": "system"}
 
     def __str__(self) -> str:
+        return without_password(self.url)
+
+    @property
+    def place(self) -> str:
+        """What people call it: its server and database."""
         given = self.parameters
         host = given.get("host") or given.get("hostaddr") or "localhost"
         port = f":{given['port']}" if "port" in given else ""
@@ -78,9 +92,3 @@ def _is_local(given: Mapping[str, str]) -> bool:
     """Whether all servers named are this machine: nobody stands between."""
     named = given.get("hostaddr") or given.get("host", "")
     return all(host in LOCAL or host.startswith("/") for host in named.split(","))
-
-
-def without_driver() -> StoreUnavailable:
-    return StoreUnavailable(
-        text("This Headstart has no part for team workspaces: install it as “headstart[team]”.")
-    )
