@@ -235,7 +235,10 @@ def verdict_of(onboarding: Onboarding) -> Kind | None:
 
 
 def _is_news(start: Starting, kind: Kind, told: ToldVerdict | None, today: date) -> bool:
-    """That all is well is news to somebody who was told otherwise, and that all is ready before day 1, too."""
+    """That all is well is news to somebody who was told otherwise, and that all is ready before day 1, too.
+
+    After day 1 what is not ready slips with every day that it is not ticked: that is no news.
+    """
     if told is None:
         return kind is Kind.NOT_READY or (kind is Kind.READY and today < start.onboarding.start_on)
     if told.kind is not kind:
@@ -245,7 +248,8 @@ def _is_news(start: Starting, kind: Kind, told: ToldVerdict | None, today: date)
     ready_on = start.onboarding.ready_on
     if told.start_on != start.onboarding.start_on or told.ready_on is None or ready_on is None:
         return told.start_on != start.onboarding.start_on
-    return start.calendar.count(told.ready_on.toordinal(), ready_on.toordinal()) >= SLIPPED_AGAIN
+    slipped = start.calendar.count(told.ready_on.toordinal(), ready_on.toordinal())
+    return slipped >= SLIPPED_AGAIN and today <= start.onboarding.start_on
 
 
 def _is_near(start: Starting, today: date) -> bool:

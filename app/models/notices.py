@@ -7,7 +7,7 @@ a day carries that day, and is a new one where the day moves.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import field, frozen
 
@@ -98,6 +98,23 @@ def still_true(kind: str, receiver: str | None, task: Task | None, onboarding: O
     if kind == Kind.CAN_BEGIN:
         return task.status is Status.OPEN and not task.blocked
     return True
+
+
+HISTORY = timedelta(days=7)
+"""What is older is not told when notices are planned for the first time in a workspace."""
+
+
+def is_history(one: HeadsUp, today: date) -> bool:
+    """Whether it is of a hire who has started, and about what should have been there long ago."""
+    start, due = one.values.get("start_on"), one.values.get("due")
+    if not isinstance(start, str) or date.fromisoformat(start) >= today:
+        return False
+    return not isinstance(due, str) or date.fromisoformat(due) < today - HISTORY
+
+
+def is_old_news(kind: str, written_on: date, today: date) -> bool:
+    """Whether a change tells of something that nobody needs to act on, and that was long ago."""
+    return kind not in (*QUESTIONS, Kind.INPUT_ASKED) and written_on < today - HISTORY
 
 
 def is_unanswered(kind: Kind, receiver: str | None, task: Task) -> bool:

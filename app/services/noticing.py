@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from uuid import uuid4
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.models.language import remembered
 from app.models.noticekinds import PLANNED, QUESTIONS
-from app.models.notices import DAYS_AHEAD, HeadsUp, coming, still_true, survey
+from app.models.notices import DAYS_AHEAD, HeadsUp, coming, is_history, is_old_news, still_true, survey
+from app.store.messages import CANCELLED, PENDING
 from app.store.noticing import WaitingNotice
 from app.store.outbox import Notice
 
 from .noticesituation import read_situation
 from .planning import refresh
 from .session import Session
+
+BEGUN = "notices.begun_on"
 
 
 @frozen(kw_only=True)
@@ -30,15 +34,44 @@ def plan_notices(session: Session) -> Planned:
     """Write what should be said today and has not been, and call off what waits and is not true any more.
 
     May be run as often as wanted: a fact is written once. Plans that are not of today are planned again first.
+    The first time in a workspace, what is history is passed over, and the rest waits for the digest.
     """
     refresh(session)
     workspace = session.workspace
     with workspace.reading():
-        found = survey(read_situation(session), session.today)
-        untrue = _untrue(session, found.holding)
+        situation = read_situation(session)
+        found = survey(situation, session.today)
+        waiting = workspace.noticing.waiting()
+        untrue = _untrue(session, waiting, found.holding)
     with workspace.transaction():
-        new = workspace.noticing.add([as_notice(session, heads_up) for heads_up in found.new])
-        return Planned(new=new, cancelled=workspace.outbox.cancel(untrue))
+        written = [as_notice(session, heads_up) for heads_up in found.new]
+        if workspace.settings.get(BEGUN) is None:
+            untrue = [*untrue, *_begin(session, waiting)]
+            told_on = {one.onboarding.hire_id: one.onboarding.told_on for one in situation.starts}
+            both = zip(written, found.new, strict=True)
+            written = [_at_first(session, notice, one, told_on) for notice, one in both]
+        new = workspace.noticing.add(written)
+        cancelled = workspace.outbox.cancel(untrue)
+        return Planned(new=[one for one in new if one.state == PENDING], cancelled=cancelled)
+
+
+def _begin(session: Session, waiting: Sequence[WaitingNotice]) -> list[str]:
+    """Note that notices are planned from now on; the ids of those that are news no more.
+
+    What is left of the days before waits for the digest.
+    """
+    session.workspace.settings.set(BEGUN, session.today.isoformat())
+    written_on = {one.id: one.created_at.astimezone().date() for one in waiting}
+    before = [one.id for one in waiting if one.urgent and written_on[one.id] < session.today]
+    session.workspace.outbox.calm(before)
+    return [one.id for one in waiting if is_old_news(one.kind, written_on[one.id], session.today)]
+
+
+def _at_first(session: Session, notice: Notice, one: HeadsUp, told_on: Mapping[str, date]) -> Notice:
+    """As it is written the first time: history as if it were answered, and what is no news without haste."""
+    if is_history(one, session.today):
+        return evolve(notice, state=CANCELLED, acknowledged_at=session.now())
+    return evolve(notice, urgent=notice.urgent and told_on.get(one.hire_id) == session.today)
 
 
 def coming_notices(
@@ -71,11 +104,11 @@ def as_notice(session: Session, heads_up: HeadsUp) -> Notice:
     )
 
 
-def _untrue(session: Session, holding: frozenset[str]) -> list[str]:
+def _untrue(session: Session, waiting: Sequence[WaitingNotice], holding: frozenset[str]) -> list[str]:
     """The ids of those that wait to be sent and should not be any more."""
     by_planning: list[WaitingNotice] = []
     by_changes: list[WaitingNotice] = []
-    for notice in session.workspace.noticing.waiting():
+    for notice in waiting:
         planned = notice.kind in PLANNED or (notice.step > 0 and notice.kind in QUESTIONS)
         (by_planning if planned else by_changes).append(notice)
     untrue = [notice.id for notice in by_planning if notice.key not in holding]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from attrs import frozen
@@ -59,6 +59,8 @@ class WaitingNotice:
     task_id: str | None
     person_id: str | None
     department: str | None
+    urgent: bool
+    created_at: datetime
 
 
 TASKS_OF_A_HIRE = 8

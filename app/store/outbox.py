@@ -64,6 +64,11 @@ class Outbox:
         with self._database.writing():
             return int(self._database.queries.cancel_notices(ids=json_keys(ids)))
 
+    def calm(self, ids: Iterable[str]) -> int:
+        """Let them wait for the digest."""
+        with self._database.writing():
+            return int(self._database.queries.calm_notices(ids=json_keys(ids)))
+
     def renew(self, ids: Iterable[str]) -> int:
         """Let those that were called off be sent after all; how many were."""
         with self._database.writing():

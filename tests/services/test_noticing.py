@@ -18,6 +18,7 @@ from app.models.commands import (
 from app.models.errors import UserError
 from app.models.noticekinds import PLANNED, Kind
 from app.models.onboarding import Certainty, Fact
+from app.services.addressing import make_messages
 from app.services.noticetexts import compose
 from app.services.noticing import coming_notices, plan_notices
 from app.services.people import change_person
@@ -274,3 +275,45 @@ def test_the_manager_is_told_the_ways_out_in_words(
     assert head in letter.text
     assert remedy in letter.text
     assert "{" not in letter.text
+
+
+def test_the_first_planning_of_an_old_workspace_tells_no_history(company: Company) -> None:
+    old = [company.start(start_on=date(2026, 12, day)) for day in (1, 2, 3)]
+    started = {notice.key for notice in company.workspace.outbox.pending(10_000)}
+    near = company.start(start_on=date(2027, 3, 22))
+    asked = company.run(AskExpedite(tasks=company.seen(near, "IT-2"), days=2), "priya")
+    assert asked
+    later = date(2027, 3, 15)
+    new = plan(company, later)
+    assert not [notice for notice in new if notice.hire_id in old]
+    assert [notice for notice in new if notice.hire_id == near]
+    assert not [notice for notice in company.workspace.outbox.pending(10_000) if notice.urgent]
+    assert not started & waiting(company)
+    assert waiting(company, Kind.EXPEDITE_ASKED)
+    assert plan(company, later) == []
+    sent(company, later)
+    for day in (18, 22, 25):
+        assert not [notice for notice in plan(company, date(2027, 3, day)) if notice.hire_id in old]
+
+
+def test_the_first_planning_makes_one_message_a_person(company: Company) -> None:
+    for day in range(1, 29):
+        company.start(start_on=date(2026, 12, day))
+    later = company.session(None, date(2026, 12, 14))
+    plan_notices(later)
+    made = make_messages(later)
+    assert made
+    people = [one.message.person_id for one in made]
+    assert len(people) == len(set(people))
+    assert all(one.draft.key.startswith("digest:") for one in made)
+
+
+def test_what_is_begun_after_the_first_planning_is_urgent_where_it_must(company: Company) -> None:
+    plan(company)
+    company.start(start_on=date(2026, 11, 25))
+    assert [notice for notice in plan(company) if notice.urgent]
+
+
+def test_a_hire_entered_on_the_first_day_of_notices_is_urgent_where_it_must(company: Company) -> None:
+    company.start(start_on=date(2026, 11, 25))
+    assert [notice for notice in plan(company) if notice.urgent]

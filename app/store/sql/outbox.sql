@@ -8,6 +8,9 @@ SELECT * FROM outbox WHERE hire_id = :hire_id ORDER BY created_at, id;
 UPDATE outbox SET state = 'cancelled'
 WHERE state = 'pending' AND id IN (SELECT key FROM json_each(:ids));
 
+-- name: calm_notices(ids)!
+UPDATE outbox SET urgent = FALSE WHERE state = 'pending' AND id IN (SELECT key FROM json_each(:ids));
+
 -- name: renew_notices(ids)!
 UPDATE outbox SET state = 'pending'
 WHERE state = 'cancelled' AND id IN (SELECT key FROM json_each(:ids));
