@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .errors import UserError
 from .language import mark, text
@@ -24,6 +24,8 @@ Values = Mapping[str, Value]
 
 LONGEST_VALUE, LONGEST_IN_SUBJECT = 400, 80
 LONGEST_SUBJECT_TEXT, LONGEST_TEXT = 200, 4_000
+PARTS = {"subject": LONGEST_SUBJECT_TEXT, "text": LONGEST_TEXT, "action": LONGEST_TEXT}
+"""Of a text, each with the characters that fit in it."""
 MOST_LISTED = 12
 """Entries of a list in a letter; the others are counted."""
 JOINERS = "\u200c\u200d"
@@ -202,25 +204,29 @@ def _joined(value: Value) -> str:
 
 def checked(written: NoticeText, fields: Collection[str]) -> NoticeText:
     """The text as it is stored. Raises UserError with one sentence where it can't be used."""
-    subject, body, action = " ".join(written.subject.split()), written.text.strip(), written.action.strip()
-    if not subject or not body:
+    return with_parts(written, {name: checked_part(name, getattr(written, name), fields) for name in PARTS})
+
+
+def with_parts(written: NoticeText, parts: Mapping[str, str]) -> NoticeText:
+    """The text with other `PARTS`."""
+    return evolve(written, subject=parts["subject"], text=parts["text"], action=parts["action"])
+
+
+def checked_part(name: str, words: str, fields: Collection[str]) -> str:
+    """One of the `PARTS` as it is stored. Raises UserError as `checked`."""
+    words = " ".join(words.split()) if name == "subject" else words.strip()
+    if not words and name != "action":
         raise UserError(text("A text needs a subject and some words: type them in."))
-    for words, most in ((subject, LONGEST_SUBJECT_TEXT), (body, LONGEST_TEXT), (action, LONGEST_TEXT)):
-        if len(words) > most:
-            raise UserError(
-                text(
-                    "The text has {length} characters: at most {most} fit here.", length=len(words), most=most
-                )
+    if len(words) > PARTS[name]:
+        raise UserError(
+            text(
+                "The text has {length} characters: at most {most} fit here.",
+                length=len(words),
+                most=PARTS[name],
             )
-        _must_be_fields(words, fields)
-    return NoticeText(
-        kind=written.kind,
-        language=written.language,
-        subject=_without_controls(subject),
-        text=_without_controls(body),
-        action=_without_controls(action),
-        version=written.version,
-    )
+        )
+    _must_be_fields(words, fields)
+    return _without_controls(words)
 
 
 UNKNOWN_FIELD = mark("There is no field {field} here: use {known}.")

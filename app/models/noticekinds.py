@@ -72,6 +72,8 @@ URGENT_CHANGES = frozenset({Kind.WITHDRAWN, Kind.EXPEDITE_ASKED})
 """What stops somebody from working in vain, and what waits for a quick answer."""
 DEADLINES = frozenset({Kind.CUT_OFF, Kind.LEGAL})
 """What nobody can put off: still urgent on the next rungs of the ladder."""
+NEVER_OFF = DEADLINES | {Kind.WITHDRAWN}
+"""What everybody is sent whom it concerns: a law, somebody's pay, or work in vain hangs on it."""
 VERDICTS = frozenset({Kind.NOT_READY, Kind.ON_TRACK, Kind.READY})
 QUESTIONS = frozenset({Kind.SENT_BACK, Kind.OFFERED, Kind.EXPEDITE_ASKED})
 """Changes that wait for somebody to do something: where nobody does, the ladder goes on from them."""

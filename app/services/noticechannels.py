@@ -10,7 +10,8 @@ from attrs import asdict, evolve
 from app.models.digests import CHANNELS, CHAT, MAIL, How, Preferences
 from app.models.errors import UserError
 from app.models.language import mark, text
-from app.models.noticekinds import Kind
+from app.models.noticekinds import NEVER_OFF, Kind
+from app.models.noticenames import NAMES
 from app.models.people import Person
 from app.models.wording import listed
 
@@ -21,15 +22,20 @@ from .channels.mail import PLAIN, PORTS, SECURITIES, Mail, MailServer, address
 from .session import Session
 
 MAIL_SERVER = "notices.mail"
+NOT_HR = mark("Only HR can change the mail server: ask them.")
 HOST = re.compile(r"[^\s/@:]+|\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]+")
 
 
 def channels(session: Session) -> dict[str, Channel]:
     """Those that work without the window, by name. Without a mail server, mail is not among them."""
+    return channels_by(mail_server(session))
+
+
+def channels_by(server: MailServer | None) -> dict[str, Channel]:
+    """The same for a mail server that was read before. Looks into the keyring, which may take its time."""
     from .channels.chat import Chat
 
     found: dict[str, Channel] = {CHAT: Chat(lambda person_id: secrets.get(secrets.chat_of(person_id)))}
-    server = mail_server(session)
     if server is not None:
         found[MAIL] = Mail(server, password_of(server))
     return found
@@ -48,8 +54,17 @@ def mail_server(session: Session) -> MailServer | None:
 def set_mail_server(session: Session, server: MailServer) -> MailServer:
     """Use this mail server from now on. Its password is kept with `secrets.keep(secrets.mail_of(login, host), …)`.
 
-    Raises FieldError for `host`, `port`, `security`, `sender` or `login`.
+    Raises UserError for who is not HR, and FieldError as `checked_server`.
     """
+    if session.person is not None and not session.may_see_all():
+        raise UserError(text(NOT_HR))
+    server = checked_server(server)
+    session.workspace.settings.set(MAIL_SERVER, asdict(server))
+    return server
+
+
+def checked_server(server: MailServer) -> MailServer:
+    """The mail server as it is stored. Raises FieldError for `host`, `port`, `security`, `sender` or `login`."""
     server = evolve(
         server, host=server.host.strip(), sender=server.sender.strip(), login=server.login or None
     )
@@ -81,9 +96,7 @@ def set_mail_server(session: Session, server: MailServer) -> MailServer:
                     email=server.sender,
                 )
             ) from error
-    server = evolve(server, sender_name=plain_line(server.sender_name) or "Headstart")
-    session.workspace.settings.set(MAIL_SERVER, asdict(server))
-    return server
+    return evolve(server, sender_name=plain_line(server.sender_name) or "Headstart")
 
 
 def new_mail_server(host: str, sender: str, security: str, port: int | None, login: str | None) -> MailServer:
@@ -136,6 +149,10 @@ def set_preferences(session: Session, preferences: Preferences) -> Preferences:
             if how not in list(How):
                 known = listed(list(How), "or")
                 raise UserError(text("A notice is told {known}, not “{name}”.", name=how, known=known))
+            if kind in NEVER_OFF and how == How.OFF:
+                raise UserError(
+                    text("“{name}” can't be turned off: too much hangs on it.", name=NAMES[Kind(kind)])
+                )
     preferences = evolve(preferences, channels=tuple(dict.fromkeys(preferences.channels)))
     with changing(session, mark("Change how one is told"), person_id=preferences.person_id):
         return session.workspace.preferences.set(preferences)

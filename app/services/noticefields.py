@@ -45,8 +45,9 @@ def fields_of(kind: str) -> frozenset[str]:
 
 
 def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
-    """Made-up values for each field of a kind, in the language in use."""
+    """Made-up values for each field of a kind, in the language in use. All days are counted from a Monday."""
     given = sample(language)
+    monday = today.toordinal() + -today.weekday() % 7
     days = {
         "start": 21, "due": 14, "begin": 2, "ask_by": 1, "ready": 18, "was": 14, "expected": 3, "ready_on": 18,
     }  # fmt: skip
@@ -55,23 +56,23 @@ def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
             language,
             "phrases.task_line",
             task=given[name],
-            begin=dated(date.fromordinal(today.toordinal() + 2 + at), today),
-            due=dated(date.fromordinal(today.toordinal() + 14 + at), today),
+            begin=dated(date.fromordinal(monday + 2 + at), today),
+            due=dated(date.fromordinal(monday + 14 + at), today),
         )
         for at, name in enumerate(("task", "other_task"))
     ]
-    moved = dated(date.fromordinal(today.toordinal() + 9), today)
+    moved = dated(date.fromordinal(monday + 9), today)
     move = phrase(
         language,
         "phrases.move_line",
         task=given["task"],
         was=moved,
-        **{name: dated(date.fromordinal(today.toordinal() + days[name]), today) for name in ("begin", "due")},
+        **{name: dated(date.fromordinal(monday + days[name]), today) for name in ("begin", "due")},
     )
     known = phrase(language, "phrases.fact_line", fact=given["input"], value=given["value"])
     values: dict[str, Value] = {
         **given,
-        **{name: dated(date.fromordinal(today.toordinal() + ahead), today) for name, ahead in days.items()},
+        **{name: dated(date.fromordinal(monday + ahead), today) for name, ahead in days.items()},
         "tasks": lines,
         "count": counted(language, "phrases.tasks", len(lines)),
         "facts": [known],

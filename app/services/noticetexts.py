@@ -11,14 +11,25 @@ from attrs import evolve, frozen
 from app.models.errors import UserError
 from app.models.language import mark, speaking, text
 from app.models.letterlook import Content, Group, Item, as_html, as_text
-from app.models.letters import Event, Letter, Line, NoticeText, Values, checked, in_one_line, lines
+from app.models.letters import (
+    PARTS,
+    Event,
+    Letter,
+    Line,
+    NoticeText,
+    Values,
+    checked_part,
+    in_one_line,
+    lines,
+    with_parts,
+)
 from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty
 from app.models.people import Person
 from app.store.outbox import Notice
 
 from . import calendars
-from .changing import changing
+from .changing import changing, field
 from .letterwords import counted, languages, phrase, shipped, spoken
 from .noticeabout import About
 from .noticefields import fields_of, sample_values
@@ -184,10 +195,10 @@ def is_own(session: Session, kind: str, language: str) -> bool:
 def save(session: Session, written: NoticeText) -> NoticeText:
     """Use HR's own text from now on; it can be undone.
 
-    Raises UserError with one sentence where it can't be used, StaleRow where somebody else was faster.
+    Raises FieldError for `subject`, `text` or `action`, StaleRow where somebody else was faster.
     """
     _must_be_hr(session)
-    good = checked(written, fields_of(written.kind))
+    good = _checked(written)
     store = session.workspace.notice_texts
     with changing(session, mark("Change text"), kind=written.kind, language=written.language):
         known = store.get(good.kind, good.language)
@@ -202,8 +213,8 @@ def reset(session: Session, kind: str, language: str) -> None:
 
 
 def preview(session: Session, written: NoticeText) -> Letter:
-    """How a text looks with a sample hire; UserError as in `save`."""
-    good = checked(written, fields_of(written.kind))
+    """How a text looks with a sample hire; FieldError as in `save`."""
+    good = _checked(written)
     code = spoken(written.language)
     with speaking(code, translator(code)):
         values = sample_values(good.kind, code, session.today)
@@ -216,6 +227,14 @@ def preview(session: Session, written: NoticeText) -> Letter:
             closing=phrase(code, "letter.closing"),
         )
     return Letter(subject=item.title, text=as_text(content), html=as_html(content))
+
+
+def _checked(written: NoticeText) -> NoticeText:
+    good, fields = {}, fields_of(written.kind)
+    for name in PARTS:
+        with field(name):
+            good[name] = checked_part(name, getattr(written, name), fields)
+    return with_parts(written, good)
 
 
 def _must_be_hr(session: Session) -> None:

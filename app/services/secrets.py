@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from enum import StrEnum
 
 from app.models.errors import UserError
 from app.models.language import text
@@ -19,6 +20,15 @@ _remembered: dict[str, str] = {}
 
 class NoKeyring(UserError):
     """This computer has no keyring, or it is locked."""
+
+
+class Place(StrEnum):
+    """Where a secret is. That of the session is forgotten when the program ends."""
+
+    ENVIRONMENT = "environment"
+    KEYRING = "keyring"
+    SESSION = "session"
+    NOWHERE = "nowhere"
 
 
 def mail_of(login: str, host: str) -> str:
@@ -55,6 +65,15 @@ def get(name: str) -> str | None:
         return keyring.get_password(SERVICE, name)
     except (KeyringError, RuntimeError, OSError):
         return None
+
+
+def place_of(name: str) -> Place:
+    """Where a secret is found, in the order in which `get` looks for it."""
+    if given(name):
+        return Place.ENVIRONMENT
+    if _remembered.get(name):
+        return Place.SESSION
+    return Place.KEYRING if get(name) else Place.NOWHERE
 
 
 def keep(name: str, secret: str) -> None:

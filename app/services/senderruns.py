@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from attrs import frozen
 
 from app.models.errors import UserError
-from app.models.language import plural, text
+from app.models.language import plural, recalled, remembered, text
 
 from .session import Session
 
@@ -22,10 +22,11 @@ TAKEN_OVER_AFTER = timedelta(hours=1)
 
 @frozen(kw_only=True)
 class LastRun:
-    """When notices were sent last, and by whom: `scheduled` or `window`."""
+    """When notices were sent last, and by whom: `scheduled` or `window`; and when by a scheduled sender."""
 
     at: datetime
     by: str
+    scheduled_at: datetime | None = None
     problems: tuple[str, ...] = ()
 
 
@@ -33,9 +34,25 @@ def last_run(session: Session) -> LastRun | None:
     kept = session.workspace.settings.get(LAST_RUN)
     if not isinstance(kept, dict):
         return None
+    at, by, scheduled = kept["at"], kept["by"], kept.get("scheduled_at")
+    if by == SCHEDULED:
+        scheduled = at
     return LastRun(
-        at=datetime.fromisoformat(kept["at"]), by=kept["by"], problems=tuple(kept.get("problems", ()))
+        at=datetime.fromisoformat(at),
+        by=by,
+        scheduled_at=datetime.fromisoformat(scheduled) if scheduled else None,
+        problems=tuple(map(recalled, kept.get("problems", ()))),
     )
+
+
+def troubles(session: Session) -> Sequence[str]:
+    """Why something can't be sent now, or what could not be sent by the last run, in sentences."""
+    try:
+        check_clock(session, clock_is_right=False)
+    except UserError as error:
+        return [str(error)]
+    last = last_run(session)
+    return last.problems if last else ()
 
 
 def window_should_send(session: Session) -> bool:
@@ -59,5 +76,12 @@ def check_clock(session: Session, *, clock_is_right: bool) -> None:
 
 
 def note_run(session: Session, by: str, problems: Sequence[str]) -> None:
-    kept = {"at": session.now().isoformat(), "by": by, "problems": list(map(str, problems))}
+    before = last_run(session)
+    scheduled = before.scheduled_at.isoformat() if before and before.scheduled_at else None
+    kept = {
+        "at": session.now().isoformat(),
+        "by": by,
+        "scheduled_at": scheduled,
+        "problems": list(map(remembered, problems)),
+    }
     session.workspace.settings.set(LAST_RUN, kept)

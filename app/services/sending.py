@@ -260,7 +260,8 @@ class _Run:
     def _unreached(self, person: Person) -> Sentence:
         if person.email and MAIL not in self.channels:
             return text(
-                "There is no mail server yet, so nobody is told by mail: name it with `headstart notices mail`."
+                "There is no mail server yet, so nobody is told by mail: enter it in Settings, Mail server, or with"
+                " `headstart notices mail`."
             )
         return _no_channel(person)
 

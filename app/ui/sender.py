@@ -7,15 +7,14 @@ from collections.abc import Callable
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.models.digests import DESKTOP
-from app.models.errors import UserError
-from app.models.people import Person
-from app.services.channels import Channel, Envelope, NotNow
+from app.models.errors import StoreUnavailable, UserError
+from app.models.language import text
+from app.services.channels import Channel
 from app.services.session import Session
 
-from .theme.icons import icon
+from .desktop import Desktop, notifier
 from .theme.theme import Theme
 
 logger = logging.getLogger(__name__)
@@ -29,17 +28,14 @@ class Sender(QObject):
 
     done = Signal(object)
     """The `Sent` of a run, or None where there was nothing for the window to send."""
-    _notified = Signal(str, str)
 
     def __init__(self, open_session: Callable[[], Session], theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._open, self._theme = open_session, theme
+        self._open, self._notifier = open_session, notifier(theme)
         self._stopping = Event()
         self._thread: Thread | None = None
-        self._tray: QSystemTrayIcon | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.run)
-        self._notified.connect(self._notify)
 
     def start(self) -> None:
         self._timer.start(FIRST_MS)
@@ -49,8 +45,7 @@ class Sender(QObject):
         self._timer.setInterval(EVERY_MS)
         if self._stopping.is_set() or (self._thread is not None and self._thread.is_alive()):
             return
-        able = QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
-        desktop = Desktop(self._notified.emit) if able else None
+        desktop = Desktop(self._notifier.notify) if self._notifier.able else None
         self._thread = Thread(target=self._work, args=(desktop,), name="sender", daemon=True)
         self._thread.start()
 
@@ -72,38 +67,11 @@ class Sender(QObject):
         if not self._stopping.is_set():
             self.done.emit(sent)
 
-    def _notify(self, subject: str, words: str) -> None:
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(icon("headstart", self._theme.tokens.accent), self)
-            self._tray.setToolTip("Headstart")
-        self._tray.show()
-        self._tray.showMessage(subject, words)
-
-
-class Desktop:
-    """Notifications on this computer, for the person who works at it. `show` is given a title and words."""
-
-    def __init__(self, show: Callable[[str, str], object]) -> None:
-        self._show = show
-        self.person_id: str | None = None
-
-    def reaches(self, person: Person) -> bool:
-        return person.id == self.person_id
-
-    def send(self, envelope: Envelope) -> None:
-        try:
-            self._show(envelope.letter.subject, _beginning(envelope.letter.text))
-        except RuntimeError as error:  # the window is gone
-            raise NotNow(str(error)) from error
-
-    def close(self) -> None:
-        """Nothing stays open."""
-
 
 def send(session: Session, desktop: Desktop | None, goes_on: Callable[[], bool]) -> object:
     """Send what is due by the channels of this computer; None where that is not for the window to do."""
     from app.services.noticechannels import channels
-    from app.services.senderruns import WINDOW, window_should_send
+    from app.services.senderruns import WINDOW, note_run, window_should_send
     from app.services.sending import send_due
 
     if session.workspace.read_only or not window_should_send(session):
@@ -116,10 +84,10 @@ def send(session: Session, desktop: Desktop | None, goes_on: Callable[[], bool])
         channel.reaches(person) for channel in ways.values() for person in session.setup.people.values()
     ):
         return None
-    return send_due(session, ways, by=WINDOW, goes_on=goes_on)
-
-
-def _beginning(words: str) -> str:
-    """The first lines that say something."""
-    said = [line.strip(" *-") for line in words.splitlines() if line.strip(" *-")]
-    return "\n".join(said[1:4])
+    try:
+        return send_due(session, ways, by=WINDOW, goes_on=goes_on)
+    except (StoreUnavailable, UserError):
+        raise
+    except Exception:
+        note_run(session, WINDOW, [text("Heads-ups could not be sent because of a fault in the program.")])
+        raise

@@ -305,6 +305,41 @@
         </message>
     </context>
     <context>
+        <name>ChannelsField</name>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Notification on this desktop</source>
+            <translation>Meldung auf diesem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Tried first</source>
+            <translation>Zuerst versucht</translation>
+        </message>
+        <message>
+            <source>Tried second</source>
+            <translation>Als Zweites versucht</translation>
+        </message>
+        <message>
+            <source>Tried third</source>
+            <translation>Als Drittes versucht</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>nichts weiter</translation>
+        </message>
+        <message>
+            <source>then</source>
+            <translation>dann</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistDelegate</name>
         <message>
             <source>owner {owner} · {progress}</source>
@@ -1160,6 +1195,13 @@
     <context>
         <name>HeadsUps</name>
         <message numerus="yes">
+            <source>%n more, under Settings, Mail server.</source>
+            <translation>
+                <numerusform>%n weiteres Hindernis unter Einstellungen, Mailserver.</numerusform>
+                <numerusform>%n weitere Hindernisse unter Einstellungen, Mailserver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n need(s) an answer</source>
             <translation>
                 <numerusform>%n wartet auf Antwort</numerusform>
@@ -1253,6 +1295,13 @@
         <message>
             <source>in the next ten working days</source>
             <translation>in den nächsten zehn Arbeitstagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>next digest {}</source>
@@ -1624,6 +1673,25 @@
         </message>
     </context>
     <context>
+        <name>KindsField</name>
+        <message>
+            <source>As usual</source>
+            <translation>Wie üblich</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Sofort</translation>
+        </message>
+        <message>
+            <source>In the digest</source>
+            <translation>Gesammelt</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Gar nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>Language</name>
         <message>
             <source>As the &amp;system</source>
@@ -1843,6 +1911,137 @@
         <message>
             <source>{} is changed; plans are computed again.</source>
             <translation>{} ist geändert; die Pläne werden neu berechnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailSection</name>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>A scheduled sender ran last on {}.</source>
+            <translation>Ein geplanter Versand lief zuletzt am {}.</translation>
+        </message>
+        <message>
+            <source>A window that was open sent last on {}.</source>
+            <translation>Ein offenes Fenster hat zuletzt am {} gesendet.</translation>
+        </message>
+        <message>
+            <source>Asking {}…</source>
+            <translation>{} wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Does it work?</source>
+            <translation>Geht es?</translation>
+        </message>
+        <message>
+            <source>L&amp;ogin, where it asks for one</source>
+            <translation>Anme&amp;ldename, falls verlangt</translation>
+        </message>
+        <message>
+            <source>Mail &amp;comes from</source>
+            <translation>Absende&amp;r der Mail</translation>
+        </message>
+        <message>
+            <source>Mail leaves by your company's own server, for everybody who works with this workspace. Its password is kept in the keyring of this computer, never in the workspace.</source>
+            <translation>Mail geht über den Server Ihrer Firma hinaus, für alle, die mit diesem Arbeitsbereich arbeiten. Sein Passwort steht im Schlüsselbund dieses Computers, nie im Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Mail leaves by {}</source>
+            <translation>Mail geht über {} hinaus</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Na&amp;me of the sender</source>
+            <translation>Na&amp;me des Absenders</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>No scheduled sender has run yet.</source>
+            <translation>Ein geplanter Versand ist noch nie gelaufen.</translation>
+        </message>
+        <message>
+            <source>None, for a relay without a password</source>
+            <translation>Keine, für ein Relay ohne Passwort</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent from this workspace yet.</source>
+            <translation>Aus diesem Arbeitsbereich wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Open the files</source>
+            <translation>Dateien öffnen</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Securit&amp;y</source>
+            <translation>Sich&amp;erheit</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>The check logs in with what is typed above, and sends nothing.</source>
+            <translation>Die Prüfung meldet sich mit dem an, was oben steht, und sendet nichts.</translation>
+        </message>
+        <message>
+            <source>The command is copied.</source>
+            <translation>Der Befehl ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The mail server is changed.</source>
+            <translation>Der Mailserver ist geändert.</translation>
+        </message>
+        <message>
+            <source>The window sends while it is open, if no scheduled sender has run for an hour. To send without it, let the system run “{command}” every five or ten minutes: there is a file for cron, one for systemd and one for the Task Scheduler.</source>
+            <translation>Das Fenster sendet, solange es offen ist, wenn seit einer Stunde kein geplanter Versand lief. Um ohne Fenster zu senden, lassen Sie das System alle fünf oder zehn Minuten „{command}“ ausführen: Es gibt je eine Datei für cron, für systemd und für die Aufgabenplanung.</translation>
+        </message>
+        <message>
+            <source>mail.example.com</source>
+            <translation>mail.example.com</translation>
+        </message>
+        <message>
+            <source>not known on this computer</source>
+            <translation>auf diesem Computer nicht bekannt</translation>
+        </message>
+        <message>
+            <source>onboarding@example.com</source>
+            <translation>onboarding@example.com</translation>
+        </message>
+        <message>
+            <source>{} takes mail from here.</source>
+            <translation>{} nimmt Mail von hier an.</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +2318,141 @@
         </message>
     </context>
     <context>
+        <name>MyNoticesSection</name>
+        <message>
+            <source>&amp;Address of your chat</source>
+            <translation>Adresse Ihres &amp;Chats</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>&amp;Über</translation>
+        </message>
+        <message>
+            <source>&amp;Digest, once a day at</source>
+            <translation>&amp;Zusammenfassung, einmal am Tag um</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Nothing from</source>
+            <translation>&amp;Nichts von</translation>
+        </message>
+        <message>
+            <source>&amp;until</source>
+            <translation>b&amp;is</translation>
+        </message>
+        <message>
+            <source>A notification is shown on this desktop.</source>
+            <translation>Auf diesem Bildschirm wird eine Meldung gezeigt.</translation>
+        </message>
+        <message>
+            <source>A test message is in your chat.</source>
+            <translation>Eine Probenachricht ist in Ihrem Chat.</translation>
+        </message>
+        <message>
+            <source>A test message is on its way to {}.</source>
+            <translation>Eine Probenachricht ist unterwegs an {}.</translation>
+        </message>
+        <message>
+            <source>As in the workspace</source>
+            <translation>Wie im Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>As usual means: at once what is urgent, the rest once a day. What is turned off is still shown in the window. What a law, a pay or work in vain hangs on is always sent.</source>
+            <translation>Wie üblich heißt: sofort, was eilt, alles andere gesammelt einmal am Tag. Was abgestellt ist, steht weiter im Fenster. Woran ein Gesetz, ein Lohn oder vergebliche Arbeit hängt, wird immer gesendet.</translation>
+        </message>
+        <message>
+            <source>Does it reach you?</source>
+            <translation>Erreicht es Sie?</translation>
+        </message>
+        <message>
+            <source>E-mail goes to {}, which is changed under People.</source>
+            <translation>E-Mail geht an {}; das ändern Sie unter Personen.</translation>
+        </message>
+        <message>
+            <source>Forget the chat</source>
+            <translation>Chat vergessen</translation>
+        </message>
+        <message>
+            <source>Go to You</source>
+            <translation>Zu „Sie“</translation>
+        </message>
+        <message>
+            <source>How Headstart tells you what you need to know, before anyone is surprised.</source>
+            <translation>Wie Headstart Ihnen sagt, was Sie wissen müssen, bevor jemand überrascht wird.</translation>
+        </message>
+        <message>
+            <source>How each kind is told</source>
+            <translation>Wie Sie von jeder Art erfahren</translation>
+        </message>
+        <message>
+            <source>How you are told is changed.</source>
+            <translation>Wie Sie Hinweise bekommen, ist geändert.</translation>
+        </message>
+        <message>
+            <source>How {} is told</source>
+            <translation>Wie {} Hinweise bekommt</translation>
+        </message>
+        <message>
+            <source>It goes by each of the channels above, at once.</source>
+            <translation>Sie geht sofort über jeden der Wege oben.</translation>
+        </message>
+        <message>
+            <source>My heads-ups</source>
+            <translation>Meine Hinweise</translation>
+        </message>
+        <message>
+            <source>Notifications on this desktop are shown while the window is open.</source>
+            <translation>Meldungen auf diesem Bildschirm erscheinen, solange das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Remove the address of your chat from this computer</source>
+            <translation>Die Adresse Ihres Chats von diesem Computer entfernen</translation>
+        </message>
+        <message>
+            <source>Save what you changed here, or put it back, before you go on.</source>
+            <translation>Speichern Sie, was Sie hier geändert haben, oder setzen Sie es zurück, bevor Sie weitermachen.</translation>
+        </message>
+        <message>
+            <source>Say it under You. Then you choose here how you are told.</source>
+            <translation>Sagen Sie es unter „Sie“. Dann wählen Sie hier, wie Sie Hinweise bekommen.</translation>
+        </message>
+        <message>
+            <source>Send me a test message</source>
+            <translation>Probenachricht an mich senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>The address of your chat is forgotten.</source>
+            <translation>Die Adresse Ihres Chats ist vergessen.</translation>
+        </message>
+        <message>
+            <source>There is no mail server yet: HR enters it under Mail server.</source>
+            <translation>Es gibt noch keinen Mailserver: HR trägt ihn unter Mailserver ein.</translation>
+        </message>
+        <message>
+            <source>What you are told</source>
+            <translation>Was Sie erfahren</translation>
+        </message>
+        <message>
+            <source>You have no e-mail address yet: enter it under People.</source>
+            <translation>Sie haben noch keine E-Mail-Adresse: Tragen Sie sie unter Personen ein.</translation>
+        </message>
+        <message>
+            <source>You have not said who you are</source>
+            <translation>Sie haben noch nicht gesagt, wer Sie sind</translation>
+        </message>
+        <message>
+            <source>{channel}: {why}</source>
+            <translation>{channel}: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>NeedRow</name>
         <message>
             <source>Expect it then</source>
@@ -2147,6 +2481,10 @@
         <message>
             <source>When the {} comes</source>
             <translation>Wann {} kommt</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{mark} {input} from {giver}</source>
@@ -2852,6 +3190,13 @@
         </message>
     </context>
     <context>
+        <name>SampleLetter</name>
+        <message>
+            <source>Preview, with a made-up hire</source>
+            <translation>Vorschau mit erfundenen Daten</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveBar</name>
         <message>
             <source>Discard</source>
@@ -2875,6 +3220,21 @@
         <message>
             <source>Nobody is called so.</source>
             <translation>Niemand heißt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>kept in the keyring of this computer</source>
+            <translation>im Schlüsselbund dieses Computers</translation>
+        </message>
+        <message>
+            <source>kept until the program ends</source>
+            <translation>gemerkt, bis das Programm endet</translation>
+        </message>
+        <message>
+            <source>set by the environment of this computer</source>
+            <translation>von der Umgebung dieses Computers vorgegeben</translation>
         </message>
     </context>
     <context>
@@ -2919,12 +3279,40 @@
             <translation>Ein fester Start hat keine Wahrscheinlichkeit: Lassen Sie sie weg oder machen Sie das Onboarding vorläufig.</translation>
         </message>
         <message>
+            <source>A first day is on track again</source>
+            <translation>Ein erster Tag ist wieder im Plan</translation>
+        </message>
+        <message>
+            <source>A first day will not be ready</source>
+            <translation>Ein erster Tag wird nicht bereit</translation>
+        </message>
+        <message>
+            <source>A hire became firm</source>
+            <translation>Ein Neuzugang ist jetzt fest</translation>
+        </message>
+        <message>
+            <source>A hire that is not firm yet</source>
+            <translation>Ein Neuzugang, der noch nicht fest ist</translation>
+        </message>
+        <message>
+            <source>A hire was withdrawn</source>
+            <translation>Ein Neuzugang wurde zurückgezogen</translation>
+        </message>
+        <message>
+            <source>A legal deadline is near</source>
+            <translation>Eine gesetzliche Frist ist nah</translation>
+        </message>
+        <message>
             <source>A message could not be made: {fault}.</source>
             <translation>Eine Nachricht konnte nicht erstellt werden: {fault}.</translation>
         </message>
         <message>
             <source>A message needs a subject and some words: type them in.</source>
             <translation>Eine Nachricht braucht einen Betreff und ein paar Worte: geben Sie beides ein.</translation>
+        </message>
+        <message>
+            <source>A new hire, with the tasks for you</source>
+            <translation>Ein Neuzugang, mit Ihren Aufgaben</translation>
         </message>
         <message>
             <source>A notice is told {known}, not “{name}”.</source>
@@ -2935,8 +3323,32 @@
             <translation>Ein Passwort wird nur über eine verschlüsselte Verbindung gesendet: Verwenden Sie starttls oder tls.</translation>
         </message>
         <message>
+            <source>A payroll cut-off is near</source>
+            <translation>Ein Stichtag der Lohnabrechnung ist nah</translation>
+        </message>
+        <message>
             <source>A port is a number from 1 to 65535, such as 587.</source>
             <translation>Ein Port ist eine Zahl von 1 bis 65535, etwa 587.</translation>
+        </message>
+        <message>
+            <source>A start date moved</source>
+            <translation>Ein Starttermin hat sich verschoben</translation>
+        </message>
+        <message>
+            <source>A task holds up others</source>
+            <translation>Eine Aufgabe hält andere auf</translation>
+        </message>
+        <message>
+            <source>A task is late</source>
+            <translation>Eine Aufgabe ist verspätet</translation>
+        </message>
+        <message>
+            <source>A task is offered to you</source>
+            <translation>Ihnen wird eine Aufgabe angeboten</translation>
+        </message>
+        <message>
+            <source>A task must be begun soon</source>
+            <translation>Eine Aufgabe muss bald begonnen werden</translation>
         </message>
         <message>
             <source>A task of yours was sent back.</source>
@@ -2945,6 +3357,18 @@
         <message>
             <source>A task waits for something that you know.</source>
             <translation>Eine Aufgabe wartet auf etwas, das Sie wissen.</translation>
+        </message>
+        <message>
+            <source>A task was sent back</source>
+            <translation>Eine Aufgabe kam zurück</translation>
+        </message>
+        <message>
+            <source>A task you offered was accepted</source>
+            <translation>Eine Aufgabe, die Sie angeboten haben, wurde angenommen</translation>
+        </message>
+        <message>
+            <source>A task you offered was refused</source>
+            <translation>Eine Aufgabe, die Sie angeboten haben, wurde abgelehnt</translation>
         </message>
         <message>
             <source>A test from Headstart</source>
@@ -3031,6 +3455,22 @@
             <translation>Amerikanisch-Samoa</translation>
         </message>
         <message>
+            <source>An input is asked of you</source>
+            <translation>Eine Angabe wird von Ihnen erbeten</translation>
+        </message>
+        <message>
+            <source>An input is due soon</source>
+            <translation>Eine Angabe ist bald fällig</translation>
+        </message>
+        <message>
+            <source>An input is late</source>
+            <translation>Eine Angabe ist verspätet</translation>
+        </message>
+        <message>
+            <source>An input was given</source>
+            <translation>Eine Angabe ist da</translation>
+        </message>
+        <message>
             <source>An option has no name: give it one.</source>
             <translation>Eine Option hat keinen Namen: Geben Sie ihr einen.</translation>
         </message>
@@ -3045,6 +3485,10 @@
         <message>
             <source>Anguilla</source>
             <translation>Anguilla</translation>
+        </message>
+        <message>
+            <source>Another task holds up yours</source>
+            <translation>Eine andere Aufgabe hält Ihre auf</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -3155,6 +3599,10 @@
         <message>
             <source>Begin today</source>
             <translation>Heute beginnen</translation>
+        </message>
+        <message>
+            <source>Begin today, or the promise breaks</source>
+            <translation>Heute beginnen, sonst bricht die Zusage</translation>
         </message>
         <message>
             <source>Belarus</source>
@@ -3401,6 +3849,10 @@
             <translation>Datum</translation>
         </message>
         <message>
+            <source>Dates of tasks</source>
+            <translation>Termine von Aufgaben</translation>
+        </message>
+        <message>
             <source>Day 1 is {day}, and not everything is set.</source>
             <translation>Tag 1 ist {day}, und nicht alles ist bereit.</translation>
         </message>
@@ -3419,6 +3871,10 @@
         <message>
             <source>Deactivate person</source>
             <translation>Person deaktivieren</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Fristen</translation>
         </message>
         <message>
             <source>Dec</source>
@@ -3537,6 +3993,10 @@
             <translation>Alles Wesentliche ist bereit.</translation>
         </message>
         <message>
+            <source>Everything is ready</source>
+            <translation>Alles ist bereit</translation>
+        </message>
+        <message>
             <source>Falkland Islands</source>
             <translation>Falklandinseln</translation>
         </message>
@@ -3563,6 +4023,10 @@
         <message>
             <source>Firm</source>
             <translation>Fest</translation>
+        </message>
+        <message>
+            <source>First days</source>
+            <translation>Erste Tage</translation>
         </message>
         <message>
             <source>For a typical hire ({style}, {place}) the whole onboarding needs {days}’ notice instead of {before}.</source>
@@ -3691,6 +4155,10 @@
         <message>
             <source>Handed over to you</source>
             <translation>Ihnen übergeben</translation>
+        </message>
+        <message>
+            <source>Heads-ups could not be sent because of a fault in the program.</source>
+            <translation>Hinweise konnten wegen eines Fehlers im Programm nicht gesendet werden.</translation>
         </message>
         <message>
             <source>Heads-ups reach you here. There is nothing to do.</source>
@@ -4037,6 +4505,10 @@
             <translation>Neuzugang</translation>
         </message>
         <message>
+            <source>New hires</source>
+            <translation>Neuzugänge</translation>
+        </message>
+        <message>
             <source>New: “{task}”.</source>
             <translation>Neu: „{task}“.</translation>
         </message>
@@ -4059,6 +4531,14 @@
         <message>
             <source>No holidays are known for the country "{country}": use a two-letter code such as DE, US or GB.</source>
             <translation>Für das Land „{country}“ sind keine Feiertage bekannt: Verwenden Sie einen Code aus zwei Buchstaben wie DE, US oder GB.</translation>
+        </message>
+        <message>
+            <source>No server answers at {place}: check that it runs, and the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server of {place} can be written to at present: try again in a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No subdivision "{subdivision}" is known for {country}: use one of {known}.</source>
@@ -4107,6 +4587,10 @@
         <message>
             <source>Not needed</source>
             <translation>Nicht nötig</translation>
+        </message>
+        <message>
+            <source>Not ready in time for {start}: something essential comes too late.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not ready on {day}.</source>
@@ -4179,6 +4663,10 @@
         <message>
             <source>One of the things that are needed has no name: give it one.</source>
             <translation>Etwas, das gebraucht wird, hat keinen Namen: Geben Sie ihm einen.</translation>
+        </message>
+        <message>
+            <source>Only HR can change the mail server: ask them.</source>
+            <translation>Nur HR kann den Mailserver ändern: Fragen Sie dort.</translation>
         </message>
         <message>
             <source>Only HR can change what people are told: ask them.</source>
@@ -4277,6 +4765,10 @@
             <translation>Katar</translation>
         </message>
         <message>
+            <source>Questions and answers</source>
+            <translation>Fragen und Antworten</translation>
+        </message>
+        <message>
             <source>Readiness report</source>
             <translation>Bereitschaftsbericht</translation>
         </message>
@@ -4371,6 +4863,10 @@
         <message>
             <source>Say in a word what the task waits for.</source>
             <translation>Sagen Sie mit einem Wort, worauf die Aufgabe wartet.</translation>
+        </message>
+        <message>
+            <source>Say who the {title} is: one of the people here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say who you are first, at the foot of the sidebar: each digest is for one person.</source>
@@ -4469,6 +4965,10 @@
             <translation>Jemand fragt, ob eine Ihrer Aufgaben schneller geht.</translation>
         </message>
         <message>
+            <source>Somebody asks you to be faster</source>
+            <translation>Jemand bittet Sie, schneller zu sein</translation>
+        </message>
+        <message>
             <source>Somebody else changed this onboarding meanwhile: look at it again, then decide.</source>
             <translation>Jemand anderes hat dieses Onboarding inzwischen geändert: Sehen Sie es noch einmal an und entscheiden Sie dann.</translation>
         </message>
@@ -4481,12 +4981,28 @@
             <translation>Jemand anderes hat inzwischen auf diesen Hinweis geantwortet: sehen Sie ihn sich noch einmal an.</translation>
         </message>
         <message>
+            <source>Somebody else is changing the team workspace on {place}: try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody has taken a task that was yours.</source>
             <translation>Jemand hat eine Aufgabe übernommen, die Ihre war.</translation>
         </message>
         <message>
+            <source>Somebody starts tomorrow</source>
+            <translation>Jemand beginnt morgen</translation>
+        </message>
+        <message>
+            <source>Somebody took a task</source>
+            <translation>Jemand hat eine Aufgabe übernommen</translation>
+        </message>
+        <message>
             <source>Somebody wants to hand a task over to you.</source>
             <translation>Jemand möchte Ihnen eine Aufgabe übergeben.</translation>
+        </message>
+        <message>
+            <source>Something about a hire changed</source>
+            <translation>An einem Neuzugang hat sich etwas geändert</translation>
         </message>
         <message>
             <source>Something that your tasks need is there.</source>
@@ -4692,6 +5208,10 @@
             <translation>Aufgabe „{task}“ kommt nach „{other}“, das nicht im Plan steht.</translation>
         </message>
         <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
             <source>Tasks that come in for this hire: {tasks}.</source>
             <translation>Aufgaben, die für diesen Neuzugang dazukommen: {tasks}.</translation>
         </message>
@@ -4712,8 +5232,24 @@
             <translation>Thailand</translation>
         </message>
         <message>
+            <source>The address asks for {name}={value}, which could give the password away: leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The address of the chat of {person} is not valid: enter it again.</source>
             <translation>Die Chat-Adresse von {person} ist ungültig: Geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>The address of the team workspace can't be read: write it as postgresql://name@server/database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of your chat is not known on this computer: enter it above.</source>
+            <translation>Die Adresse Ihres Chats ist auf diesem Computer nicht bekannt: Geben Sie sie oben ein.</translation>
+        </message>
+        <message>
+            <source>The answer, when you asked</source>
+            <translation>Die Antwort, wenn Sie gefragt haben</translation>
         </message>
         <message>
             <source>The backup {backup_path} is damaged: choose another one. {problems}</source>
@@ -4773,7 +5309,11 @@
         </message>
         <message>
             <source>The daily digest, from {time} on.</source>
-            <translation>Die tägliche Übersicht, ab {time}.</translation>
+            <translation>Die tägliche Zusammenfassung, ab {time}.</translation>
+        </message>
+        <message>
+            <source>The database {place} can't hold every script: make one with the encoding UTF8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The demo can't be written to {out}: {strerror}. Name another folder.</source>
@@ -4782,6 +5322,10 @@
         <message>
             <source>The department</source>
             <translation>Die Abteilung</translation>
+        </message>
+        <message>
+            <source>The disk of the server {place} is full: ask who looks after it. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The draft is not kept: {folder} can't be made.</source>
@@ -4960,6 +5504,38 @@
             <translation>Die Rolle des Neuzugangs</translation>
         </message>
         <message>
+            <source>The server {place} could not prove who it is, so no password was sent: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} does not answer: check the network and the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} does not know this name and password: check both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} has no room for another user: try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} has no such database or user: check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} is PostgreSQL {found}, and Headstart needs {oldest} or newer: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} is starting or stopping: try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {place} lets nobody in from here by this way: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The short name of the department</source>
             <translation>Der Kurzname der Abteilung</translation>
         </message>
@@ -5006,6 +5582,30 @@
         <message>
             <source>The team of the new hire</source>
             <translation>Das Team des Neuzugangs</translation>
+        </message>
+        <message>
+            <source>The team workspace on {place} can only be read at present: ask who looks after the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team workspace on {place} can't be reached ({reason}): check the address and the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team workspace on {place} does not answer any more: check the network, it is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team workspace on {place} is in no file: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team workspace on {place} was made by a newer Headstart: install the newest version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team workspace on {place} was made by an older Headstart: have it brought up to date with “headstart team upgrade”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text</source>
@@ -5140,6 +5740,14 @@
             <translation>Es gibt schon eine Person „{name}“: Verwenden Sie diese oder einen anderen Namen.</translation>
         </message>
         <message>
+            <source>There is a team workspace on {place} already: name another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is less spare time</source>
+            <translation>Es bleibt weniger Puffer</translation>
+        </message>
+        <message>
             <source>There is no backup at {backup_path}: name another file.</source>
             <translation>Unter {backup_path} gibt es keine Sicherung: Nennen Sie eine andere Datei.</translation>
         </message>
@@ -5176,8 +5784,12 @@
             <translation>Es gibt keinen Standort „{id}“ in diesem Arbeitsbereich.</translation>
         </message>
         <message>
-            <source>There is no mail server yet, so nobody is told by mail: name it with `headstart notices mail`.</source>
-            <translation>Es gibt noch keinen Mailserver, darum bekommt niemand E-Mail: nennen Sie ihn mit `headstart notices mail`.</translation>
+            <source>There is no mail server yet, so nobody is told by mail: enter it in Settings, Mail server, or with `headstart notices mail`.</source>
+            <translation>Es gibt noch keinen Mailserver, darum bekommt niemand E-Mail: Tragen Sie ihn in Einstellungen, Mailserver ein, oder mit `headstart notices mail`.</translation>
+        </message>
+        <message>
+            <source>There is no mail server yet: HR enters it in Settings, Mail server.</source>
+            <translation>Es gibt noch keinen Mailserver: HR trägt ihn in Einstellungen, Mailserver ein.</translation>
         </message>
         <message>
             <source>There is no new hire “{id}” in this workspace.</source>
@@ -5196,6 +5808,10 @@
             <translation>Es gibt keine Person „{name}“: Wählen Sie eine aus der Liste oder lassen Sie das Feld leer.</translation>
         </message>
         <message>
+            <source>There is no person “{name}”: the {title} must be one of the people here, to be told of day 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no policy “{unknown}”: use {known}.</source>
             <translation>Es gibt keine Richtlinie „{unknown}“: Verwenden Sie {known}.</translation>
         </message>
@@ -5208,8 +5824,16 @@
             <translation>Es gibt keine Sicherheit „{name}“: Verwenden Sie {known}.</translation>
         </message>
         <message>
+            <source>There is no server {place}: check the address and the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no task “{id}” in this workspace.</source>
             <translation>Es gibt keine Aufgabe „{id}“ in diesem Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>There is no team workspace on {place}: make one with “headstart team init”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no work style “{value}”: choose {known}.</source>
@@ -5244,8 +5868,16 @@
             <translation>Diese Aufgaben würden aufeinander warten: {steps}.</translation>
         </message>
         <message>
+            <source>This Headstart has no part for team workspaces: install it as “headstart[team]”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring that is open, so the password is forgotten when the program ends: for a scheduled sender, put it in the environment variable {variable}.</source>
             <translation>Auf diesem Computer ist kein Schlüsselbund offen, daher wird das Passwort beim Beenden vergessen: Für einen geplanten Versand legen Sie es in die Umgebungsvariable {variable}.</translation>
+        </message>
+        <message>
+            <source>This desktop does not let programs show notifications: choose another channel.</source>
+            <translation>Dieser Bildschirm lässt Programme keine Meldungen zeigen: Wählen Sie einen anderen Weg.</translation>
         </message>
         <message>
             <source>This hire has no input {keys}: check the catalogue.</source>
@@ -5254,6 +5886,10 @@
         <message>
             <source>This hire has no task {keys}: check the catalogue.</source>
             <translation>Dieser Neuzugang hat keine Aufgabe {keys}: Prüfen Sie den Katalog.</translation>
+        </message>
+        <message>
+            <source>This is for workspaces in files: name a file, not the address of a server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no address of a chat: give one such as slack://… or workflows://…, as the service shows it.</source>
@@ -5290,10 +5926,6 @@
         <message>
             <source>This start is not certain yet, but some of your tasks take long.</source>
             <translation>Dieser Start steht noch nicht fest, aber einige Ihrer Aufgaben dauern lange.</translation>
-        </message>
-        <message>
-            <source>This version opens workspaces in files only: name a file, not a server's address.</source>
-            <translation>Diese Version öffnet Arbeitsbereiche nur in Dateien: Nennen Sie eine Datei, keine Adresse eines Servers.</translation>
         </message>
         <message>
             <source>This week</source>
@@ -5515,6 +6147,10 @@
             <translation>Zurückgezogen am {day}.</translation>
         </message>
         <message>
+            <source>Workspaces are in files or on a server such as postgresql://server/database: name one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Written by hand.</source>
             <translation>Von Hand geschrieben.</translation>
         </message>
@@ -5531,8 +6167,16 @@
             <translation>Sie haben gefragt, ob eine Aufgabe schneller geht.</translation>
         </message>
         <message>
+            <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your department has tasks for this new hire.</source>
             <translation>Ihre Abteilung hat Aufgaben für diesen Neuzugang.</translation>
+        </message>
+        <message>
+            <source>Your task can begin now</source>
+            <translation>Ihre Aufgabe kann jetzt beginnen</translation>
         </message>
         <message>
             <source>Zambia</source>
@@ -6801,6 +7445,10 @@
             <translation>„{name}“</translation>
         </message>
         <message>
+            <source>“{name}” can't be turned off: too much hangs on it.</source>
+            <translation>„{name}“ kann nicht abgestellt werden: Zu viel hängt daran.</translation>
+        </message>
+        <message>
             <source>“{option}” takes {days}, longer than the task itself: make it shorter.</source>
             <translation>„{option}“ dauert {days}, länger als die Aufgabe selbst: Verkürzen Sie es.</translation>
         </message>
@@ -7032,6 +7680,14 @@
             <translation>Standorte</translation>
         </message>
         <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>My heads-ups</source>
+            <translation>Meine Hinweise</translation>
+        </message>
+        <message>
             <source>Payroll</source>
             <translation>Lohnabrechnung</translation>
         </message>
@@ -7046,6 +7702,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Texts of heads-ups</source>
+            <translation>Texte der Hinweise</translation>
         </message>
         <message>
             <source>What you changed in the settings under “{}” is not saved.</source>
@@ -7546,6 +8206,88 @@
         </message>
     </context>
     <context>
+        <name>TextsEditor</name>
+        <message>
+            <source>&amp;Insert a field  ▾</source>
+            <translation>&amp;Feld einfügen  ▾</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>Bet&amp;reff</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Zurück zum mitgelieferten Text</translation>
+        </message>
+        <message>
+            <source>Find a text</source>
+            <translation>Text suchen</translation>
+        </message>
+        <message>
+            <source>Kinds of heads-ups</source>
+            <translation>Arten von Hinweisen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>The text for “{}” is changed.</source>
+            <translation>Der Text für „{}“ ist geändert.</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>Was gesagt wird</translation>
+        </message>
+        <message>
+            <source>What t&amp;o do</source>
+            <translation>Was zu t&amp;un ist</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>mitgeliefert</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>eigener</translation>
+        </message>
+        <message>
+            <source>{field}: {example}</source>
+            <translation>{field}: {example}</translation>
+        </message>
+        <message>
+            <source>“{}” has the text that Headstart ships with.</source>
+            <translation>„{}“ hat wieder den mitgelieferten Text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsSection</name>
+        <message>
+            <source>Texts of heads-ups</source>
+            <translation>Texte der Hinweise</translation>
+        </message>
+        <message>
+            <source>What people are told in each kind of heads-up. The look of a message is the same for all.</source>
+            <translation>Was in jeder Art von Hinweis gesagt wird. Das Aussehen einer Nachricht ist für alle gleich.</translation>
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Day 1 · {}</source>
@@ -8001,7 +8743,7 @@
         <name>WriteHeadsUp</name>
         <message>
             <source>&amp;Subject</source>
-            <translation>&amp;Betreff</translation>
+            <translation>Bet&amp;reff</translation>
         </message>
         <message>
             <source>&amp;To</source>

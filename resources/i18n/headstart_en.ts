@@ -69,10 +69,24 @@
     <context>
         <name>HeadsUps</name>
         <message numerus="yes">
+            <source>%n more, under Settings, Mail server.</source>
+            <translation>
+                <numerusform>%n more, under Settings, Mail server.</numerusform>
+                <numerusform>%n more, under Settings, Mail server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n need(s) an answer</source>
             <translation>
                 <numerusform>%n needs an answer</numerusform>
                 <numerusform>%n need an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -582,3 +582,29 @@ def test_a_change_of_preferences_is_undone(office: Office) -> None:
     assert office.company.workspace.preferences.of("aiko").digest_at == "10:00"
     dispatch.undo(session)
     assert office.company.workspace.preferences.of("aiko").digest_at == "08:30"
+
+
+def test_what_keeps_notices_from_going_is_said_until_it_is_over(office: Office) -> None:
+    assert senderruns.troubles(office.session) == ()
+    office.company.start()
+    send_due(office.session, {})
+    assert [why[:30] for why in senderruns.troubles(office.session)] == ["There is no mail server yet, s"]
+    office.now -= timedelta(hours=3)
+    assert "behind the last time notices were sent" in senderruns.troubles(office.session)[0]
+
+
+def test_the_last_scheduled_run_is_known_after_one_of_the_window(office: Office) -> None:
+    senderruns.note_run(office.session, senderruns.SCHEDULED, [])
+    scheduled = office.now
+    office.now += timedelta(hours=2)
+    senderruns.note_run(office.session, senderruns.WINDOW, [])
+    last = senderruns.last_run(office.session)
+    assert last is not None
+    assert (last.by, last.at, last.scheduled_at) == ("window", office.now, scheduled)
+
+
+def test_what_too_much_hangs_on_can_not_be_turned_off(office: Office) -> None:
+    wanted = Preferences(person_id="aiko", kinds={"payroll.cut_off": "off"})
+    with pytest.raises(FieldError, match="“A payroll cut-off is near” can't be turned off") as refused:
+        noticechannels.set_preferences(office.session, wanted)
+    assert refused.value.field == "kinds"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
+from app.ui.outside import outside
 from app.ui.press import press
 from app.ui.runner import Background
 
@@ -18,6 +19,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(3):
         for runner in (window.context.runner, press()):
             wait_for(qtbot, runner)
+        qtbot.waitUntil(lambda: outside().running == 0, timeout=20_000)
 
 
 def wait_for(qtbot: QtBot, runner: Background) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.letters import Letter
-from app.services import answering, headsupanswers, headsupletters, headsups, headsupsahead
+from app.services import answering, headsupanswers, headsupletters, headsups, headsupsahead, senderruns
 from app.services.headsupletters import Choices
 from app.services.headsuprows import Group, Row
 from app.services.headsups import Board, Detail
@@ -31,6 +31,7 @@ from app.ui.delegates.headsups import HeadsUpsDelegate
 from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
 from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
 from app.ui.runner import Latest
+from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.headsup_card import HeadsUpCard
@@ -55,6 +56,7 @@ class HeadsUps(Page):
         self._model = HeadsUpsModel(self)
         self._list = QListView()
         self._summary = OneLine(muted=True)
+        self._trouble = Complaint(context.theme, "sending-trouble")
         self._preview = QPushButton(self.tr("Preview next digest"))
         self._write = QPushButton(self.tr("Write a heads-up"))
         self._card = HeadsUpCard()
@@ -83,6 +85,7 @@ class HeadsUps(Page):
         def then(board: Board) -> None:
             self._board = board
             self._show()
+            self.context.runner.ask(senderruns.troubles, only(self._warn), only(self.context.failed))
             self.context.runner.ask(headsupsahead.foreseen, only(foreseen), only(self._failed))
 
         def foreseen(found: Foreseen) -> None:
@@ -128,6 +131,11 @@ class HeadsUps(Page):
                 self.reload,
             )
             self._card.show_nothing()
+
+    def _warn(self, troubles: Sequence[str]) -> None:
+        """Say what keeps messages from being sent: the first of it, and how much more there is."""
+        more = self.tr("%n more, under Settings, Mail server.", "", len(troubles) - 1)
+        self._trouble.say(" ".join([*troubles[:1], *([more] if len(troubles) > 1 else [])]))
 
     def _headings(self) -> dict[Group, Heading]:
         hires = self._foreseen.hires
@@ -308,4 +316,5 @@ class HeadsUps(Page):
         self._split = Split("heads-ups-split", listed, self._card)
         self._page.setSpacing(t.SPACE_4)
         self._page.addLayout(head)
+        self._page.addWidget(self._trouble)
         self._page.addWidget(self._split, 1)

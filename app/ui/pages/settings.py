@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -46,10 +45,13 @@ class Settings(Page):
         super().__init__(context, "settings")
         self._makers: dict[str, tuple[str, Callable[[], Section]]] = {
             "you": (self.tr("You"), self._make_you),
+            "my-notices": (self.tr("My heads-ups"), self._make_my_notices),
             PEOPLE: (self.tr("People"), lambda: People(context)),
             "departments": (self.tr("Departments"), lambda: Departments(context)),
             "locations": (self.tr("Locations"), lambda: Locations(context)),
             "payroll": (self.tr("Payroll"), lambda: Payroll(context)),
+            "mail": (self.tr("Mail server"), self._make_mail),
+            "texts": (self.tr("Texts of heads-ups"), self._make_texts),
             "appearance": (self.tr("Appearance"), lambda: Appearance(context)),
             "language": (self.tr("Language and dates"), self._make_language),
             "workspace": (self.tr("Workspace"), self._make_workspace),
@@ -65,7 +67,7 @@ class Settings(Page):
         self._list.go(0)
 
     def go(self, name: str) -> None:
-        """Show a section: you, people, departments, locations, payroll, appearance, language or workspace."""
+        """Show a section by its name, such as `you`, `my-notices`, `people` or `workspace`."""
         self._list.go(list(self._makers).index(name))
 
     def show_person(self, person_id: str) -> None:
@@ -126,9 +128,26 @@ class Settings(Page):
         made.people_wanted.connect(lambda: self.go(PEOPLE))
         return made
 
+    def _make_my_notices(self) -> Section:
+        from app.ui.settings.mynotices import MyNoticesSection
+
+        made = MyNoticesSection(self.context)
+        made.you_wanted.connect(lambda: self.go("you"))
+        return made
+
+    def _make_mail(self) -> Section:
+        from app.ui.settings.mailserver import MailSection
+
+        return MailSection(self.context)
+
+    def _make_texts(self) -> Section:
+        from app.ui.settings.texts import TextsSection
+
+        return TextsSection(self.context)
+
     def _make_language(self) -> Section:
         made = Language(self.context)
-        made.reopen_wanted.connect(lambda: self.workspace_wanted.emit(Path(self.context.workspace)))
+        made.reopen_wanted.connect(lambda: self.workspace_wanted.emit(self.context.workspace))
         return made
 
     def _make_workspace(self) -> Section:

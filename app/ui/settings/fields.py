@@ -8,8 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.services.secrets import Place
 from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
@@ -84,13 +93,17 @@ class Field(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, go there, and have a screen reader say it; an empty sentence takes it back."""
-        self._complaint.say(sentence)
-        self.editor.setAccessibleDescription(sentence)
+        self.mind(sentence)
         if sentence:
             self.editor.setFocus()
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self.editor, QAccessible.Event.DescriptionChanged)
             )
+
+    def mind(self, sentence: str) -> None:
+        """Say what is wrong while something is being typed, wherever the focus is."""
+        self._complaint.say(sentence)
+        self.editor.setAccessibleDescription(sentence)
 
 
 class TextField(Field):
@@ -107,6 +120,52 @@ class TextField(Field):
     def show_value(self, value: str | None) -> None:
         self._line.setText(value or "")
         self._line.setCursorPosition(0)
+
+
+class SecretField(TextField):
+    """Typed without being shown; empty where what is kept stays."""
+
+    def __init__(self, theme: Theme, name: str, words: str) -> None:
+        super().__init__(theme, name, words)
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def value(self) -> str:
+        return self._line.text()
+
+    def show_place(self, place: Place, otherwise: str) -> None:
+        """Say where the secret is kept, or something else where it is nowhere."""
+        hints = {
+            Place.KEYRING: self.tr("kept in the keyring of this computer"),
+            Place.SESSION: self.tr("kept until the program ends"),
+            Place.ENVIRONMENT: self.tr("set by the environment of this computer"),
+        }
+        self._line.setPlaceholderText(hints.get(place, otherwise))
+
+
+class AreaField(Field):
+    """Several lines, and what stands `below` them. Tab goes on to the next field."""
+
+    def __init__(self, theme: Theme, name: str, words: str, lines: int, below: QWidget | None = None) -> None:
+        self._area = QPlainTextEdit()
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_1)
+        column.addWidget(self._area, 1)
+        if below is not None:
+            column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeading)
+        super().__init__(theme, name, words, self._area, shown)
+        self._area.setTabChangesFocus(True)
+        height = self._area.fontMetrics().lineSpacing() * lines + 2 * t.SPACE_3
+        self._area.setMinimumHeight(height)
+        self._area.setMaximumHeight(2 * height)
+        self._area.textChanged.connect(self.changed)
+
+    def value(self) -> str:
+        return self._area.toPlainText().strip()
+
+    def show_value(self, value: str) -> None:
+        self._area.setPlainText(value)
 
 
 class ChoiceField(Field):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.models.errors import UserError
@@ -15,6 +15,8 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.texts import OneLine
 
 from .fields import Complaint, Field, Values
+
+SAVE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
 class Form(QFrame):
@@ -41,7 +43,7 @@ class Form(QFrame):
         self._context, self._fields = context, fields
         self._filled: Values = {}
         self._new = False
-        self._busy = False
+        self._busy = self._locked = False
         self._heading = OneLine(t.HEADING, bold=True)
         self._complaint = Complaint(context.theme, f"{name}-error")
         self.save = self._button(f"{name}-save", self.tr("Save"), self.save_wanted.emit)
@@ -51,6 +53,9 @@ class Form(QFrame):
         if button is not None:
             self._buttons.addWidget(button)
         self._lay_out(columns)
+        for keys in SAVE_KEYS:
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(self._save_from_field)
         for field in fields.values():
             field.changed.connect(self._look)
             if isinstance(field.editor, QLineEdit):
@@ -86,8 +91,15 @@ class Form(QFrame):
         """While it is saved nothing can be typed, and it can't be saved twice."""
         self._busy = busy
         for field in self._fields.values():
-            field.setEnabled(not busy)
+            field.setEnabled(not (busy or self._locked))
         self._look()
+
+    def lock(self, locked: bool) -> None:
+        """Where it is locked, it can be read, and has no buttons."""
+        self._locked = locked
+        self.save.setVisible(not locked)
+        self.put_back.setVisible(not locked)
+        self.set_busy(self._busy)
 
     def refuse(self, error: Exception) -> None:
         """Say what is wrong where it belongs; a fault of the program goes where those go."""
@@ -98,6 +110,12 @@ class Form(QFrame):
             self._fields[error.field].complain(str(error))
         else:
             self._complaint.say(str(error))
+
+    def mind(self, error: UserError) -> None:
+        """Say what is wrong while it is being typed; the focus stays where it is."""
+        self.forgive()
+        if isinstance(error, FieldError) and error.field in self._fields:
+            self._fields[error.field].mind(str(error))
 
     def forgive(self) -> None:
         self._complaint.say("")
@@ -117,13 +135,6 @@ class Form(QFrame):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        keys = (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in keys:
-            self._save_from_field()
-        else:
-            super().keyPressEvent(event)
 
     def _save_from_field(self) -> None:
         if self.save.isEnabled():

@@ -93,12 +93,14 @@ def change(
     words: str,
     then: Callable[[T], object] = lambda _answer: None,
     refused: Callable[[Exception], None] | None = None,
+    *,
+    undo: bool = True,
 ) -> None:
-    """Change the setup of the workspace, tell every page, and say `words` with Undo."""
+    """Change the setup of the workspace, tell every page, and say `words`, with Undo where there is a way back."""
 
     def done(answer: T) -> None:
         then(answer)
         context.bus.changed.emit(Changes(setup=True))
-        context.said(words, True)
+        context.said(words, undo)
 
     context.runner.ask(work, done, refused or context.failed)
