@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from app.models.errors import StoreUnavailable, UserError
@@ -58,19 +59,35 @@ def workspace_path(named: str | None) -> Path:
     return Path(named).expanduser()
 
 
+def key_of(place: Place) -> str:
+    """What tells a workspace from any other, however it was named."""
+    return str(place.expanduser().absolute()) if isinstance(place, Path) else str(place)
+
+
+def folder_of(place: Place) -> Path:
+    """Where to begin looking for another workspace in a file."""
+    return (place if isinstance(place, Path) else workspace_path(None)).absolute().parent
+
+
 def open_workspace(place: Place) -> Workspace:
     """Open a workspace, wherever it is. Raises StoreUnavailable where it can't be opened."""
     if isinstance(place, Path):
         from app.store import sqlite
 
         return sqlite.open_workspace(place)
+    opened: Workspace = _postgres().open_workspace(place)
+    return opened
+
+
+def _postgres() -> ModuleType:
+    """What knows team workspaces, which not everybody has installed."""
     try:
         from app.store import postgres
     except ModuleNotFoundError:
         raise StoreUnavailable(
             text("This Headstart has no part for team workspaces: install it as “headstart[team]”.")
         ) from None
-    return postgres.open_workspace(place)
+    return postgres
 
 
 def open_session(named: str | None, today: date, person: str | None) -> Session:
@@ -110,6 +127,38 @@ def new_session(named: str | None, today: date) -> Iterator[Session]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def new_team(url: str, today: date) -> Iterator[Session]:
+    """A new, empty workspace in a database; it is gone again where filling it fails."""
+    from app.services.session import Session
+
+    address = _team(url)
+    postgres = _postgres()
+    workspace = postgres.create(address)
+    try:
+        with workspace:
+            yield Session(workspace=workspace, today=today)
+    except BaseException:
+        postgres.discard(address)
+        raise
+
+
+def upgrade_team(url: str) -> str:
+    """Bring a team workspace up to date; returns what people call it."""
+    address = _team(url)
+    _postgres().bring_up_to_date(address)
+    return address.place
+
+
+def _team(url: str) -> Address:
+    place = place_of(url)
+    if isinstance(place, Path):
+        raise UserError(
+            text("A team workspace is on a server: write it as postgresql://name@server/database.")
+        )
+    return place
 
 
 def check(path: Path) -> list[str]:

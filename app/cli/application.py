@@ -33,6 +33,7 @@ COMMANDS = {
     "person": "app.cli.person:person",
     "payroll": "app.cli.payroll:payroll",
     "catalogue": "app.cli.catalogue:catalogue",
+    "team": "app.cli.team:team",
     "check": "app.cli.care:check",
     "backup": "app.cli.care:backup",
     "restore": "app.cli.care:restore",

@@ -19,15 +19,19 @@ from .session import Session
 
 @frozen(kw_only=True)
 class About:
-    """A workspace: its file, the bytes of it, what it holds, and what its user must know of its place."""
+    """A workspace: its file, the bytes of it, what it holds, and what its user must know of its place.
 
-    path: Path
-    size: int
+    What is on a server has a place only.
+    """
+
+    place: str
+    path: Path | None
+    size: int | None
     hires: int
     tasks: int
     people: int
     schema: int
-    backup: Path
+    backup: Path | None
     """Where a backup of today goes unless another place is named."""
     warnings: tuple[str, ...]
 
@@ -35,15 +39,16 @@ class About:
 def about(session: Session) -> About:
     workspace = session.workspace
     hires, tasks = workspace.settings.sizes()
-    path = workspace.path.absolute()
+    path = workspace.file.absolute() if workspace.file else None
     return About(
+        place=str(path or workspace.place),
         path=path,
-        size=path.stat().st_size,
+        size=path.stat().st_size if path else None,
         hires=hires,
         tasks=tasks,
         people=sum(person.active for person in session.setup.people.values()),
         schema=VERSION,
-        backup=backup_path(path, session.today),
+        backup=backup_path(path, session.today) if path else None,
         warnings=workspace.warnings,
     )
 

@@ -80,6 +80,15 @@ class Address:
         return without_password(self.url)
 
     @property
+    def stem(self) -> str:
+        """Its short name, as that of a file: the database."""
+        return self.url.partition("?")[0].rpartition("/")[2]
+
+    def exists(self) -> bool:
+        """As far as anybody can tell without asking the server."""
+        return True
+
+    @property
     def place(self) -> str:
         """What people call it: its server and database."""
         given = self.parameters

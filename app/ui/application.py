@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import local_today, open_session, workspace_path
+from app.bootstrap import Place, local_today, place_of, session_on, workspace_path
 from app.models.errors import UserError
 from app.services import lookup
 from app.services.session import Session
@@ -48,7 +48,7 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
     faults.install()
     preferences = Preferences(settings_folder())
     language.apply(application, preferences.language, preferences.date_format)
-    path = workspace_path(workspace) if workspace else preferences.workspace()
+    path = place_of(workspace) if workspace else preferences.workspace()
     if path is None or (workspace is None and not path.exists()):
         path = workspace_path(None)
     if raise_running(name_of(path)):
@@ -76,16 +76,16 @@ class Desk(QObject):
         self._fixed_today, self._person = today, person
         self.theme = Theme(application, preferences.scheme, reduced_motion=preferences.reduced_motion)
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
-        self._instances: dict[Path, Instance] = {}
-        self._senders: dict[Path, Sender] = {}
+        self._instances: dict[Place, Instance] = {}
+        self._senders: dict[Place, Sender] = {}
         self.windows: list[MainWindow] = []
         self._welcome: QWidget | None = None
         self.shown: QWidget | None = None
         """The welcome or the window that was opened last."""
 
-    def start(self, path: Path) -> None:
+    def start(self, path: Place) -> None:
         """The window on the workspace at `path`; where there is none, the welcome."""
-        if path.exists():
+        if not isinstance(path, Path) or path.exists():
             self.open(path)
             return
         from .welcome import Welcome
@@ -95,7 +95,7 @@ class Desk(QObject):
         self._answer_for(path)
         self._show(welcome)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Place) -> None:
         """The window on a workspace, in the place of what was open; one that is open comes to the front."""
         if any(window.context.workspace == path for window in self.windows):
             self._to_front(path)
@@ -135,7 +135,7 @@ class Desk(QObject):
         self.windows.append(window)
         self._show(window)
 
-    def _send_from(self, path: Path) -> None:
+    def _send_from(self, path: Place) -> None:
         """Let one sender work for all windows on a workspace."""
         if path not in self._senders:
             self._senders[path] = Sender(lambda: self._session(path), self.theme, self)
@@ -153,7 +153,7 @@ class Desk(QObject):
         self.shown = widget
         widget.show()
 
-    def _answer_for(self, path: Path) -> None:
+    def _answer_for(self, path: Place) -> None:
         """Come to the front when the program is started again on this workspace."""
         if path not in self._instances:
             self._instances[path] = Instance(name_of(path), lambda: self._to_front(path), self)
@@ -164,7 +164,7 @@ class Desk(QObject):
         for path in self._instances.keys() - shown:
             self._instances.pop(path).close()
 
-    def _to_front(self, path: Path) -> None:
+    def _to_front(self, path: Place) -> None:
         windows = [window for window in self.windows if window.context.workspace == path]
         active = [window for window in windows if window.isActiveWindow()]
         for window in [*active, *reversed(windows), *filter(None, [self.shown])][:1]:
@@ -172,9 +172,9 @@ class Desk(QObject):
             window.raise_()
             window.activateWindow()
 
-    def _session(self, path: Path) -> Session:
+    def _session(self, path: Place) -> Session:
         """Called on the runner's thread, which owns the connection."""
-        session = open_session(str(path), self._today(), None)
+        session = session_on(path, self._today(), None)
         wanted = self._person or self._preferences.person(path)
         if wanted is not None:
             try:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
+
+from app.bootstrap import Place
 
 from .asking import Asking
 from .bus import Bus
@@ -30,7 +31,7 @@ class Context:
     runner: Runner
     bus: Bus
     preferences: Preferences
-    workspace: Path
+    workspace: Place
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
     errands: Errands = field(init=False)

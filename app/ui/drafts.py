@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from attrs import asdict, frozen
 
+from app.bootstrap import Place, key_of
 from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 from app.models.errors import UserError
 from app.models.language import text
@@ -69,9 +70,9 @@ class Drafts:
     A window takes a draft that no other one works on: one that was left behind, else a new one.
     """
 
-    def __init__(self, settings: Path, workspace: Path, owner: object) -> None:
+    def __init__(self, settings: Path, workspace: Place, owner: object) -> None:
         """Whoever has the same `owner` works on the same draft."""
-        self._name = sha256(str(workspace.absolute()).encode()).hexdigest()[:24]
+        self._name = sha256(key_of(workspace).encode()).hexdigest()[:24]
         self._folder, self._owner = settings / FOLDER, owner
 
     @property

@@ -5,17 +5,18 @@ from __future__ import annotations
 import getpass
 import hashlib
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.bootstrap import Place, key_of
+
 WAIT_MS = 400
 
 
-def name_of(workspace: Path) -> str:
+def name_of(workspace: Place) -> str:
     """What the window of a person on a workspace answers to."""
-    key = f"{getpass.getuser()}:{workspace.expanduser().absolute()}"
+    key = f"{getpass.getuser()}:{key_of(workspace)}"
     return f"headstart-{hashlib.sha256(key.encode()).hexdigest()[:20]}"
 
 

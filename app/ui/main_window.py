@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bootstrap import Place, folder_of
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services.session import Session
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         runner: Runner,
         preferences: Preferences,
-        workspace: Path,
+        workspace: Place,
         crashed: Callable[[BaseException], None],
         bus: Bus | None = None,
     ) -> None:
@@ -394,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def ask_workspace(self) -> None:
         """Ask for a workspace to open in the place of this one."""
-        dialog = QFileDialog(self, self.tr("Open a workspace"), str(self._workspace.parent))
+        dialog = QFileDialog(self, self.tr("Open a workspace"), str(folder_of(self._workspace)))
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))

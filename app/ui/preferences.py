@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.bootstrap import Place, place_of
 from app.models.errors import UserError
 from app.services.files import write_atomically
 
@@ -67,27 +68,27 @@ class Preferences:
     def date_format(self, name: str | None) -> None:
         self._keep("date_format", name)
 
-    def workspace(self) -> Path | None:
+    def workspace(self) -> Place | None:
         """The workspace that was open last."""
         named = self._values.get("workspace")
-        return Path(named) if isinstance(named, str) else None
+        return _place(named) if isinstance(named, str) else None
 
-    def remember_workspace(self, path: Path) -> None:
+    def remember_workspace(self, path: Place) -> None:
         self._values["workspace"] = str(path)
         others = [known for known in self._listed("recent") if known != str(path)]
         self._keep("recent", [str(path), *others][:MOST_RECENT])
 
-    def recent_workspaces(self) -> list[Path]:
+    def recent_workspaces(self) -> list[Place]:
         """Those that were open, the last one first."""
-        return [Path(known) for known in self._listed("recent")]
+        return [place for known in self._listed("recent") if (place := _place(known))]
 
-    def person(self, workspace: Path) -> str | None:
+    def person(self, workspace: Place) -> str | None:
         """The id of who works in a workspace."""
         known = self._values.get("people")
         found = known.get(str(workspace)) if isinstance(known, dict) else None
         return found if isinstance(found, str) else None
 
-    def remember_person(self, workspace: Path, person_id: str | None) -> None:
+    def remember_person(self, workspace: Place, person_id: str | None) -> None:
         known = self._values.get("people")
         people = dict(known) if isinstance(known, dict) else {}
         self._keep("people", {**people, str(workspace): person_id})
@@ -114,3 +115,11 @@ class Preferences:
         except (OSError, ValueError):
             return {}
         return read if isinstance(read, dict) else {}
+
+
+def _place(kept: str) -> Place | None:
+    """A workspace as it was remembered; None where that makes no sense any more."""
+    try:
+        return place_of(kept)
+    except UserError:
+        return None

@@ -15,7 +15,7 @@ from .engine import SCHEMA, PostgresDatabase, adapt
 from .failures import refused, translated
 from .schema import make, must_be_ours, must_be_recent, upgrade
 
-__all__ = ["Address", "bring_up_to_date", "create", "open_workspace"]
+__all__ = ["Address", "bring_up_to_date", "create", "discard", "open_workspace"]
 
 SETTINGS = f"-c search_path={SCHEMA},pg_temp -c lock_timeout=10s -c client_encoding=UTF8"
 """What a session has of its own. Temporary tables come last: none can stand before one of the workspace."""
@@ -26,6 +26,12 @@ def create(address: Address) -> Workspace:
     with _administering(address) as connection:
         make(connection, address)
     return open_workspace(address)
+
+
+def discard(address: Address) -> None:
+    """Take away a workspace that could not be filled, with all that is in it."""
+    with _administering(address) as connection:
+        connection.execute(f"DROP SCHEMA {SCHEMA} CASCADE".encode())
 
 
 def bring_up_to_date(address: Address) -> None:

@@ -33,7 +33,11 @@ class WorkspaceSection(Section):
             context,
             "workspace",
             self.tr("Workspace"),
-            self.tr("One file holds everything. It is yours: back it up, move it, open another."),
+            self.tr("One file holds everything. It is yours: back it up, move it, open another.")
+            if isinstance(context.workspace, Path)
+            else self.tr(
+                "A server holds everything, for the whole team. Whoever looks after it backs it up."
+            ),
         )
         self._about: About | None = None
         self._facts = Facts(context)
@@ -60,17 +64,23 @@ class WorkspaceSection(Section):
         self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._recent.itemActivated.connect(self._open_recent)
         self._others.add_below(self._recent)
-        for card in (self._facts, self._safe, self._place, self._others):
+        in_file = isinstance(context.workspace, Path)
+        for card in (self._facts, *([self._safe, self._place] if in_file else []), self._others):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self.column.addWidget(card)
         self.column.addStretch()
+
+    @property
+    def _file(self) -> Path:
+        """The file of the workspace, for what is offered only where there is one."""
+        return bootstrap.workspace_path(str(self.context.workspace))
 
     def reload(self) -> None:
         self.read(care.about, self._show)
 
     def back_up(self, target: Path) -> None:
         """Copy the workspace to a new file and verify the copy."""
-        path = self.context.workspace
+        path = self._file
 
         def work(_session: Session) -> str:
             care.must_spare(path, target)
@@ -83,7 +93,7 @@ class WorkspaceSection(Section):
 
     def check(self) -> None:
         """Look whether the workspace is whole."""
-        path = self.context.workspace
+        path = self._file
 
         def told(problems: list[str]) -> None:
             if not problems:
@@ -96,7 +106,7 @@ class WorkspaceSection(Section):
 
     def restore(self, backup: Path) -> None:
         """Ask, then restore a backup beside this workspace and open it."""
-        path = self.context.workspace
+        path = self._file
         dialog = Handover(
             self.context,
             self.tr("Restore a backup"),
@@ -116,7 +126,7 @@ class WorkspaceSection(Section):
 
     def move_to(self, folder: Path) -> None:
         """Ask, then copy the workspace to a folder, verify the copy, and open it there."""
-        path = self.context.workspace
+        path = self._file
         dialog = Handover(
             self.context,
             self.tr("Move the workspace"),
@@ -161,15 +171,15 @@ class WorkspaceSection(Section):
 
     def _show(self, about: About) -> None:
         self._about = about
-        self._facts.show_about(about, QLocale().formattedDataSize(about.size))
+        self._facts.show_about(about, "–" if about.size is None else QLocale().formattedDataSize(about.size))
         self._recent.clear()
-        here = about.path
-        for path in self.context.preferences.recent_workspaces():
-            if path.absolute() == here or not path.exists():
+        here = bootstrap.key_of(self.context.workspace)
+        for place in self.context.preferences.recent_workspaces():
+            if bootstrap.key_of(place) == here or not place.exists():
                 continue
-            item = QListWidgetItem(str(path))
-            item.setToolTip(tooltip(str(path)))
-            item.setData(Qt.ItemDataRole.UserRole, path)
+            item = QListWidgetItem(str(place))
+            item.setToolTip(tooltip(str(place)))
+            item.setData(Qt.ItemDataRole.UserRole, place)
             self._recent.addItem(item)
         self._recent.setVisible(self._recent.count() > 0)
         row = max(self._recent.sizeHintForRow(0), 1)
@@ -183,7 +193,7 @@ class WorkspaceSection(Section):
         dialog.setDefaultSuffix("headstart")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        if self._about is not None:
+        if self._about is not None and self._about.backup is not None:
             dialog.selectFile(str(self._about.backup))
         dialog.fileSelected.connect(lambda chosen: self.back_up(Path(chosen)))
         dialog.open()
@@ -211,7 +221,7 @@ class WorkspaceSection(Section):
         self.workspace_wanted.emit(Path(chosen))
 
     def _dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(self.context.workspace.absolute().parent))
+        dialog = QFileDialog(self, title, str(bootstrap.folder_of(self.context.workspace)))
         dialog.setObjectName(name)
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

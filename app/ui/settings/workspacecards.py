@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
@@ -33,12 +34,15 @@ class Facts(QFrame):
         self._context = context
         self._path = QLineEdit()
         self._path.setObjectName("workspace-path")
-        self._path.setAccessibleName(self.tr("The file of the workspace"))
+        in_file = isinstance(context.workspace, Path)
+        self._path.setAccessibleName(
+            self.tr("The file of the workspace") if in_file else self.tr("The server of the workspace")
+        )
         self._path.setReadOnly(True)
         copy = QPushButton(self.tr("Copy the path"))
         copy.setObjectName("workspace-copy")
         copy.clicked.connect(self._copy)
-        words = label(self.tr("File"), t.SMALL, muted=True)
+        words = label(self.tr("File") if in_file else self.tr("Server"), t.SMALL, muted=True)
         words.setBuddy(self._path)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_2)
@@ -73,7 +77,7 @@ class Facts(QFrame):
 
     def show_about(self, about: About, size: str) -> None:
         """`size` is that of the file in words."""
-        self._path.setText(str(about.path))
+        self._path.setText(about.place)
         self._path.setCursorPosition(0)
         numbers = {"hires": about.hires, "tasks": about.tasks, "people": about.people, "schema": about.schema}
         for name, number in numbers.items():

@@ -1,0 +1,46 @@
+"""A team workspace by the command line: made once, used as any other, and refused in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.server import Server
+
+from .conftest import Run, refused
+
+
+@pytest.fixture
+def url(postgres_server: Server) -> Iterator[str]:
+    """An empty database."""
+    with postgres_server.copy("template0") as url:
+        yield url
+
+
+def test_a_team_prepares_a_hire(plain: Run, url: str) -> None:
+    made = plain("team", "init", url)
+    assert (made.code, made.err) == (0, "")
+    assert "Made the team workspace 127.0.0.1:" in made.out
+    assert refused(plain("team", "init", url), "a team workspace on", code=2)
+    assert plain("team", "upgrade", url).code == 0
+
+    def run(*arguments: str) -> str:
+        done = plain("--workspace", url, *arguments)
+        assert (done.code, done.err) == (0, "")
+        return done.out
+
+    run("location", "add", "Berlin", "--country", "DE")
+    run("hire", "add", "Maya Chen", "--role", "Engineer", "--start", "2027-01-11", "--location", "Berlin")
+    assert "Maya Chen" in run("hire", "list")
+    run("undo")
+    assert "Maya Chen" not in run("hire", "list")
+
+
+def test_a_team_workspace_is_on_a_server(plain: Run, url: str) -> None:
+    assert refused(plain("team", "init", "team.headstart"), "is on a server", code=2)
+    assert refused(plain("--workspace", url, "hire", "list"), "headstart team init", code=3)
+    for command in (["check"], ["backup"], ["init"]):
+        assert refused(plain("--workspace", url, *command), "in files", code=3)
+    wrong = url.replace("administrator:", "administrator:x")
+    assert refused(plain("--workspace", wrong, "hire", "list"), "name and password", code=3)
