@@ -19,6 +19,7 @@ from .session import Session
 MOST_ROWS = 100
 MOST_HIRES = 100
 """Where more are not ready, only those are looked at whose tasks or start come next."""
+DAY = timedelta(days=1)
 LADDER = timedelta(days=21)
 """After so long everybody has heard of a task that has not begun."""
 AHEAD = timedelta(days=42)
@@ -49,13 +50,14 @@ def nearest_hires(session: Session, seen: Seen) -> Sequence[str] | None:
     stored, today = session.workspace.noticing, session.today
     if stored.few_running(MOST_HIRES):
         return None
-    until = today + AHEAD
-    departments = session.setup.departments if seen.everything else filter(None, [seen.department])
-    found = stored.hires_with_tasks(departments, today - LADDER, until, MOST_HIRES)
+    half, until = MOST_HIRES // 2, today + AHEAD
+    departments = [seen.department] if seen.department and not seen.everything else session.setup.departments
+    found = stored.hires_to_begin(departments, today, until, half)
+    found += stored.hires_behind(departments, today - LADDER, today - DAY, half)
     if seen.person_id is not None:
-        found += stored.hires_of_manager(seen.person_id, MOST_HIRES)
+        found += stored.hires_of_manager(seen.person_id, half)
     if seen.everything:
-        found += stored.hires_starting(today, until, MOST_HIRES)
+        found += stored.hires_starting(today, until, half)
     return list(dict.fromkeys(found))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -75,17 +75,14 @@ class Noticing:
         """Whether no more onboardings than these are not ready."""
         return len(self._database.queries.hires_running(count=most + 1)) <= most
 
-    def hires_with_tasks(self, departments: Iterable[str], since: date, until: date, most: int) -> list[str]:
-        """The hires whose open tasks of these departments must begin next, from a day on; the soonest first."""
-        queries, at_once = self._database.queries, most * TASKS_OF_A_HIRE
-        found = [
-            (latest_start, hire_id)
-            for department in departments
-            for hire_id, latest_start in queries.hires_with_tasks(
-                department=department, since=since, until=until, count=at_once
-            )
-        ]
-        return list(dict.fromkeys(hire_id for _, hire_id in sorted(found)))[:most]
+    def hires_to_begin(self, departments: Iterable[str], since: date, until: date, most: int) -> list[str]:
+        """The hires whose open tasks of these departments must begin in these days, the soonest first."""
+        return _nearest(self._database.queries.hires_to_begin, departments, since, until, most)
+
+    def hires_behind(self, departments: Iterable[str], since: date, until: date, most: int) -> list[str]:
+        """The same, the latest first."""
+        queries = self._database.queries
+        return _nearest(queries.hires_behind, departments, since, until, most, latest_first=True)
 
     def hires_starting(self, since: date, until: date, most: int) -> list[str]:
         """Who starts in these days, the soonest first."""
@@ -179,6 +176,24 @@ class Noticing:
         with self._database.writing():
             self._database.queries.forget_called_off(keys=json_keys(one.key for one in notices))
             return self._database.insert_many("outbox", notices)
+
+
+def _nearest(
+    query: Callable[..., Result],
+    departments: Iterable[str],
+    since: date,
+    until: date,
+    most: int,
+    *,
+    latest_first: bool = False,
+) -> list[str]:
+    at_once = most * TASKS_OF_A_HIRE
+    found = [
+        (latest_start, hire_id)
+        for department in departments
+        for hire_id, latest_start in query(department=department, since=since, until=until, count=at_once)
+    ]
+    return list(dict.fromkeys(hire_id for _, hire_id in sorted(found, reverse=latest_first)))[:most]
 
 
 def _said(heard_on: str | None, acknowledged: int, snoozed_until: str | None) -> Said:

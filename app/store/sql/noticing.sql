@@ -19,12 +19,19 @@ WHERE t.hire_id IN (SELECT key FROM json_each(:ids)) AND t.status IN ('open', 'u
 -- name: hires_running(count)
 SELECT hire_id FROM onboardings WHERE readiness IN ('too_late', 'at_risk', 'on_track') LIMIT :count;
 
--- name: hires_with_tasks(department, since, until, count)
+-- name: hires_to_begin(department, since, until, count)
 -- Whose tasks of a department must begin next, each once a task, through the index tasks_at_hand.
 SELECT hire_id, latest_start FROM tasks
 WHERE department = :department AND COALESCE(latest_start, '') BETWEEN :since AND :until
   AND status IN ('open', 'under_way')
 ORDER BY COALESCE(latest_start, ''), id LIMIT :count;
+
+-- name: hires_behind(department, since, until, count)
+-- Whose tasks had to begin last, in the same way.
+SELECT hire_id, latest_start FROM tasks
+WHERE department = :department AND COALESCE(latest_start, '') BETWEEN :since AND :until
+  AND status IN ('open', 'under_way')
+ORDER BY COALESCE(latest_start, '') DESC, id LIMIT :count;
 
 -- name: hires_starting(since, until, count)
 SELECT hire_id, start_on FROM onboardings
