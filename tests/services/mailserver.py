@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import ssl
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -75,7 +77,7 @@ def serving(post: Post, context: ssl.SSLContext | None = None, *, login: bool = 
     try:
         yield port
     finally:
-        controller.stop()
+        stop(controller)
 
 
 @contextmanager
@@ -87,7 +89,15 @@ def serving_tls(post: Post, context: ssl.SSLContext) -> Iterator[int]:
     try:
         yield port
     finally:
-        controller.stop()
+        stop(controller)
+
+
+def stop(controller: Controller) -> None:
+    """With it goes what a connection left behind that broke off in the handshake: nobody closes its socket."""
+    controller.stop()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 def certificate(folder: Path, name: str = "localhost") -> tuple[ssl.SSLContext, Path]:
