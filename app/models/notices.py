@@ -6,12 +6,12 @@ a day carries that day, and is a new one where the day moves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 from attrs import field, frozen
 
-from .escalation import Rung, key_of, rungs_ahead
+from .escalation import Receiver, Rung, key_of, rungs_ahead
 from .language import SILENCE, Sentence
 from .noticefacts import Fact, facts_of, question_fact
 from .noticekinds import DEADLINES, QUESTIONS, Kind
@@ -19,6 +19,7 @@ from .onboarding import Certainty, Onboarding
 from .situation import Situation
 from .tasks import OPEN_STATES, Expedite, Status, Task
 
+Concerns = Callable[[str, Receiver], bool]
 DAYS_AHEAD = 10
 """Working days of its receiver in which a heads-up is shown before it is said."""
 
@@ -74,15 +75,27 @@ def heads_ups(situation: Situation, today: date) -> list[HeadsUp]:
     return list(survey(situation, today).new)
 
 
-def coming(situation: Situation, today: date, days: int = DAYS_AHEAD) -> list[HeadsUp]:
-    """What will be said in the next working days of its receiver if nothing changes, by day."""
+def coming(
+    situation: Situation,
+    today: date,
+    days: int = DAYS_AHEAD,
+    concerns: Concerns | None = None,
+    most: int | None = None,
+) -> list[HeadsUp]:
+    """What will be said in the next working days of its receiver if nothing changes, by day.
+
+    With `concerns`, the id of a hire and the receiver to whether that is asked for; the first `most` of them.
+    """
+    number = today.toordinal()
     found = [
-        _heads_up(fact, rung)
+        (rung.on, fact.hire_id, rung.key, fact, rung)
         for fact in _facts(situation, today)
         for rung in _rungs(fact, situation, today)
-        if today < rung.on <= date.fromordinal(rung.receiver.calendar.shifted(today.toordinal(), days))
+        if today < rung.on <= date.fromordinal(rung.receiver.calendar.shifted(number, days))
+        and (concerns is None or concerns(fact.hire_id, rung.receiver))
     ]
-    return sorted(found, key=lambda one: (one.on, one.hire_id, one.key))
+    found.sort(key=lambda one: one[:3])
+    return [_heads_up(fact, rung) for *_, fact, rung in found[:most]]
 
 
 def still_true(kind: str, receiver: str | None, task: Task | None, onboarding: Onboarding | None) -> bool:

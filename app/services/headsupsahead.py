@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from attrs import frozen
 
+from app.models.escalation import Receiver
 from app.models.language import text
-from app.models.notices import DAYS_AHEAD, HeadsUp
+from app.models.notices import DAYS_AHEAD, Concerns
 from app.models.wording import day
 from app.store.headsups import Seen
 
@@ -39,9 +40,8 @@ def foreseen(session: Session) -> Foreseen:
     seen, words = seen_by(session), Wording(session)
     with session.workspace.reading():
         hires = nearest_hires(session, seen)
-        coming = coming_notices(session, DAYS_AHEAD, hires)
-        found = [one for one in coming if _concerns(session, seen, one)]
-        rows = [words.coming(one) for one in found[:MOST_ROWS]]
+        found = coming_notices(session, DAYS_AHEAD, hires, _concerns(session, seen), MOST_ROWS)
+        rows = [words.coming(one) for one in found]
     return Foreseen(rows=rows, hires=None if hires is None else len(hires))
 
 
@@ -90,9 +90,14 @@ def steps_ahead(session: Session, row: Row) -> list[str]:
     return steps or [text("Nothing more: nobody else is asked.")]
 
 
-def _concerns(session: Session, seen: Seen, one: HeadsUp) -> bool:
-    if seen.everything or one.person_id == seen.person_id:
-        return True
-    if seen.department is not None and one.department == seen.department:
-        return True
-    return session.workspace.hires.hire(one.hire_id).manager_id == seen.person_id
+def _concerns(session: Session, seen: Seen) -> Concerns:
+    managed = set[str]()
+    if seen.person_id is not None:
+        managed.update(session.workspace.noticing.hires_of_manager(seen.person_id, MOST_HIRES))
+
+    def concerns(hire_id: str, receiver: Receiver) -> bool:
+        if seen.everything or hire_id in managed or receiver.person_id == (seen.person_id or ""):
+            return True
+        return receiver.department is not None and receiver.department == seen.department
+
+    return concerns

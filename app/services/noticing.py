@@ -10,7 +10,16 @@ from attrs import evolve, frozen
 
 from app.models.language import remembered
 from app.models.noticekinds import PLANNED, QUESTIONS
-from app.models.notices import DAYS_AHEAD, HeadsUp, coming, is_history, is_old_news, still_true, survey
+from app.models.notices import (
+    DAYS_AHEAD,
+    Concerns,
+    HeadsUp,
+    coming,
+    is_history,
+    is_old_news,
+    still_true,
+    survey,
+)
 from app.store.messages import CANCELLED, PENDING
 from app.store.noticing import WaitingNotice
 from app.store.outbox import Notice
@@ -75,11 +84,19 @@ def _at_first(session: Session, notice: Notice, one: HeadsUp, told_on: Mapping[s
 
 
 def coming_notices(
-    session: Session, days: int = DAYS_AHEAD, hire_ids: Collection[str] | None = None
+    session: Session,
+    days: int = DAYS_AHEAD,
+    hire_ids: Collection[str] | None = None,
+    concerns: Concerns | None = None,
+    most: int | None = None,
 ) -> list[HeadsUp]:
-    """What will be said in the next working days if nothing changes, by day: of all hires, or of some."""
+    """What will be said in the next working days if nothing changes, by day: of all hires, or of some.
+
+    `concerns` and `most` are those of `coming`.
+    """
     with session.workspace.reading():
-        return coming(read_situation(session, days, hire_ids), session.today, days)
+        situation = read_situation(session, days, hire_ids)
+    return coming(situation, session.today, days, concerns, most)
 
 
 def as_notice(session: Session, heads_up: HeadsUp) -> Notice:
