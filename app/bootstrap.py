@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -150,6 +150,18 @@ def upgrade_team(url: str) -> str:
     address = _team(url)
     _postgres().bring_up_to_date(address)
     return address.place
+
+
+def move_to_team(path: Path, url: str, progress: Callable[[int, int], None]) -> int:
+    """Copy the workspace in a file to a team's database, verified; returns the number of rows."""
+    rows: int = _postgres().move(path, _team(url), progress)
+    return rows
+
+
+def export_team(url: str, path: Path, progress: Callable[[int, int], None]) -> int:
+    """Copy a team workspace to a new file, verified; returns the number of rows."""
+    rows: int = _postgres().export(_team(url), path, progress)
+    return rows
 
 
 def _team(url: str) -> Address:

@@ -46,3 +46,39 @@ def upgrade(cli: Cli, url: str) -> None:
 
     place = upgrade_team(url)
     cli.answer({"workspace": place}, lambda: [f"The team workspace {place} is up to date."])
+
+
+@team.command()
+@click.argument("file")
+@click.argument("url")
+@pass_cli
+def move(cli: Cli, file: str, url: str) -> None:
+    """Copy the workspace in FILE to an empty database, and verify every row.
+
+    FILE stays as it is. Repeated, it compares the two.
+
+    \b
+    headstart team move company.headstart postgresql://admin@db.example.com/headstart
+    """
+    from app.bootstrap import move_to_team, workspace_path
+
+    with cli.progress("Copying") as show:
+        rows = move_to_team(workspace_path(file), url, show)
+    cli.answer({"rows": rows}, lambda: [f"All {rows} rows of {file} are in the team workspace."])
+
+
+@team.command()
+@click.argument("url")
+@click.argument("file")
+@pass_cli
+def export(cli: Cli, url: str, file: str) -> None:
+    """Copy a team workspace to a new FILE, and verify every row.
+
+    \b
+    headstart team export postgresql://admin@db.example.com/headstart company.headstart
+    """
+    from app.bootstrap import export_team, workspace_path
+
+    with cli.progress("Copying") as show:
+        rows = export_team(url, workspace_path(file), show)
+    cli.answer({"rows": rows}, lambda: [f"All {rows} rows of the team workspace are in {file}."])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +45,33 @@ def test_a_team_workspace_is_on_a_server(plain: Run, url: str) -> None:
         assert refused(plain("--workspace", url, *command), "in files", code=3)
     wrong = url.replace("administrator:", "administrator:x")
     assert refused(plain("--workspace", wrong, "hire", "list"), "name and password", code=3)
+
+
+def test_a_company_moves_to_a_server_and_back(
+    plain: Run, url: str, workspace: Path, tmp_path: Path, postgres_server: Server
+) -> None:
+    moved = plain("team", "move", workspace, url, "--json")
+    assert (moved.code, moved.err) == (0, "")
+    again = plain("team", "move", workspace, url, "--json")
+    assert again.json == moved.json
+    listed = [plain("--workspace", place, "hire", "list", "--json").json for place in (workspace, url)]
+    assert listed[0] == listed[1]
+    found = plain("--workspace", url, "hire", "show", "maia chen", "--json")
+    assert "Maya Chen" in found.out
+    assert plain("--workspace", url, "location", "add", "Oslo", "--country", "NO").code == 0
+    assert refused(plain("team", "move", workspace, url), "another team workspace", code=2)
+
+    back = plain("team", "export", url, "back.headstart", "--json")
+    assert back.json["rows"] > moved.json["rows"]
+    assert plain("--workspace", "back.headstart", "check").code == 0
+    assert refused(plain("team", "export", url, "back.headstart"), "already", code=2)
+    with postgres_server.copy("template0") as another:
+        assert plain("team", "move", "back.headstart", another, "--json").json == back.json
+
+
+def test_what_can_not_be_moved_leaves_nothing(plain: Run, url: str, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no workspace")
+    assert refused(plain("team", "move", "notes.txt", url), "is not a Headstart workspace", code=3)
+    assert refused(plain("team", "export", url, "new.headstart"), "headstart team init", code=3)
+    assert not (tmp_path / "new.headstart").exists()
+    assert plain("team", "init", url).code == 0

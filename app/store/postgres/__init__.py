@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -15,8 +16,9 @@ from .engine import SCHEMA, PostgresDatabase, adapt
 from .failures import refused, translated
 from .schema import make, must_be_ours, must_be_recent, upgrade
 
-__all__ = ["Address", "bring_up_to_date", "create", "discard", "open_workspace"]
+__all__ = ["Address", "bring_up_to_date", "create", "discard", "export", "move", "open_workspace"]
 
+Progress = Callable[[int, int], None]
 SETTINGS = f"-c search_path={SCHEMA},pg_temp -c lock_timeout=10s -c client_encoding=UTF8"
 """What a session has of its own. Temporary tables come last: none can stand before one of the workspace."""
 
@@ -32,6 +34,23 @@ def discard(address: Address) -> None:
     """Take away a workspace that could not be filled, with all that is in it."""
     with _administering(address) as connection:
         connection.execute(f"DROP SCHEMA {SCHEMA} CASCADE".encode())
+
+
+def move(path: Path, address: Address, progress: Progress) -> int:
+    """Copy the workspace in a file to an empty database and verify the copy; returns the number of rows."""
+    from .moving import to_server
+
+    with _administering(address) as connection:
+        return to_server(path, connection, address, progress)
+
+
+def export(address: Address, path: Path, progress: Progress) -> int:
+    """Copy a team workspace to a new file and verify the copy; returns the number of rows."""
+    from .moving import to_file
+
+    with _administering(address) as connection:
+        must_be_ours(connection, address)
+        return to_file(connection, address, path, progress)
 
 
 def bring_up_to_date(address: Address) -> None:

@@ -54,18 +54,18 @@ class PostgresDatabase(Transactions):
 
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
         with translated(self.address.place):
-            touched = self.connection.execute(_pyformat(sql), plain_values(parameters)).rowcount
+            touched = self.connection.execute(pyformat(sql), plain_values(parameters)).rowcount
         self._wrote |= touched > 0
         return touched
 
     def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
         self._wrote = True
         with translated(self.address.place), self.connection.cursor() as cursor:
-            cursor.executemany(_pyformat(sql), parameters)
+            cursor.executemany(pyformat(sql), parameters)
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
         with translated(self.address.place):
-            cursor = self.connection.execute(_pyformat(sql), plain_values(parameters))
+            cursor = self.connection.execute(pyformat(sql), plain_values(parameters))
             return Result(cursor, [column.name for column in cursor.description or ()])
 
     def insert_many(
@@ -137,6 +137,10 @@ class _Untyped(Dumper):
     def dump(self, obj: Any) -> Buffer:
         return str(obj).encode()
 
+    def quote(self, obj: Any) -> Buffer:
+        """Inside a statement it is a number."""
+        return str(obj).encode()
+
 
 class _Flag(Loader):
     """Truth as 0 or 1, as every engine answers it."""
@@ -152,7 +156,7 @@ def adapt(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
 
 
 @cache
-def _pyformat(sql: str) -> bytes:
+def pyformat(sql: str) -> bytes:
     """A query with the names of its parameters as psycopg wants them."""
 
     def written(match: re.Match[str]) -> str:

@@ -70,7 +70,8 @@ CREATE TABLE departments (
     version BIGINT NOT NULL DEFAULT 1
 );
 
-ALTER TABLE people ADD FOREIGN KEY (department) REFERENCES departments (key);
+-- Deferrable: people and departments refer to each other, and a whole workspace is copied table by table.
+ALTER TABLE people ADD FOREIGN KEY (department) REFERENCES departments (key) DEFERRABLE;
 
 CREATE TABLE department_sites (
     department TEXT COLLATE "C" NOT NULL REFERENCES departments (key),
