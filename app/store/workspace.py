@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.language import text
 
-from .activity import ActivityLog
 from .catalogue import CatalogueStore
 from .database import Database
-from .facts import Facts
-from .headsups import HeadsUps
 from .hires import Hires
-from .history import History
-from .messages import Messages
-from .noticetexts import NoticeTexts
-from .noticing import Noticing
-from .outbox import Outbox
 from .people import People
 from .places import Places
-from .preferences import NoticePreferences
 from .recorder import Entry, Recorder
 from .search import Search
 from .settings import Settings
 from .tasks import Tasks
-from .worklist import Worklist
+
+if TYPE_CHECKING:
+    from .activity import ActivityLog
+    from .facts import Facts
+    from .headsups import HeadsUps
+    from .history import History
+    from .messages import Messages
+    from .noticetexts import NoticeTexts
+    from .noticing import Noticing
+    from .outbox import Outbox
+    from .preferences import NoticePreferences
+    from .worklist import Worklist
 
 
 class Workspace:
     """Everything that is stored. One thread uses it; `with` closes it at the end.
 
     `file` is None where it is on a server, `place` what people call where it is. `warnings` are sentences to
-    show to the person who opened it.
+    show to the person who opened it. What the first page does not ask is imported when it is asked.
     """
 
     def __init__(self, database: Database, place: Path | str, warnings: tuple[str, ...] = ()) -> None:
@@ -49,20 +53,70 @@ class Workspace:
         self.catalogue = CatalogueStore(database, self.settings)
         self.hires = Hires(database, self.search)
         self.tasks = Tasks(database)
-        self.worklist = Worklist(database)
-        self.facts = Facts(database)
-        self.activity = ActivityLog(database, self.settings)
-        self.outbox = Outbox(database)
-        self.noticing = Noticing(database)
-        self.messages = Messages(database)
-        self.heads_ups = HeadsUps(database)
-        self.preferences = NoticePreferences(database)
-        self.notice_texts = NoticeTexts(database)
+
+    @cached_property
+    def history(self) -> History:
+        from .history import History
+
         stores = (
             self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts, self.preferences,
             self.notice_texts, self.heads_ups,
         )  # fmt: skip
-        self.history = History(database, [table for store in stores for table in store.tables])
+        return History(self.database, [table for store in stores for table in store.tables])
+
+    @cached_property
+    def worklist(self) -> Worklist:
+        from .worklist import Worklist
+
+        return Worklist(self.database)
+
+    @cached_property
+    def facts(self) -> Facts:
+        from .facts import Facts
+
+        return Facts(self.database)
+
+    @cached_property
+    def activity(self) -> ActivityLog:
+        from .activity import ActivityLog
+
+        return ActivityLog(self.database, self.settings)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        from .outbox import Outbox
+
+        return Outbox(self.database)
+
+    @cached_property
+    def noticing(self) -> Noticing:
+        from .noticing import Noticing
+
+        return Noticing(self.database)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from .messages import Messages
+
+        return Messages(self.database)
+
+    @cached_property
+    def heads_ups(self) -> HeadsUps:
+        from .headsups import HeadsUps
+
+        return HeadsUps(self.database)
+
+    @cached_property
+    def preferences(self) -> NoticePreferences:
+        from .preferences import NoticePreferences
+
+        return NoticePreferences(self.database)
+
+    @cached_property
+    def notice_texts(self) -> NoticeTexts:
+        from .noticetexts import NoticeTexts
+
+        return NoticeTexts(self.database)
 
     def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
         """Everything inside is stored together or not at all; inside another one, a part that can fail alone.
