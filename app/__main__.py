@@ -14,9 +14,13 @@ def main() -> None:
 
         freeze_support()  # a process that renders reports is this program, started again
     try:
-        from app.cli.application import run
+        from app.cli.launch import launch
 
-        code = run(sys.argv[1:], open_window, draw_pages)
+        code = launch(sys.argv[1:], open_window)
+        if code is None:
+            from app.cli.application import run
+
+            code = run(sys.argv[1:], open_window, draw_pages)
     except KeyboardInterrupt:
         code = INTERRUPTED
     sys.exit(code)

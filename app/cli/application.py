@@ -67,7 +67,7 @@ Completion in your shell: headstart completion --help
 def application(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is not None:
         return
-    from .window import has_display
+    from .launch import has_display
 
     cli = ctx.ensure_object(Cli)
     if has_display() and not cli.as_json:
@@ -110,18 +110,24 @@ def _carried_out(arguments: Sequence[str], cli: Cli) -> int:
         return INTERRUPTED
     except click.ClickException as error:
         return _refused(_usage_sentence(error), REFUSED, as_json=cli.as_json)
-    except StoreUnavailable as error:
-        return _refused(str(error), UNREACHABLE, as_json=cli.as_json)
-    except UserError as error:
-        return _refused(str(error), REFUSED, as_json=cli.as_json)
-    except OSError as error:
-        if error.filename is None:
-            raise
-        return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
     except Exception as error:
-        return _fault(error, cli)
+        return answer_failure(error, cli)
     cli.finish()
     return 0
+
+
+def answer_failure(error: Exception, cli: Cli) -> int:
+    """Say what has failed; returns the exit code. What the answer itself could not be written to is raised."""
+    match error:
+        case StoreUnavailable():
+            return _refused(str(error), UNREACHABLE, as_json=cli.as_json)
+        case UserError():
+            return _refused(str(error), REFUSED, as_json=cli.as_json)
+        case OSError(filename=None):
+            raise error
+        case OSError():
+            return _refused(f"{error.filename}: {error.strerror}.", REFUSED, as_json=cli.as_json)
+    return _fault(error, cli)
 
 
 def _fault(error: Exception, cli: Cli) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import click
 
@@ -11,13 +10,7 @@ from app.models.errors import UserError
 
 from .context import Cli, finish, pass_cli
 from .framework import Command
-
-
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+from .launch import has_display
 
 
 @click.command(cls=Command)

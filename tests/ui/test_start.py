@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.models.errors import UserError
 from app.services.session import Session
 from app.ui.application import Desk
 from app.ui.faults import Faults
@@ -151,6 +152,63 @@ def test_without_a_display_the_program_prints_its_help(monkeypatch: pytest.Monke
     assert opened == []
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     assert run(["window"]) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["window"],
+        ["--workspace", "a.headstart", "window", "--as", "window"],
+        ["--today", "2026-11-21", "--workspace", "a.headstart"],
+    ],
+)
+def test_the_window_opens_alike_with_the_command_line_and_without(
+    words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.cli.application import run
+    from app.cli.launch import launch
+
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setenv("HEADSTART_AS", "priya")
+    asked: list[tuple[str | None, date | None, str | None]] = []
+
+    def open_window(workspace: str | None, today: date | None, person: str | None) -> int:
+        asked.append((workspace, today, person))
+        return 0
+
+    assert launch(words, open_window) == 0 and run(words, open_window) == 0
+    assert len(asked) == 2 and asked[0] == asked[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--help"],
+        ["window", "window"],
+        ["window", "--sample"],
+        ["--json", "window"],
+        ["--workspace"],
+        ["--workspace=a.headstart"],
+        ["--today", "soon", "window"],
+        ["hire", "list"],
+    ],
+)
+def test_anything_else_is_left_to_the_command_line(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.cli.launch import launch
+
+    monkeypatch.setenv("DISPLAY", ":99")
+    assert launch(words, lambda *_asked: 0) is None
+
+
+def test_a_window_that_cant_be_opened_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    from app.cli.launch import launch
+
+    def refuse(_workspace: str | None, _today: date | None, _person: str | None) -> int:
+        raise UserError("The window can't be opened on this machine.")
+
+    assert launch(["window"], refuse) == 2
+    assert capsys.readouterr().err == "headstart: The window can't be opened on this machine.\n"
 
 
 def test_with_a_display_the_program_opens_its_window(monkeypatch: pytest.MonkeyPatch) -> None:
