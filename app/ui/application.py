@@ -6,6 +6,7 @@ import gc
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,9 +22,11 @@ from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
 from .preferences import Preferences, settings_folder
 from .runner import Runner
-from .sender import Sender
 from .theme.icons import icon
 from .theme.theme import Theme
+
+if TYPE_CHECKING:
+    from .sender import Sender
 
 SWITCH_S = 0.0005
 """How long the workspace's thread may compute while the window waits to go on: a tenth of what is usual."""
@@ -131,12 +134,14 @@ class Desk(QObject):
         window.closed.connect(lambda: self._let_go(window))
         if self._fixed_today is None:
             window.set_today(_next_day)
-            self._send_from(window.context.workspace)
+            window.context.runner.after(window, lambda: self._send_from(window.context.workspace))
         self.windows.append(window)
         self._show(window)
 
     def _send_from(self, path: Place) -> None:
         """Let one sender work for all windows on a workspace."""
+        from .sender import Sender
+
         if path not in self._senders:
             self._senders[path] = Sender(lambda: self._session(path), self.theme, self)
             self._senders[path].start()

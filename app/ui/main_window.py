@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -244,14 +243,17 @@ class MainWindow(QMainWindow):
         timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """The page that is shown has asked for its rows by now; what can wait for them comes after."""
+        """The page that is shown has asked for its rows by now; what can wait for them is asked after."""
         super().showEvent(event)
         if not event.spontaneous() and not self._asked:
             self._asked = True
-            self.worker.ask()
-            self.watch.look()
-            self._note_change(Changes())
-            self._ahead.start(self)
+            self._runner.after(self, self._ask_what_can_wait)
+
+    def _ask_what_can_wait(self) -> None:
+        self.worker.ask()
+        self.watch.look()
+        self._note_change(Changes())
+        self._ahead.start(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -395,6 +397,8 @@ class MainWindow(QMainWindow):
 
     def ask_workspace(self) -> None:
         """Ask for a workspace to open in the place of this one."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Open a workspace"), str(folder_of(self._workspace)))
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.models.errors import ReadOnly, StoreUnavailable
 from app.services.session import Session
 
 T = TypeVar("T")
+PAINTED_MS = 40
+"""So long it takes at most until Qt begins to paint what has changed."""
 
 
 class Background(QObject):
@@ -32,6 +34,10 @@ class Background(QObject):
         if self._closed:
             return
         self._thread.submit(work).add_done_callback(lambda future: self._answer(future, then, failed))
+
+    def after(self, asker: QObject, then: Callable[[], object]) -> None:
+        """Call `then` when all that was asked is answered and painted, unless `asker` is gone by then."""
+        self.do(lambda: None, lambda _none: QTimer.singleShot(PAINTED_MS, asker, then), _never)
 
     def close(self) -> None:
         """Finish what was asked."""
@@ -158,6 +164,10 @@ class Latest:
             return lambda answer: take(answer) if mine == self._asked else None
 
         return only
+
+
+def _never(error: Exception) -> None:
+    raise error
 
 
 def _take(take: Callable[[Any], None], answer: object) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,9 @@ from app.models.changes import Changes
 from app.services.session import Session
 
 from .context import Context
-from .dialogs.who import ChoosePerson, Who, people_of
+
+if TYPE_CHECKING:
+    from .dialogs.who import ChoosePerson, Who
 
 
 class Worker(QObject):
@@ -24,6 +28,8 @@ class Worker(QObject):
 
     def ask(self) -> None:
         """Ask the workspace who works here, and what there is to know of it."""
+        from .dialogs.who import people_of
+
         looks = [self.tr("You can look, not change: this workspace can only be read.")]
 
         def work(session: Session) -> tuple[Who | None, list[str]]:
@@ -38,6 +44,7 @@ class Worker(QObject):
 
     def choose(self, parent: QWidget) -> None:
         """Let the person say who they are."""
+        from .dialogs.who import ChoosePerson, people_of
 
         def make(people: list[Who]) -> ChoosePerson | None:
             if not people:

@@ -119,7 +119,12 @@ class StartingSoon(Page):
         self._show_state(answer.to_come)
         self._table.select(selected.hire_id if selected else None)
         self._helpless = []
-        self._ask_ways_out(listing.rows)
+        self.context.runner.after(self, self._ask_the_rest)
+
+    def _ask_the_rest(self) -> None:
+        """What is computed only after the rows are seen."""
+        self._helpless = []
+        self._ask_ways_out(self._model.rows)
         self._refresh()
 
     def _counted(self, number: int) -> str:

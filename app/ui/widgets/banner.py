@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.ui.theme import tokens as t
 
+from .announcing import announce
 from .texts import paragraph
 
 
@@ -38,4 +38,4 @@ class Banner(QFrame):
             return
         self._words.setText(words)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)

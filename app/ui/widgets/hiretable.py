@@ -31,7 +31,7 @@ class HireTable(QTableView):
         super().__init__()
         self.setObjectName("hires")
         self.setAccessibleName(self.tr("People who start soon"))
-        self._hires = model
+        self._hires, self._room = model, 0
         self.setModel(model)
         self.setItemDelegate(HireDelegate(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -64,11 +64,12 @@ class HireTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._fit()
 
     def _fit(self) -> None:
         self._own.fitting = True
-        left = self.viewport().width()
+        left = self._room
         narrow = left < NARROW
         for column, widths in WIDTHS.items():
             width = self._own.get(column) or widths[narrow]
