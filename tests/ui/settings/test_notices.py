@@ -471,6 +471,9 @@ def test_each_language_has_its_texts(hr: Desk) -> None:
     texts(hr)
     hr.choose("texts-language", "Deutsch")
     hr.qtbot.waitUntil(lambda: "Guten Tag Tomasz" in shown(hr))
+    lines = shown(hr).splitlines()
+    assert lines[-2:][0] == "-- " and max(map(len, lines)) > 100, "the box breaks the lines, not the mail"
+    assert sum(line.startswith("- ") for line in lines) == 3
 
 
 def test_markup_in_a_text_is_shown_as_it_is(hr: Desk) -> None:
