@@ -51,16 +51,15 @@ STATES = {
 
 def of_department(session: Session, department: Department, language: str) -> list[Event]:
     """A department's own tasks, and day 1 of those they are for."""
-    rows = session.workspace.tasks.of_department(department.key, tuple(Status), limit=MOST)
     with speaking(language, translator(language)):
-        return _of_tasks(session, [row.task for row in rows], language)
+        return _of_tasks(session, _kept(session, department.key, None), language)
 
 
 def of_person(session: Session, person: Person, language: str) -> list[Event]:
     """A person's own tasks with day 1 of those they are for, and of those whose manager they are."""
-    rows = session.workspace.tasks.of_department(None, tuple(Status), person.id, limit=MOST)
     with speaking(language, translator(language)):
-        events = {event.uid: event for event in _of_tasks(session, [row.task for row in rows], language)}
+        kept = _kept(session, None, person.id)
+        events = {event.uid: event for event in _of_tasks(session, kept, language)}
     managed = session.workspace.hires.listing(
         manager_id=person.id, started_after=session.today - KEPT_FOR, limit=MOST
     )
@@ -85,17 +84,20 @@ MOST = 10**9
 """More than there are: all of them."""
 
 
+def _kept(session: Session, department: str | None, owner_id: str | None) -> list[Task]:
+    """The open tasks, and what is settled of those who start or started not long ago."""
+    tasks = session.workspace.tasks
+    rows = tasks.of_department(department, OPEN_STATES, owner_id, limit=MOST)
+    return [*(row.task for row in rows), *tasks.settled(department, owner_id, session.today - KEPT_FOR)]
+
+
 def _of_tasks(session: Session, tasks: Iterable[Task], language: str) -> list[Event]:
     by_hire: dict[str, list[Task]] = {}
     for task in tasks:
         by_hire.setdefault(task.hire_id, []).append(task)
     events: list[Event] = []
     for hire_id, of_one in by_hire.items():
-        about = About(session, hire_id)
-        recent = about.onboarding.start_on >= session.today - KEPT_FOR
-        kept = [task for task in of_one if recent or task.status in OPEN_STATES]
-        if kept:
-            events += of_hire(about, kept, language)
+        events += of_hire(About(session, hire_id), of_one, language)
     return events
 
 

@@ -11,6 +11,7 @@ from app.models.wording import day
 from app.store.messages import PENDING
 
 from .addressing import works
+from .answering import retry
 from .changing import changing
 from .headsuprows import Row
 from .session import Session
@@ -51,9 +52,28 @@ def stop(session: Session, notice_ids: Iterable[str]) -> None:
 
 
 def call_off(session: Session, message_id: str) -> None:
-    """Don't send what somebody wrote by hand. UserError where it is on its way."""
-    if not session.workspace.heads_ups.call_off(message_id):
-        raise UserError(text("This message is on its way already: it can't be stopped any more."))
+    """Don't send what somebody wrote by hand; it can be undone. UserError where it is on its way."""
+    listed = session.workspace.heads_ups
+
+    def change() -> None:
+        if not listed.call_off(message_id):
+            raise UserError(text("This message is on its way already: it can't be stopped any more."))
+
+    with changing(session, mark("Stop heads-up")):
+        listed.sendings.changing([message_id], change)
+
+
+def send_again(session: Session, message_ids: Iterable[str]) -> None:
+    """Send what failed, may have failed or was put off with the next sending. Until then it can be undone."""
+    listed, ids = session.workspace.heads_ups, list(message_ids)
+    told = session.workspace.messages.notices_by_message(ids)
+    notices = [notice.id for of_message in told.values() for notice in of_message]
+
+    def change() -> None:
+        listed.answers.changing(notices, lambda: retry(session, ids))
+
+    with changing(session, mark("Send heads-up again")):
+        listed.sendings.changing(ids, change)
 
 
 def snooze_days(session: Session) -> list[tuple[str, date]]:

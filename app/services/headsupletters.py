@@ -18,6 +18,7 @@ from app.store.headsups import Seen
 from . import overview
 from .addressing import digest_time, receivers
 from .answering import write
+from .copying import examples
 from .headsups import MOST_WAITING
 from .headsupsahead import nearest_hires
 from .noticesituation import read_situation
@@ -87,6 +88,14 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
         subject = text("“{task}” for {hire}, due {due}", **values)
         body = text("{hire} starts on {day}. “{task}” is due {due}.", **values)
     return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body)
+
+
+def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:
+    """The hires that the words may mean, the best first, with what tells them apart, by id."""
+    return [
+        (found.id, text("{name} · {what}", name=found.words, what=found.detail))
+        for found in examples(session, words)
+    ]
 
 
 def write_by_hand(session: Session, to: str, subject: str, body: str, hire_id: str | None) -> str:

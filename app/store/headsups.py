@@ -9,13 +9,13 @@ from typing import Any
 from attrs import frozen
 
 from app.models.errors import StaleRow
-from app.models.language import text
+from app.models.language import mark, text
 
 from .database import Database
 from .messages import Message
 from .outbox import Notice
 from .recorder import Row, Step, fingerprint
-from .rows import entities, json_keys
+from .rows import Result, entities, json_keys
 
 
 @frozen(kw_only=True)
@@ -32,8 +32,22 @@ class HeadsUps:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.answers = Answers(database)
-        self.tables = (self.answers,)
+        queries = database.queries
+        self.answers = Answers(
+            database,
+            "outbox",
+            queries.answers_of_notices,
+            queries.put_answer_back,
+            mark("Somebody else has answered this heads-up meanwhile: look at it again."),
+        )
+        self.sendings = Answers(
+            database,
+            "messages",
+            queries.sendings_of_messages,
+            queries.put_sending_back,
+            mark("This message has gone on its way meanwhile: look at it again."),
+        )
+        self.tables = (self.answers, self.sendings)
 
     def questions(self, seen: Seen, limit: int) -> list[Notice]:
         """What asks somebody something and nobody has taken care of; the oldest first."""
@@ -68,12 +82,21 @@ class HeadsUps:
 
 
 class Answers:
-    """What became of notices by what people did: it is put back by an undo, and nothing else of them is."""
+    """What became of notices, or of messages, by what people did: an undo puts that back, and nothing else of them.
 
-    name = "outbox"
+    `read` answers the rows of ids with what can be put back by `put`; `stale` says that somebody was faster.
+    """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(
+        self,
+        database: Database,
+        name: str,
+        read: Callable[..., Result],
+        put: Callable[..., object],
+        stale: str,
+    ) -> None:
+        self._database, self.name = database, name
+        self._read, self._put, self._stale = read, put, stale
 
     def changing(self, ids: Iterable[str], change: Callable[[], object]) -> None:
         """Let `change` happen so that it can be undone."""
@@ -85,20 +108,18 @@ class Answers:
             recorder.note(lambda: [(self.name, (id,), before[id], after[id]) for id in before])
 
     def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None:
-        """Undo what was answered, unless somebody answered something else meanwhile."""
+        """Undo what was done, unless something else has become of it meanwhile."""
         (id,) = key
         current = self._rows([id]).get(id)
         if current is None or before is None or fingerprint(current) != after:
-            raise StaleRow(
-                text("Somebody else has answered this heads-up meanwhile: look at it again.")
-            )  # fmt: skip
+            raise StaleRow(text(self._stale))
         with self._database.writing() as recorder:
-            self._database.queries.put_answer_back(id=id, **before)
+            self._put(id=id, **before)
             step: Step = (self.name, key, current, before)
             recorder.note(lambda: [step])
 
     def _rows(self, ids: list[str]) -> dict[str, Mapping[str, Any]]:
-        result = self._database.queries.answers_of_notices(ids=json_keys(ids))
+        result = self._read(ids=json_keys(ids))
         return {str(row[0]): dict(zip(result.columns[1:], row[1:], strict=True)) for row in result}
 
 

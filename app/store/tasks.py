@@ -96,6 +96,11 @@ class Tasks:
         ordered = merge(*queues, key=lambda row: (row.task.latest_start or date.min, row.task.id))
         return list(islice(ordered, offset, offset + limit))
 
+    def settled(self, department: str | None, owner_id: str | None, since: date) -> list[Task]:
+        """What is not open of a department, of an owner or both, of those who start from a day on."""
+        rows = self._database.queries.tasks_settled(department=department, owner_id=owner_id, since=since)
+        return entities(Task, rows)
+
     def _queue(
         self, department: str | None, state: Status, owner_id: str | None, count: int
     ) -> list[QueuedTask]:

@@ -881,6 +881,10 @@
             <translation>Personen</translation>
         </message>
         <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -895,6 +899,10 @@
         <message>
             <source>The path is copied.</source>
             <translation>Der Pfad ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The server of the workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version of the file</source>
@@ -2484,7 +2492,7 @@
         </message>
         <message>
             <source>Who it is</source>
-            <translation type="unfinished" />
+            <translation>Wer es ist</translation>
         </message>
         <message>
             <source>{mark} {input} from {giver}</source>
@@ -3369,6 +3377,10 @@
         <message>
             <source>A task you offered was refused</source>
             <translation>Eine Aufgabe, die Sie angeboten haben, wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>A team workspace is on a server: write it as postgresql://name@server/database.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A test from Headstart</source>
@@ -4590,7 +4602,7 @@
         </message>
         <message>
             <source>Not ready in time for {start}: something essential comes too late.</source>
-            <translation type="unfinished" />
+            <translation>Nicht rechtzeitig bereit für {start}: etwas Wesentliches kommt zu spät.</translation>
         </message>
         <message>
             <source>Not ready on {day}.</source>
@@ -4866,7 +4878,7 @@
         </message>
         <message>
             <source>Say who the {title} is: one of the people here.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wer das ist ({title}): eine der Personen hier.</translation>
         </message>
         <message>
             <source>Say who you are first, at the foot of the sidebar: each digest is for one person.</source>
@@ -4883,6 +4895,10 @@
         <message>
             <source>Send back</source>
             <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Send heads-up again</source>
+            <translation>Hinweis noch einmal senden</translation>
         </message>
         <message>
             <source>Senegal</source>
@@ -5302,6 +5318,14 @@
         <message>
             <source>The connection to {host} is not encrypted: use an address with https://.</source>
             <translation>Die Verbindung zu {host} ist nicht verschlüsselt: verwenden Sie eine Adresse mit https://.</translation>
+        </message>
+        <message>
+            <source>The copy of {place} is not like it: nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy on {place} is not like the file: nothing was kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The country of the location is missing: choose one.</source>
@@ -5744,6 +5768,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is another team workspace on {place} already: name an empty database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is less spare time</source>
             <translation>Es bleibt weniger Puffer</translation>
         </message>
@@ -5809,7 +5837,7 @@
         </message>
         <message>
             <source>There is no person “{name}”: the {title} must be one of the people here, to be told of day 1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Person „{name}“: Nennen Sie eine der Personen hier ({title}), damit sie von Tag 1 erfährt.</translation>
         </message>
         <message>
             <source>There is no policy “{unknown}”: use {known}.</source>
@@ -5894,6 +5922,10 @@
         <message>
             <source>This is no address of a chat: give one such as slack://… or workflows://…, as the service shows it.</source>
             <translation>Das ist keine Chat-Adresse: geben Sie eine wie slack://… oder workflows://… an, so wie der Dienst sie zeigt.</translation>
+        </message>
+        <message>
+            <source>This message has gone on its way meanwhile: look at it again.</source>
+            <translation>Diese Nachricht ist inzwischen unterwegs: Sehen Sie sie noch einmal an.</translation>
         </message>
         <message>
             <source>This message is on its way already: it can't be stopped any more.</source>
@@ -6963,6 +6995,10 @@
         <message>
             <source>{name} would have no working day: leave at least one day out of the weekend.</source>
             <translation>{name} hätte keinen Arbeitstag: Lassen Sie mindestens einen Tag außerhalb des Wochenendes.</translation>
+        </message>
+        <message>
+            <source>{name} · {what}</source>
+            <translation>{name} · {what}</translation>
         </message>
         <message>
             <source>{name}, the hiring manager</source>
@@ -8635,6 +8671,10 @@
             <translation>In {folder} wird eine Kopie gemacht und geprüft. Dann wird sie dort geöffnet. Der Arbeitsbereich in {here} bleibt, bis Sie ihn löschen.</translation>
         </message>
         <message>
+            <source>A server holds everything, for the whole team. Whoever looks after it backs it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back up now…</source>
             <translation>Jetzt sichern …</translation>
         </message>
@@ -8760,6 +8800,14 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose the new hire from the list, or nobody in particular.</source>
+            <translation>Wählen Sie den Neuzugang aus der Liste, oder „Niemand Bestimmtes“.</translation>
+        </message>
+        <message>
+            <source>Name of the new hire</source>
+            <translation>Name des Neuzugangs</translation>
         </message>
         <message>
             <source>No task in particular</source>

@@ -164,3 +164,12 @@ def test_a_file_is_written_whole_and_only_as_a_calendar(company: Company, tmp_pa
         calendars.export(session, tmp_path / "it.pdf", events, "IT")
     with pytest.raises(UserError, match="does not exist"):
         calendars.export(session, tmp_path / "no" / "it.ics", events, "IT")
+
+
+def test_what_is_settled_is_found_by_the_start_of_its_hire(company: Company) -> None:
+    database = company.workspace.database
+    query = database.queries.tasks_settled.func.sql
+    values = {"department": "it", "owner_id": None, "since": date(2026, 11, 1)}
+    steps = [row[3] for row in database.select(f"EXPLAIN QUERY PLAN {query}", values)]
+    assert steps
+    assert not [step for step in steps if step.startswith("SCAN")]

@@ -16,6 +16,7 @@ from app.services.headsuprows import Group, Row, Status
 from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
+from app.store.messages import Message
 from app.ui.welcome import make_workspace
 
 FRIDAY = date(2026, 11, 20)
@@ -211,6 +212,53 @@ def test_one_by_hand_can_be_stopped_before_it_is_sent(session: Session) -> None:
     assert "Never mind" not in [envelope.letter.subject for envelope in wire.letters]
     with pytest.raises(UserError, match="on its way"):
         headsupanswers.call_off(session, planned.messages[0].id)
+
+
+def test_what_is_stopped_or_sent_again_by_hand_is_undone(session: Session) -> None:
+    to = next(iter(session.setup.people))
+    headsupletters.write_by_hand(session, to, "Never mind", "All is well.", None)
+    (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
+    (before,) = planned.messages
+    headsupanswers.call_off(session, before.id)
+    dispatch.undo(session)
+    assert session.workspace.messages.message(before.id) == before
+    dispatch.redo(session)
+    called_off = session.workspace.messages.message(before.id)
+    assert called_off is not None
+    assert called_off.state == "cancelled"
+
+
+def failed_message(session: Session) -> Message:
+    send_due(session, {"mail": Wire()})
+    with session.workspace.transaction():
+        session.workspace.database.execute("UPDATE messages SET state = 'failed', attempts = 20", {})
+        session.workspace.database.execute("UPDATE outbox SET state = 'failed' WHERE state = 'sent'", {})
+    return session.workspace.messages.latest(1, ["failed"])[0]
+
+
+def test_sending_again_is_undone_before_it_goes_and_not_after(session: Session) -> None:
+    failed = failed_message(session)
+    told = [notice.id for notice in session.workspace.messages.notices_by_message([failed.id])[failed.id]]
+    before = session.workspace.outbox.notices(told)
+    headsupanswers.send_again(session, [failed.id])
+    assert {notice.state for notice in session.workspace.outbox.notices(told)} == {"pending"}
+    dispatch.undo(session)
+    assert session.workspace.messages.message(failed.id) == failed
+    assert session.workspace.outbox.notices(told) == before
+    headsupanswers.send_again(session, [failed.id])
+    send_due(session, {"mail": Wire()})
+    with pytest.raises(StaleRow):
+        dispatch.undo(session)
+
+
+def test_any_hire_is_found_to_write_about(session: Session) -> None:
+    with session.workspace.transaction():
+        rows = session.workspace.hires.listing(limit=1_000)
+    last = rows[-1].hire
+    found = headsupletters.hires_meant(session, last.name)
+    assert found[0][0] == last.id
+    assert last.name in found[0][1]
+    assert headsupletters.hires_meant(session, "nobody is called so at all") == []
 
 
 def test_a_hire_who_was_erased_leaves_the_reason(sent: Session) -> None:

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.people import Person
-from app.services import headsups, headsupsahead, lookup
+from app.services import headsupletters, headsups, headsupsahead, lookup
 from app.services.channels import Envelope
 from app.services.headsuprows import Group
 from app.services.noticetexts import compose
@@ -161,6 +161,29 @@ def test_one_is_written_by_hand_and_stopped(
     qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == "Desk by the window")
     click(qtbot, window, "heads-up-stop")
     qtbot.waitUntil(lambda: not model_of(listed).place_of(written.key).isValid())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_any_hire_is_found_by_typing(
+    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
+) -> None:
+    hire = session.workspace.hires.listing(limit=1_000)[-1].hire
+    click(qtbot, window, "write-one")
+    asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
+    box = find(asking, QComboBox, "write-hire")
+    qtbot.waitUntil(lambda: box.count() > 1)
+    asking.hires_wanted.connect(lambda words: asking.show_hires(headsupletters.hires_meant(session, words)))
+    typed = find(asking, QLineEdit, "write-hire-words")
+    typed.setFocus()
+    typed.selectAll()
+    qtbot.keyClicks(typed, hire.name[:-1])
+    qtbot.waitUntil(lambda: box.findData(hire.id) > 0 and box.currentIndex() == -1)
+    assert typed.text() == hire.name[:-1]
+    assert asking.hire is None
+    click(qtbot, asking, "write-send")
+    assert "from the list" in shown_text_of(asking, "write-error")
+    box.setCurrentIndex(box.findData(hire.id))
+    assert asking.hire == hire.id
 
 
 def shown_text_of(within: WriteHeadsUp, name: str) -> str:

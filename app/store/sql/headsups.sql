@@ -55,10 +55,19 @@ UPDATE messages SET state = 'cancelled', next_attempt_at = NULL
 WHERE id = :id AND state IN ('pending', 'failed') AND leased_by IS NULL;
 
 -- name: answers_of_notices(ids)
-SELECT id, state, seen_at, acknowledged_at, snoozed_until FROM outbox
+SELECT id, state, sent_at, seen_at, acknowledged_at, snoozed_until FROM outbox
 WHERE id IN (SELECT key FROM json_each(:ids));
 
--- name: put_answer_back(id, state, seen_at, acknowledged_at, snoozed_until)!
-UPDATE outbox SET state = :state, seen_at = :seen_at, acknowledged_at = :acknowledged_at,
+-- name: put_answer_back(id, state, sent_at, seen_at, acknowledged_at, snoozed_until)!
+UPDATE outbox SET state = :state, sent_at = :sent_at, seen_at = :seen_at, acknowledged_at = :acknowledged_at,
     snoozed_until = :snoozed_until
+WHERE id = :id;
+
+-- name: sendings_of_messages(ids)
+SELECT id, state, attempts, tried, next_attempt_at, leased_by, error FROM messages
+WHERE id IN (SELECT key FROM json_each(:ids));
+
+-- name: put_sending_back(id, state, attempts, tried, next_attempt_at, leased_by, error)!
+UPDATE messages SET state = :state, attempts = :attempts, tried = :tried, next_attempt_at = :next_attempt_at,
+    leased_by = :leased_by, error = :error
 WHERE id = :id;

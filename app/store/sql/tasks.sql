@@ -20,6 +20,16 @@ WHERE t.department = :department AND t.status = :status
 ORDER BY t.latest_start NULLS FIRST, t.id
 LIMIT :count;
 
+-- name: tasks_settled(department, owner_id, since)
+-- What is not open of those who start, or started since a day, through the index onboardings_by_start.
+SELECT t.* FROM onboardings AS o
+JOIN tasks AS t ON t.hire_id = o.hire_id
+WHERE o.start_on >= :since AND t.status NOT IN ('open', 'under_way')
+  AND (CAST(:department AS TEXT) IS NULL OR t.department = :department)
+  AND (CAST(:owner_id AS TEXT) IS NULL OR t.owner_id = :owner_id)
+  AND (t.status <> 'done' OR o.withdrawn_on IS NULL)
+ORDER BY o.start_on, t.id;
+
 -- name: tasks_of_owner(owner_id, status, count)
 SELECT t.*, h.name AS hire_name, o.start_on AS start_on, p.name AS owner_name
 FROM tasks AS t

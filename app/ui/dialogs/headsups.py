@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +23,9 @@ from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.texts import label, paragraph
+
+TYPING_MS = 120
+"""How long typing must rest before hires are looked for."""
 
 
 class LetterPreview(QDialog):
@@ -57,6 +64,8 @@ class WriteHeadsUp(QDialog):
 
     about_changed = Signal(object, object)
     """The ids of another hire and task, each None for none: words to begin with are wanted."""
+    hires_wanted = Signal(str)
+    """What was typed to find a hire by: `show_hires` answers it."""
     send_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -65,6 +74,10 @@ class WriteHeadsUp(QDialog):
         self.setWindowTitle(self.tr("Write a heads-up"))
         self.resize(620, 600)
         self._to, self._hire, self._task = choice_box(), choice_box(), choice_box()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(lambda: self.hires_wanted.emit(self._hire.currentText().strip()))
+        self._words, self._finder = QLineEdit(), QCompleter(self._hire.model(), self)
+        self._make_findable()
         self._subject, self._body = QLineEdit(), QPlainTextEdit()
         self._body.setTabChangesFocus(True)
         self._begun = ("", "")
@@ -73,7 +86,7 @@ class WriteHeadsUp(QDialog):
         self._send = QPushButton(self.tr("Send"))
         self._send.setObjectName("write-send")
         self._send.setProperty("primary", True)
-        self._send.clicked.connect(self.send_wanted)
+        self._send.clicked.connect(self._ask_to_send)
         self._lay_out()
         self._hire.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, None))
         self._task.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, self.task))
@@ -85,8 +98,13 @@ class WriteHeadsUp(QDialog):
 
     @property
     def hire(self) -> str | None:
+        """None for nobody in particular, and while what is typed is not one of the list."""
         chosen = self._hire.currentData()
-        return chosen if isinstance(chosen, str) else None
+        return chosen if isinstance(chosen, str) and not self._is_searching else None
+
+    @property
+    def _is_searching(self) -> bool:
+        return self._hire.currentText() != self._hire.itemText(self._hire.currentIndex())
 
     @property
     def task(self) -> str | None:
@@ -119,10 +137,45 @@ class WriteHeadsUp(QDialog):
             self._body.setPlainText(choices.body)
             self._begun = (choices.subject, choices.body)
 
+    def show_hires(self, found: Sequence[tuple[str, str]]) -> None:
+        """Offer the hires, names by id, that what was typed may mean; what is typed stays."""
+        typed, line = self._hire.currentText(), self._words
+        place = line.cursorPosition()
+        blocker = QSignalBlocker(self._hire)
+        self._hire.clear()
+        for name, id in [(self.tr("Nobody in particular"), None), *((name, id) for id, name in found)]:
+            self._hire.addItem(name, id)
+        self._hire.setCurrentIndex(-1)
+        self._hire.setEditText(typed)
+        line.setCursorPosition(place)
+        blocker.unblock()
+        if line.hasFocus():
+            self._finder.complete()
+
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; all that was typed stays."""
         self._complaint.say(sentence)
         (self._body if self._subject.text().strip() else self._subject).setFocus()
+
+    def _make_findable(self) -> None:
+        """Let a hire be typed: what fits is offered below."""
+        self._hire.setLineEdit(self._words)
+        self._hire.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._hire.setCompleter(self._finder)
+        self._words.setObjectName("write-hire-words")
+        self._words.setAccessibleName(self.tr("Name of the new hire"))
+        self._words.textEdited.connect(self._rest_typing)
+
+    def _rest_typing(self) -> None:
+        self._typing.start()
+
+    def _ask_to_send(self) -> None:
+        if self._is_searching:
+            self._complaint.say(self.tr("Choose the new hire from the list, or nobody in particular."))
+            self._hire.setFocus()
+        else:
+            self.send_wanted.emit()
 
     def _preview(self) -> None:
         subject, body = self.words
