@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.itemmodels.catalogue import ITEM_ROLE, Column, Group, Line
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
 from .rows import Index, paint_ground
@@ -21,8 +21,8 @@ class CatalogueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
-        body = QFontMetricsF(font(t.BODY)).height()
-        small = QFontMetricsF(font(t.SMALL)).height()
+        body = font_metrics(t.BODY).height()
+        small = font_metrics(t.SMALL).height()
         self._heading_height = round(body + t.SPACE_5)
         self._task_height = round(body + small + 1.5 * t.SPACE_3)
 
@@ -51,7 +51,7 @@ def _mirrored(painter: QPainter) -> bool:
 
 
 def _heading(painter: QPainter, area: QRectF, name: str, note: str, tokens: Tokens) -> None:
-    width = min(QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(name) + 2, area.width())
+    width = min(font_metrics(t.BODY, BOLD).horizontalAdvance(name) + 2, area.width())
     text(painter, area, name, tokens.text, t.BODY, BOLD)
     left, right = (0, -width - t.SPACE_3) if _mirrored(painter) else (width + t.SPACE_3, 0)
     text(painter, area.adjusted(left, 0, right, 0), note, tokens.muted, t.SMALL)
@@ -68,13 +68,13 @@ def _cell(painter: QPainter, area: QRectF, line: Line, column: Column, tokens: T
 
 def _task(painter: QPainter, area: QRectF, line: Line, tokens: Tokens) -> None:
     """The title with its mark at the end of the line, below it what it comes after."""
-    body = QFontMetricsF(font(t.BODY)).height()
-    small = QFontMetricsF(font(t.SMALL)).height()
+    body = font_metrics(t.BODY).height()
+    small = font_metrics(t.SMALL).height()
     lower = small if line.detail else 0.0
     top = area.center().y() - (body + lower) / 2
     title = QRectF(area.left(), top, area.width(), body)
     if line.mark:
-        side = QFontMetricsF(font(*PILL_FONT)).horizontalAdvance(line.mark) + 2 * t.SPACE_2
+        side = font_metrics(*PILL_FONT).horizontalAdvance(line.mark) + 2 * t.SPACE_2
         start = title.left() if _mirrored(painter) else title.right() - side
         tint = tokens.tint(Tone.BAD if line.unsound else Tone.ACCENT)
         pill(painter, QPointF(start, top - 2), line.mark, tint, side)

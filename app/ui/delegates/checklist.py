@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.hiredetail import DepartmentPart
@@ -11,7 +11,7 @@ from app.services.taskdetail import TaskDetail
 from app.ui.itemmodels.checklist import ITEM_ROLE, Column, is_bad, progress
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
@@ -74,8 +74,8 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     words = f"{STANDING_SHAPES[part.standing]} {part.state}".strip()
     shown = is_bad(part.standing)
-    side = QFontMetricsF(font(*PILL_FONT)).horizontalAdvance(words) + 2 * t.SPACE_3 if shown else 0.0
-    name_width = QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(part.name) + 2
+    side = font_metrics(*PILL_FONT).horizontalAdvance(words) + 2 * t.SPACE_3 if shown else 0.0
+    name_width = font_metrics(t.BODY, BOLD).horizontalAdvance(part.name) + 2
     room = area.adjusted(side, 0, 0, 0) if mirrored else area.adjusted(0, 0, -side, 0)
     name_width = min(name_width, room.width())
     rest = (

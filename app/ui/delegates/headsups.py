@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.headsuprows import Row, Status
 from app.ui.itemmodels.headsups import ITEM_ROLE, Heading
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tone
 
 from .rows import Index, paint_ground, paint_rule
@@ -64,7 +64,7 @@ class HeadsUpsDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         paint_rule(painter, area, tokens)
         inside = area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0)
-        width = QFontMetricsF(font(t.BODY, QFont.Weight.DemiBold)).horizontalAdvance(heading.words) + 2
+        width = font_metrics(t.BODY, QFont.Weight.DemiBold).horizontalAdvance(heading.words) + 2
         words, rest = _split(painter, inside, min(width, inside.width()))
         text(painter, words, heading.words, tokens.text, t.BODY, QFont.Weight.DemiBold)
         text(painter, _split(painter, rest, t.SPACE_3)[1], heading.note, tokens.muted, t.SMALL)
@@ -87,7 +87,7 @@ class HeadsUpsDelegate(QStyledItemDelegate):
         cell, rest = _split(painter, rest, way)
         shown = _split(painter, cell, cell.width() - t.SPACE_3)[0]
         text(painter, shown, row.way, tokens.muted, t.SMALL + 0.5)
-        top = rest.center().y() - (QFontMetricsF(font(*PILL_FONT)).height() + 5) / 2
+        top = rest.center().y() - (font_metrics(*PILL_FONT).height() + 5) / 2
         tint = tokens.tint(TONES[row.status])
         pill(painter, QPointF(rest.left(), top), row.said, tint, rest.width())
 
@@ -107,11 +107,11 @@ class HeadsUpsDelegate(QStyledItemDelegate):
 
 
 def _line(size: float) -> float:
-    return QFontMetricsF(font(size, QFont.Weight.Medium)).height()
+    return font_metrics(size, QFont.Weight.Medium).height()
 
 
 def _fits(words: str, width: float) -> bool:
-    return QFontMetricsF(font(t.BODY, QFont.Weight.Medium)).horizontalAdvance(words) <= width
+    return font_metrics(t.BODY, QFont.Weight.Medium).horizontalAdvance(words) <= width
 
 
 def _wrapped(painter: QPainter, area: QRectF, words: str, colour: str) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.painting import avatar, ground, initials_of, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
 from .rows import Index
@@ -27,7 +27,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         choice = index.data(CHOICE_ROLE)
-        height = QFontMetricsF(font(t.BODY if choice else t.SMALL)).height()
+        height = font_metrics(t.BODY if choice else t.SMALL).height()
         return QSize(option.rect.width(), int(height + (t.SPACE_4 + 2 if choice else t.SPACE_3)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,10 +58,10 @@ class PaletteDelegate(QStyledItemDelegate):
         self._paint_mark(painter, _leading(inside, MARK, mirrored), choice)
         rest = _without(inside, MARK + t.SPACE_3, mirrored, leading=True)
         if choice.keys:
-            width = QFontMetricsF(font(t.SMALL)).horizontalAdvance(choice.keys) + 2
+            width = font_metrics(t.SMALL).horizontalAdvance(choice.keys) + 2
             text(painter, _leading(rest, width, not mirrored), choice.keys, tokens.muted, t.SMALL)
             rest = _without(rest, width + t.SPACE_3, mirrored, leading=False)
-        metrics = QFontMetricsF(font(t.BODY, QFont.Weight.DemiBold))
+        metrics = font_metrics(t.BODY, QFont.Weight.DemiBold)
         most = rest.width() * WORDS_SHARE if choice.detail else rest.width()
         width = min(metrics.horizontalAdvance(choice.words) + 2, most)
         words = _leading(rest, width, mirrored)

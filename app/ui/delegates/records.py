@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.itemmodels.records import RECORD_ROLE, Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 
 from .rows import paint_ground
 
@@ -34,6 +34,6 @@ class RecordDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        metrics = QFontMetricsF(font(t.BODY, QFont.Weight.Medium))
+        metrics = font_metrics(t.BODY, QFont.Weight.Medium)
         width = metrics.horizontalAdvance(index.data()) + 2 * t.SPACE_3 + 2
         return QSize(int(width), int(metrics.height()) + 2 * t.SPACE_2 + 2)

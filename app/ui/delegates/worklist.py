@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.models.tasks import Status
@@ -12,7 +12,7 @@ from app.services.workrow import WorkRow
 from app.ui.itemmodels.worklist import ITEM_ROLE, Column, WorklistModel, is_free
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
@@ -80,7 +80,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def _take_area(self, area: QRectF, mirrored: bool) -> QRectF:
         """Where “Take it” stands in the cell of the owner."""
-        metrics = QFontMetricsF(font(*PILL_FONT))
+        metrics = font_metrics(*PILL_FONT)
         width = min(metrics.horizontalAdvance(self._take_it) + 2 * t.SPACE_2 + 1, area.width())
         left = area.right() - t.SPACE_2 - width if mirrored else area.left() + t.SPACE_2
         return QRectF(left, area.center().y() + 1, width, metrics.height() + 5)
@@ -96,9 +96,9 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, section: Section, 
     row = QRectF(0, cell.top(), width, cell.height()).adjusted(t.SPACE_4, 0, -t.SPACE_4, 0)
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     count = str(section.count)
-    side = QFontMetricsF(font(t.SMALL)).horizontalAdvance(count) + t.SPACE_3
+    side = font_metrics(t.SMALL).horizontalAdvance(count) + t.SPACE_3
     room = row.adjusted(side, 0, 0, 0) if mirrored else row.adjusted(0, 0, -side, 0)
-    name_width = QFontMetricsF(font(t.BODY, BOLD)).horizontalAdvance(section.heading) + 2
+    name_width = font_metrics(t.BODY, BOLD).horizontalAdvance(section.heading) + 2
     name_width = min(name_width, room.width())
     used = name_width + t.SPACE_3
     rest = room.adjusted(0, 0, -used, 0) if mirrored else room.adjusted(used, 0, 0, 0)

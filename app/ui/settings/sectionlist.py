@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.itemmodels.records import Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import ground, text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
 
@@ -78,4 +78,4 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        return QSize(0, int(QFontMetricsF(font(t.BODY)).height()) + 2 * t.SPACE_2 + 2)
+        return QSize(0, int(font_metrics(t.BODY).height()) + 2 * t.SPACE_2 + 2)

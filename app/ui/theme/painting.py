@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from . import tokens as t
-from .theme import font
+from .theme import font, font_metrics
 from .tokens import Tint, Tokens
 
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -38,7 +38,7 @@ def text(
 @lru_cache(maxsize=8_192)
 def _shortened(words: str, size: float, weight: QFont.Weight, width: float) -> str:
     """Measured once for the many times that a list paints it while it scrolls."""
-    return QFontMetricsF(font(size, weight)).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
@@ -70,7 +70,7 @@ def pill(
 ) -> QRectF:
     """A rounded label around its words, at most `most` wide; returns where it stands."""
     chosen = font(*PILL_FONT)
-    metrics = QFontMetricsF(chosen)
+    metrics = font_metrics(*PILL_FONT)
     shortened = metrics.elidedText(words, elide, most - 2 * t.SPACE_2)
     width = metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.resources import RESOURCES
@@ -80,12 +80,19 @@ def load_fonts() -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
+@cache
 def font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The program's typeface; other scripts come from the fonts that are loaded with it."""
+    """The program's typeface; other scripts come from the fonts that are loaded with it. Not to be changed."""
     made = QFont(FAMILY)
     made.setPointSizeF(size)
     made.setWeight(weight)
     return made
+
+
+@cache
+def font_metrics(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
+    """How much room words in this font take."""
+    return QFontMetricsF(font(size, weight))
 
 
 def _system_scheme() -> Scheme:

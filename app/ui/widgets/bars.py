@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.models.readiness import Standing
 from app.services.taskdetail import TaskDetail
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import font
+from app.ui.theme.theme import font, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
@@ -48,7 +48,7 @@ def paint_words(painter: QPainter, area: QRectF, task: TaskDetail, room: float, 
     standing = task.standing
     shape = STANDING_SHAPES[standing]
     words = f"{shape} {task.title}".strip()
-    wanted = QFontMetricsF(font(SIZE)).horizontalAdvance(words) + 8
+    wanted = font_metrics(SIZE).horizontalAdvance(words) + 8
     mirrored = _mirrored(painter)
     band = BAND if standing in (Standing.BEGUN, Standing.LATE) else 0.0
     inside = area.adjusted(3, 0, -5 - band, 0) if mirrored else area.adjusted(5 + band, 0, -3, 0)

@@ -7,13 +7,13 @@ from datetime import date
 
 from attrs import frozen
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.models.language import text as worded
 from app.models.wording import month
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import font
+from app.ui.theme.theme import font_metrics
 from app.ui.theme.tokens import Tokens
 
 from .lanes import HEAD, Scale
@@ -50,7 +50,7 @@ def paint_days(painter: QPainter, scale: Scale, days: tuple[int, int], tokens: T
 def paint_marks(painter: QPainter, scale: Scale, marks: Sequence[Mark], top: float, bottom: float) -> None:
     """A line through the day, and its words above; words never cover each other."""
     taken: list[tuple[float, float]] = []
-    metrics = QFontMetricsF(font(t.SMALL, BOLD))
+    metrics = font_metrics(t.SMALL, BOLD)
     for mark in sorted(marks, key=lambda mark: mark.on):
         x = scale.x(mark.on.toordinal())
         painter.setPen(QPen(QColor(mark.colour), 1.4, Qt.PenStyle.DashLine))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, ring
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
 
@@ -64,7 +64,7 @@ class Pill(_Mark):
 
     def show_words(self, words: str, tone: Tone) -> None:
         self._words, self._tone = words, tone
-        metrics = QFontMetricsF(font(*PILL_FONT))
+        metrics = font_metrics(*PILL_FONT)
         width = int(metrics.horizontalAdvance(words)) + 2 * t.SPACE_2 + 2
         self.setFixedSize(width, int(metrics.height()) + 6)
         self.setAccessibleName(words)

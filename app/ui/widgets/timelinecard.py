@@ -6,14 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.readiness import Standing
 from app.services.hiredetail import HireDetail
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font_metrics
 
 from .bars import SIZE, paint_bar, paint_must
 from .timeline import NOTCH, Timeline
@@ -138,7 +138,7 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
-        tokens, metrics = self._theme.tokens, QFontMetricsF(font(SIZE))
+        tokens, metrics = self._theme.tokens, font_metrics(SIZE)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         along, middle = 0.0, self.height() / 2
         for standing, words in self._meanings:
