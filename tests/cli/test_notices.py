@@ -114,6 +114,59 @@ def test_a_server_that_is_away_keeps_everything_for_later(notices: Notices, post
     assert len(post.received) == due
 
 
+@pytest.mark.parametrize("wrong", ["password", "certificate"])
+def test_sending_keeps_everything_until_the_server_can_be_trusted(
+    notices: Notices, post: Post, monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    server = notices("mail", "--json").json["mail"]
+    due = len(notices("send", "--dry-run", "--json").json["would_send"])
+    if wrong == "password":
+        monkeypatch.setenv(SECRET, "wrong")
+    else:
+        set_up(notices, server["port"], "127.0.0.1")
+    assert refused(notices("send"), wrong, code=1)
+    assert (post.received, post.logins) == ([], 0)
+    monkeypatch.setenv(SECRET, PASSWORD)
+    set_up(notices, server["port"])
+    notices("retry")
+    assert notices("send", "--json").json["sent"] == due
+    assert len(post.received) == due
+
+
+def test_an_address_that_does_not_exist_fails_alone(notices: Notices, workspace: Path, post: Post) -> None:
+    from app.store.sqlite import open_workspace
+
+    due = notices("send", "--dry-run", "--json").json["would_send"]
+    with open_workspace(workspace) as opened:
+        emails = {one.name: one.email or "" for one in opened.people.people()}
+    post.answers[emails[due[0]["to"]]] = "550 no such user"
+    assert refused(notices("send"), "no such user", code=1)
+    assert len(post.received) == len(due) - 1
+    again = notices("send", "--json")
+    assert (again.json["sent"], len(post.received)) == (0, len(due) - 1)
+
+
+def test_a_person_without_any_channel_is_said_at_every_run_and_told_later(
+    notices: Notices, workspace: Path, post: Post
+) -> None:
+    from attrs import evolve
+
+    from app.store.sqlite import open_workspace
+
+    name = notices("send", "--dry-run", "--json").json["would_send"][0]["to"]
+    with open_workspace(workspace) as opened:
+        person = next(one for one in opened.people.people() if one.name == name)
+        opened.people.set(evolve(person, email=None))
+    for _ in range(2):
+        assert refused(notices("send"), f"{name} has no e-mail address and no other channel", code=1)
+    before = len(post.received)
+    with open_workspace(workspace) as opened:
+        opened.people.set(evolve(opened.people.person(person.id), email="back@example.com"))
+    notices("retry")
+    assert notices("send").code == 0
+    assert len(post.received) == before + 1
+
+
 def test_without_a_mail_server_it_is_said_what_to_do(notices: Notices) -> None:
     assert refused(notices("test", "Aiko Tanaka"), "There is no mail server yet")
     assert notices("mail").out == "There is no mail server yet: name one with --host and --sender.\n"

@@ -268,6 +268,18 @@ def test_hr_can_replace_a_text_and_go_back(company: Company) -> None:
     assert letter(company, "tomasz", started).subject.startswith("New hire")
 
 
+def test_a_stored_text_with_a_field_of_another_version_still_makes_a_letter(company: Company) -> None:
+    """The line with the unknown field is left out; nothing that looks like a field is sent."""
+    hire_id = company.start()
+    started = to_department(company, hire_id, "it", Kind.STARTED)
+    strange = evolve(own(), subject="{hire}, {unheard_of}", text="See you on {start}.\nBring {unheard_of}.")
+    company.workspace.notice_texts.add(evolve(strange, version=1))
+    told = letter(company, "tomasz", started)
+    assert "See you on Mon 11 Jan." in told.text
+    assert "unheard_of" not in told.text + told.subject + told.html
+    assert "Maya Chen" in told.subject
+
+
 def test_a_change_of_a_text_can_be_undone(company: Company) -> None:
     save(company.session(), own())
     save(company.session(), evolve(text_of(company.session(), Kind.STARTED, "en"), subject="{hire} again"))
