@@ -28,7 +28,7 @@ def main() -> None:
 
 def open_window(workspace: str | None, today: date | None, person: str | None) -> int:
     """The window; Qt is imported here and nowhere else outside `app.ui`."""
-    gc.disable()  # what a start makes stays; `run` has garbage looked for from then on
+    gc.disable()  # what a start makes stays; `Garbage` looks from then on
     from app.models.errors import UserError
 
     try:

@@ -125,6 +125,7 @@ class Bench:
         from app.bootstrap import open_session
         from app.ui import language
         from app.ui.application import SWITCH_S
+        from app.ui.garbage import Garbage
         from app.ui.main_window import MainWindow
         from app.ui.preferences import Preferences
         from app.ui.runner import Runner
@@ -139,6 +140,7 @@ class Bench:
         self._window = MainWindow(Theme(application, Scheme.LIGHT), runner, preferences, workspace, failed)
         self._window.resize(1440, 900)
         self._window.show()
+        Garbage(application)
         self._gaps = Gaps()
 
     def run(self) -> dict[str, float]:

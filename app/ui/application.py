@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.services.session import Session
 
 from . import language
 from .faults import Faults
+from .garbage import Garbage
 from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
 from .preferences import Preferences, settings_folder
@@ -58,8 +58,7 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
         return 0
     desk = Desk(application, preferences, faults, today, person)
     desk.start(path)
-    gc.freeze()
-    gc.enable()
+    Garbage(application)
     return application.exec()
 
 

@@ -1,0 +1,48 @@
+"""Garbage is looked for on the window's thread alone."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui import garbage
+
+
+@pytest.fixture
+def looking(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(garbage, "LOOK_MS", 10)
+    parent = QObject()
+    garbage.Garbage(parent)
+    yield
+    parent.deleteLater()
+    gc.unfreeze()
+    gc.enable()
+
+
+class Knot:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_a_thread_leaves_behind_goes_on_the_thread_of_the_window(qtbot: QtBot, looking: None) -> None:
+    went: list[threading.Thread] = []
+    knots: list[Any] = []
+
+    def leave() -> None:
+        knot = Knot()
+        weakref.finalize(knot, lambda: went.append(threading.current_thread()))
+        del knot
+        knots.extend([] for _ in range(5_000))
+
+    other = threading.Thread(target=leave)
+    other.start()
+    other.join()
+    assert not went
+    qtbot.waitUntil(lambda: bool(went))
+    assert went == [threading.main_thread()]
