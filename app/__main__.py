@@ -3,9 +3,12 @@
 import gc
 import sys
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 INTERRUPTED = 130
+READ_FIRST = ("app.store.sqlite", "app.services.overview", "app.services.surroundings", "app.services.lookup")
+"""With what the first page is read: imported before PySide, which looks through the source of what comes after it."""
 
 
 def main() -> None:
@@ -29,6 +32,8 @@ def main() -> None:
 def open_window(workspace: str | None, today: date | None, person: str | None) -> int:
     """The window; Qt is imported here and nowhere else outside `app.ui`."""
     gc.disable()  # what a start makes stays; `Garbage` looks from then on
+    for name in READ_FIRST:
+        import_module(name)
     from app.models.errors import UserError
 
     try:

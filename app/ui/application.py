@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,8 +107,8 @@ class Desk(QObject):
         window = MainWindow(self.theme, runner, self._preferences, path, self._faults.show)
         before: list[QWidget] = [*self.windows, *([self._welcome] if self._welcome else [])]
         self._welcome = None
-        self._answer_for(path)
         self._take_in(window)
+        self._once_painted(window, self._answer_for)
         runner.do(lambda: self._preferences.remember_workspace(path), _nothing_more, self._faults.show)
         self._answer_no_more()
         for widget in before:
@@ -133,9 +134,14 @@ class Desk(QObject):
         window.closed.connect(lambda: self._let_go(window))
         if self._fixed_today is None:
             window.set_today(_next_day)
-            window.context.runner.after(window, lambda: self._send_from(window.context.workspace))
+            self._once_painted(window, self._send_from)
         self.windows.append(window)
         self._show(window)
+
+    def _once_painted(self, window: MainWindow, act: Callable[[Place], None]) -> None:
+        """Do something for the workspace of a window, if it is still open by then."""
+        path = window.context.workspace
+        window.context.runner.after(window, lambda: act(path) if window in self.windows else None)
 
     def _send_from(self, path: Place) -> None:
         """Let one sender work for all windows on a workspace."""

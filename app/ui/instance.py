@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject
 
 from app.bootstrap import Place, key_of
 
@@ -22,6 +22,10 @@ def name_of(workspace: Place) -> str:
 
 def raise_running(name: str) -> bool:
     """Ask a running window to come to the front; False where there is none."""
+    if os.name == "posix" and not QDir.temp().exists(name):
+        return False  # nobody listens: spared is the rest of Qt's network
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
@@ -34,6 +38,8 @@ class Instance(QObject):
     """Answers later starts for as long as it lives."""
 
     def __init__(self, name: str, asked: Callable[[], None], parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._asked = asked
         self._server = QLocalServer(self)

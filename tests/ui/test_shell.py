@@ -197,7 +197,7 @@ def test_a_second_start_raises_a_window_that_is_open(qtbot: QtBot, desk: Desk, w
     desk.beside(window)
     for shown in desk.windows:
         shown.showMinimized()
-    assert raise_running(name_of(workspace))
+    qtbot.waitUntil(lambda: raise_running(name_of(workspace)))
     qtbot.waitUntil(lambda: any(not shown.isMinimized() for shown in desk.windows))
     for shown in list(desk.windows):
         shown.close()
@@ -217,7 +217,8 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     qtbot.waitUntil(lambda: [window.context.workspace for window in desk.windows] == [other])
     desk.open(other)
     assert len(desk.windows) == 1
-    assert raise_running(name_of(other)) and not raise_running(name_of(workspace))
+    qtbot.waitUntil(lambda: raise_running(name_of(other)))
+    assert not raise_running(name_of(workspace))
 
 
 # What is remembered
