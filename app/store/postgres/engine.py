@@ -25,7 +25,7 @@ T = TypeVar("T")
 SCHEMA = "headstart"
 CHANNEL = "headstart"
 ONE_WRITER = f"BEGIN; SELECT pg_advisory_xact_lock({APPLICATION_ID})"
-"""A transaction that writes waits for the one before, as in a file (decision 13)."""
+"""A transaction that writes waits for the one before, as in a file (decision 14)."""
 NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(?P<name>[A-Za-z_]\w*)|%")
 
 
