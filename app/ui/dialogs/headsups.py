@@ -81,7 +81,7 @@ class WriteHeadsUp(QDialog):
         self._subject, self._body = QLineEdit(), QPlainTextEdit()
         self._body.setTabChangesFocus(True)
         self._begun = ("", "")
-        self.latest = Latest()
+        self.latest, self.latest_search = Latest(), Latest()
         self._complaint = Complaint(theme, "write-error")
         self._send = QPushButton(self.tr("Send"))
         self._send.setObjectName("write-send")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.letters import Letter
-from app.services import answering, headsupanswers, headsupletters, headsups, headsupsahead, senderruns
+from app.services import headsupanswers, headsupletters, headsups, headsupsahead, senderruns
 from app.services.headsupletters import Choices
 from app.services.headsuprows import Group, Row
 from app.services.headsups import Board, Detail
@@ -203,24 +203,23 @@ class HeadsUps(Page):
             self._do(lambda session: headsupanswers.stop(session, ids), self.tr("It is said no more."))
         elif row is not None and row.messages:
             id = row.messages[0].id
-            self._do(lambda s: headsupanswers.call_off(s, id), self.tr("It is not sent."), undoable=False)
+            self._do(lambda session: headsupanswers.call_off(session, id), self.tr("It is not sent."))
 
     def _retry(self) -> None:
         ids = [message.id for message in self.chosen.messages] if self.chosen else []
         self._do(
-            lambda session: answering.retry(session, ids),
+            lambda session: headsupanswers.send_again(session, ids),
             self.tr("It goes again with the next sending."),
-            undoable=False,
         )
 
     def _notice_ids(self) -> list[str]:
         row = self.chosen
         return [row.notice.id] if row is not None and row.notice is not None else []
 
-    def _do(self, work: Callable[[Session], object], words: str, *, undoable: bool = True) -> None:
+    def _do(self, work: Callable[[Session], object], words: str) -> None:
         def then(_done: object) -> None:
             self.context.bus.changed.emit(Changes(setup=True))
-            self.context.said(words, undoable)
+            self.context.said(words, True)
 
         self.context.runner.ask(work, then, self.context.failed)
 
@@ -239,6 +238,7 @@ class HeadsUps(Page):
         hire, task = (about.hire_id, about.task_id) if about else (None, None)
         dialog = WriteHeadsUp(self.context.theme, self)
         dialog.about_changed.connect(lambda hire, task: self._offer(dialog, hire, task))
+        dialog.hires_wanted.connect(lambda words: self._find(dialog, words))
         dialog.send_wanted.connect(lambda: self._send(dialog))
         self._offer(dialog, hire, task, about.person_id if about else None)
         self._open(dialog)
@@ -250,6 +250,14 @@ class HeadsUps(Page):
         only = dialog.latest.question()
         self.context.runner.ask(
             lambda session: headsupletters.choices(session, hire, task), only(then), only(self.context.failed)
+        )
+
+    def _find(self, dialog: WriteHeadsUp, words: str) -> None:
+        only = dialog.latest_search.question()
+        self.context.runner.ask(
+            lambda session: headsupletters.hires_meant(session, words),
+            only(dialog.show_hires),
+            only(self.context.failed),
         )
 
     def _send(self, dialog: WriteHeadsUp) -> None:
