@@ -882,7 +882,7 @@
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Size</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>The server of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Der Server des Arbeitsbereichs</translation>
         </message>
         <message>
             <source>Version of the file</source>
@@ -3380,7 +3380,7 @@
         </message>
         <message>
             <source>A team workspace is on a server: write it as postgresql://name@server/database.</source>
-            <translation type="unfinished" />
+            <translation>Ein Team-Arbeitsbereich liegt auf einem Server: Schreiben Sie ihn als postgresql://name@server/database.</translation>
         </message>
         <message>
             <source>A test from Headstart</source>
@@ -4546,11 +4546,11 @@
         </message>
         <message>
             <source>No server answers at {place}: check that it runs, and the address.</source>
-            <translation type="unfinished" />
+            <translation>Unter {place} antwortet kein Server: Prüfen Sie, ob er läuft, und die Adresse.</translation>
         </message>
         <message>
             <source>No server of {place} can be written to at present: try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Auf keinen Server von {place} kann zurzeit geschrieben werden: Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>No subdivision "{subdivision}" is known for {country}: use one of {known}.</source>
@@ -4998,7 +4998,7 @@
         </message>
         <message>
             <source>Somebody else is changing the team workspace on {place}: try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes ändert gerade den Team-Arbeitsbereich auf {place}: Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>Somebody has taken a task that was yours.</source>
@@ -5249,7 +5249,7 @@
         </message>
         <message>
             <source>The address asks for {name}={value}, which could give the password away: leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse verlangt {name}={value}, was das Passwort preisgeben könnte: Lassen Sie es weg.</translation>
         </message>
         <message>
             <source>The address of the chat of {person} is not valid: enter it again.</source>
@@ -5257,7 +5257,7 @@
         </message>
         <message>
             <source>The address of the team workspace can't be read: write it as postgresql://name@server/database.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Team-Arbeitsbereichs ist nicht lesbar: Schreiben Sie sie als postgresql://name@server/database.</translation>
         </message>
         <message>
             <source>The address of your chat is not known on this computer: enter it above.</source>
@@ -5321,11 +5321,11 @@
         </message>
         <message>
             <source>The copy of {place} is not like it: nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie von {place} stimmt nicht überein: Nichts wurde behalten.</translation>
         </message>
         <message>
             <source>The copy on {place} is not like the file: nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie auf {place} stimmt nicht mit der Datei überein: Nichts wurde behalten.</translation>
         </message>
         <message>
             <source>The country of the location is missing: choose one.</source>
@@ -5337,7 +5337,7 @@
         </message>
         <message>
             <source>The database {place} can't hold every script: make one with the encoding UTF8.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank {place} kann nicht jede Schrift aufnehmen: Legen Sie eine mit der Kodierung UTF8 an.</translation>
         </message>
         <message>
             <source>The demo can't be written to {out}: {strerror}. Name another folder.</source>
@@ -5349,7 +5349,7 @@
         </message>
         <message>
             <source>The disk of the server {place} is full: ask who looks after it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger des Servers {place} ist voll: Fragen Sie, wer ihn betreut. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The draft is not kept: {folder} can't be made.</source>
@@ -5529,35 +5529,35 @@
         </message>
         <message>
             <source>The server {place} could not prove who it is, so no password was sent: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} konnte nicht beweisen, wer er ist, daher wurde kein Passwort gesendet: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>The server {place} does not answer: check the network and the address.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} antwortet nicht: Prüfen Sie das Netzwerk und die Adresse.</translation>
         </message>
         <message>
             <source>The server {place} does not know this name and password: check both.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} kennt diesen Namen mit diesem Passwort nicht: Prüfen Sie beides.</translation>
         </message>
         <message>
             <source>The server {place} has no room for another user: try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} hat keinen Platz für weitere Benutzer: Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The server {place} has no such database or user: check the address.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} hat keine solche Datenbank oder keinen solchen Benutzer: Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <source>The server {place} is PostgreSQL {found}, and Headstart needs {oldest} or newer: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} ist PostgreSQL {found}, und Headstart braucht {oldest} oder neuer: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>The server {place} is starting or stopping: try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} startet gerade oder wird beendet: Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The server {place} lets nobody in from here by this way: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Der Server {place} lässt von hier aus auf diesem Weg niemanden zu: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>The short name of the department</source>
@@ -5609,27 +5609,27 @@
         </message>
         <message>
             <source>The team workspace on {place} can only be read at present: ask who looks after the server.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} kann zurzeit nur gelesen werden: Fragen Sie, wer den Server betreut.</translation>
         </message>
         <message>
             <source>The team workspace on {place} can't be reached ({reason}): check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} ist nicht erreichbar ({reason}): Prüfen Sie die Adresse und das Netzwerk.</translation>
         </message>
         <message>
             <source>The team workspace on {place} does not answer any more: check the network, it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} antwortet nicht mehr: Prüfen Sie das Netzwerk, es wird von selbst wieder versucht.</translation>
         </message>
         <message>
             <source>The team workspace on {place} is in no file: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} liegt in keiner Datei: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>The team workspace on {place} was made by a newer Headstart: install the newest version.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} wurde von einem neueren Headstart angelegt: Installieren Sie die neueste Version.</translation>
         </message>
         <message>
             <source>The team workspace on {place} was made by an older Headstart: have it brought up to date with “headstart team upgrade”.</source>
-            <translation type="unfinished" />
+            <translation>Der Team-Arbeitsbereich auf {place} wurde von einem älteren Headstart angelegt: Lassen Sie ihn mit „headstart team upgrade“ auf den neuesten Stand bringen.</translation>
         </message>
         <message>
             <source>The text</source>
@@ -5765,11 +5765,11 @@
         </message>
         <message>
             <source>There is a team workspace on {place} already: name another.</source>
-            <translation type="unfinished" />
+            <translation>Auf {place} gibt es schon einen Team-Arbeitsbereich: Nennen Sie einen anderen.</translation>
         </message>
         <message>
             <source>There is another team workspace on {place} already: name an empty database.</source>
-            <translation type="unfinished" />
+            <translation>Auf {place} gibt es schon einen anderen Team-Arbeitsbereich: Nennen Sie eine leere Datenbank.</translation>
         </message>
         <message>
             <source>There is less spare time</source>
@@ -5853,7 +5853,7 @@
         </message>
         <message>
             <source>There is no server {place}: check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Server {place}: Prüfen Sie die Adresse und das Netzwerk.</translation>
         </message>
         <message>
             <source>There is no task “{id}” in this workspace.</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>There is no team workspace on {place}: make one with “headstart team init”.</source>
-            <translation type="unfinished" />
+            <translation>Auf {place} gibt es keinen Team-Arbeitsbereich: Legen Sie mit „headstart team init“ einen an.</translation>
         </message>
         <message>
             <source>There is no work style “{value}”: choose {known}.</source>
@@ -5897,7 +5897,7 @@
         </message>
         <message>
             <source>This Headstart has no part for team workspaces: install it as “headstart[team]”.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Headstart hat keinen Teil für Team-Arbeitsbereiche: Installieren Sie es als „headstart[team]“.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is open, so the password is forgotten when the program ends: for a scheduled sender, put it in the environment variable {variable}.</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>This is for workspaces in files: name a file, not the address of a server.</source>
-            <translation type="unfinished" />
+            <translation>Das ist für Arbeitsbereiche in Dateien: Nennen Sie eine Datei, nicht die Adresse eines Servers.</translation>
         </message>
         <message>
             <source>This is no address of a chat: give one such as slack://… or workflows://…, as the service shows it.</source>
@@ -6180,7 +6180,7 @@
         </message>
         <message>
             <source>Workspaces are in files or on a server such as postgresql://server/database: name one of them.</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbereiche liegen in Dateien oder auf einem Server wie postgresql://server/database: Nennen Sie eines davon.</translation>
         </message>
         <message>
             <source>Written by hand.</source>
@@ -6200,7 +6200,7 @@
         </message>
         <message>
             <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Das dürfen Sie im Team-Arbeitsbereich auf {place} nicht: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>Your department has tasks for this new hire.</source>
@@ -8672,7 +8672,7 @@
         </message>
         <message>
             <source>A server holds everything, for the whole team. Whoever looks after it backs it up.</source>
-            <translation type="unfinished" />
+            <translation>Ein Server enthält alles, für das ganze Team. Wer ihn betreut, sichert ihn auch.</translation>
         </message>
         <message>
             <source>Back up now…</source>
