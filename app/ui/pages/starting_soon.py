@@ -96,7 +96,7 @@ class StartingSoon(Page):
 
         def work(session: Session) -> Answer:
             counts = overview.counts(session, wanted)
-            everyone = overview.counts(session)
+            everyone = counts if wanted == overview.EVERYONE else overview.counts(session)
             return Answer(
                 listing=overview.page(session, wanted, limit=limit),
                 counts=counts,
