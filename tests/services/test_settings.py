@@ -255,13 +255,14 @@ def test_what_changes_nothing_is_nothing_to_undo(company: Company) -> None:
 def test_what_a_workspace_holds(company: Company) -> None:
     company.start()
     about = care.about(company.session())
-    assert about.path == company.workspace.path.absolute()
+    path = company.workspace.path.absolute()
+    assert (about.path, about.place) == (path, str(path))
     assert (about.hires, about.people, about.schema) == (1, 7, VERSION)
     assert about.tasks == len(
         company.workspace.tasks.of_hire(company.workspace.hires.find("Maya Chen")[0].id)
     )
-    assert about.size == about.path.stat().st_size
-    assert about.backup.name == f"company-{TODAY.isoformat()}.headstart"
+    assert about.size == path.stat().st_size
+    assert about.backup is not None and about.backup.name == f"company-{TODAY.isoformat()}.headstart"
 
 
 def test_a_workspace_is_moved_by_a_verified_copy(company: Company, tmp_path: Path) -> None:

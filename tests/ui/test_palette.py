@@ -1,6 +1,7 @@
 """Ctrl+K: what is found by a few words, chosen with the keyboard or the mouse."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -184,9 +185,9 @@ def test_at_most_a_screenful_is_shown(qtbot: QtBot, palette: Palette) -> None:
 
 
 def test_without_the_workspace_pages_and_actions_are_found_still(
-    qtbot: QtBot, window: MainWindow, palette: Palette
+    qtbot: QtBot, window: MainWindow, palette: Palette, workspace: Path
 ) -> None:
-    window.context.workspace.unlink()
+    workspace.unlink()
     window.watch.look()
     qtbot.waitUntil(lambda: window.watch.is_away)
     look_for(qtbot, palette, "settings", "Settings")
