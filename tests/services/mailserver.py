@@ -26,6 +26,7 @@ class Post:
     """What came in, and how the server behaves. `answers` has what it says to an address, `silent` after data."""
 
     received: list[EmailMessage] = field(factory=list)
+    raw: list[bytes] = field(factory=list)
     recipients: list[list[str]] = field(factory=list)
     answers: dict[str, str] = field(factory=dict)
     silent: bool = False
@@ -42,6 +43,7 @@ class Post:
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         content = envelope.content
         assert isinstance(content, bytes)
+        self.raw.append(content)
         self.received.append(message_from_bytes(content, policy=policy.default))
         self.recipients.append(list(envelope.rcpt_tos))
         if self.silent:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.errors import MessageError
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 
 from attrs import frozen
 
@@ -29,6 +30,21 @@ TIMEOUT = 20
 """Seconds that the server may take for each of its answers."""
 LONGEST_ADDRESS, LONGEST_NAME = 254, 60
 ADDRESS_SIGNS = re.compile(r'[,;:<>()\[\]@"\\=?]')
+
+
+class _Wire(EmailPolicy):
+    """As mail travels. A long subject is folded here: the standard library drops spaces that stand between words
+    of other letters than those of ASCII."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name != "Subject":
+            return super().fold_binary(name, value)
+        charset = "us-ascii" if value.isascii() else "utf-8"
+        words = Header(str(value), charset, header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {words}{self.linesep}".encode("ascii")
+
+
+WIRE = _Wire(linesep="\r\n")
 
 
 @frozen(kw_only=True)
@@ -245,7 +261,7 @@ def _log_in(smtp: smtplib.SMTP, login: str, password: str) -> None:
 def written(envelope: Envelope, server: MailServer) -> EmailMessage:
     """The letter as mail. Raises Refused where the person has no address that mail can be sent to."""
     letter, domain = envelope.letter, server.sender.rpartition("@")[2]
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=WIRE)
     message["From"] = address(server.sender, server.sender_name)
     message["To"] = address(envelope.to.email or "", envelope.to.name)
     message["Subject"] = header(letter.subject)
@@ -317,4 +333,4 @@ def _bytes(message: EmailMessage) -> bytes:
     ascii_only = all(
         str(one.addr_spec).isascii() for one in (*message["To"].addresses, *message["From"].addresses)
     )
-    return message.as_bytes(policy=SMTP if ascii_only else SMTP.clone(utf8=True))
+    return message.as_bytes(policy=WIRE if ascii_only else WIRE.clone(utf8=True))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Iterator
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.policy import compat32
 from pathlib import Path
 
 import pytest
@@ -64,6 +68,28 @@ def test_a_letter_arrives_as_it_was_written(mail: Mail, post: Post) -> None:
     assert html is not None
     assert plain.get_content().replace("\r\n", "\n") == LETTER.text
     assert html.get_content().strip() == LETTER.html
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Geht „Standard laptop ordered and imaged“ für Björn Åkesson 3 Arbeitstage schneller? Beginn Di 15. Dez",
+        "Please send: national insurance or social security number of \u2068محمد العلي\u2069, by Wed 23 Dec, etc",
+        "Jordan Reyes will not start Tue 15 Dec: please stop what was begun, and 2 more heads-ups, of which one",
+        "“Desk” for 李静 was due Thu 17 Dec, and “Keys” for 王小明 und „Schlüssel“ für Łukasz Żółć fällig Fr 4. Dez",
+        "plain and short",
+        "x" * 300 + " and “y” " + "ü" * 200,
+    ],
+)
+def test_a_subject_arrives_letter_by_letter(mail: Mail, post: Post, subject: str) -> None:
+    name = "Ñandú de los Ángeles y Müller-Lüdenscheidt Žižek Łódź"
+    mail.send(an_envelope(evolve(ANN, name=name), evolve(LETTER, subject=subject)))
+    (got,) = post.received
+    assert got["Subject"] == "".join(sign for sign in subject if sign not in "\u2068\u2069")
+    raw = post.raw[0].partition(b"\r\n\r\n")[0]
+    assert not re.search(rb"(?m)^\S+:\s*\r?$", raw)
+    to = message_from_bytes(post.raw[0], policy=compat32)["To"]
+    assert str(make_header(decode_header(to))) == f"{name} <ann@example.com>"
 
 
 def test_one_connection_and_one_login_for_many_letters(mail: Mail, post: Post) -> None:
