@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from .language import Words, mark
 from .onboarding import Certainty, Onboarding, Readiness
-from .readiness import Standing, TaskView
+from .readiness import Standing, TaskState, TaskView
 from .tasks import FINISHED_STATES, OPEN_STATES, Task
 
 
@@ -62,15 +62,15 @@ def verdict_state(onboarding: Onboarding, today: date) -> VerdictState:
     return VerdictState(onboarding.readiness.value)
 
 
-def worst_standing(views: Sequence[TaskView], today: date) -> Standing:
+def worst_standing(views: Iterable[TaskView | TaskState], today: date) -> Standing:
     """How a department stands with one hire: as its worst task does."""
     found = {view.standing(today) for view in views}
     return next((state for state in Standing if state in found), Standing.OFF)
 
 
-def done_of(tasks: Sequence[Task]) -> int:
+def done_of(tasks: Iterable[Task | TaskState]) -> int:
     return sum(task.status in FINISHED_STATES for task in tasks)
 
 
-def total_of(tasks: Sequence[Task]) -> int:
+def total_of(tasks: Iterable[Task | TaskState]) -> int:
     return sum(task.status in (*OPEN_STATES, *FINISHED_STATES) for task in tasks)

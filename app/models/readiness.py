@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import evolve, field, frozen
 
@@ -32,6 +32,39 @@ class Standing(StrEnum):
     OPEN = "open"
     DONE = "done"
     OFF = "off"
+
+
+class Planned(Protocol):
+    """What of a task says how it stands."""
+
+    @property
+    def status(self) -> Status: ...
+    @property
+    def latest_start(self) -> date | None: ...
+    @property
+    def margin(self) -> int | None: ...
+    @property
+    def waiting(self) -> bool: ...
+    @property
+    def sent_back(self) -> bool: ...
+
+
+@frozen(kw_only=True)
+class TaskState:
+    """A task as a list of many hires counts it. `expected_on` is that of `TaskView`."""
+
+    hire_id: str
+    department: str
+    status: Status
+    latest_start: date | None = None
+    margin: int | None = None
+    waiting: bool = False
+    sent_back: bool = False
+    expected_on: date | None = None
+
+    def standing(self, today: date) -> Standing:
+        expected = self.expected_on if self.status is Status.OPEN else None
+        return standing(self, today, expecting=expected is not None and expected > today)
 
 
 @frozen(kw_only=True)
@@ -77,7 +110,7 @@ def known_day(fact: Fact, today: date) -> date | None:
     return fact.expected_on if fact.expected_on is not None and fact.expected_on >= today else None
 
 
-def standing(task: Task, today: date, *, expecting: bool = False) -> Standing:
+def standing(task: Planned, today: date, *, expecting: bool = False) -> Standing:
     """How one task stands on a day, from its state and its last planning.
 
     A task is `expecting` an input that is promised for a later day.
@@ -95,7 +128,7 @@ def standing(task: Task, today: date, *, expecting: bool = False) -> Standing:
     return Standing.BEGUN if task.status is Status.UNDER_WAY else Standing.OPEN
 
 
-def _must_begin(task: Task, today: date) -> bool:
+def _must_begin(task: Planned, today: date) -> bool:
     return task.status is Status.OPEN and task.latest_start is not None and task.latest_start <= today
 
 

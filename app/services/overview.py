@@ -24,8 +24,7 @@ from app.models.progress import (
     verdict_state,
     worst_standing,
 )
-from app.models.readiness import Standing, TaskView
-from app.models.tasks import Task
+from app.models.readiness import Standing, TaskState
 from app.models.wording import dated, day
 from app.store.hires import Filters, ListedHire, Place
 from app.store.search import folded
@@ -196,11 +195,11 @@ def refresh_some(session: Session, most: int = 20) -> int:
 
 
 def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
-    checklists = session.workspace.hires.checklists([row.hire.id for row in listed])
+    checklists = session.workspace.hires.checklists([row.hire.id for row in listed], session.today)
     return [_row(session, row, checklists[row.hire.id]) for row in listed]
 
 
-def _row(session: Session, listed: ListedHire, tasks: Sequence[Task]) -> HireRow:
+def _row(session: Session, listed: ListedHire, tasks: Sequence[TaskState]) -> HireRow:
     hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
     certainty = (
@@ -253,10 +252,10 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
     return STATES[verdict_state(onboarding, today)].capitalize(), said
 
 
-def _share(session: Session, short: str, tasks: Sequence[Task]) -> Share:
+def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:
     return Share(
         short=short,
         done=done_of(tasks),
         total=total_of(tasks),
-        standing=worst_standing([TaskView(task=task) for task in tasks], session.today),
+        standing=worst_standing(tasks, session.today),
     )

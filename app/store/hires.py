@@ -11,7 +11,7 @@ from attrs import frozen
 from app.models.errors import UserError
 from app.models.language import mark, text
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
-from app.models.tasks import Task
+from app.models.readiness import TaskState
 
 from .database import Database
 from .failures import DAMAGED, Damaged
@@ -211,10 +211,11 @@ class Hires:
     def added_last(self, limit: int) -> list[Hire]:
         return entities(Hire, self._database.queries.hires_added_last(count=limit))
 
-    def checklists(self, ids: Collection[str]) -> dict[str, list[Task]]:
-        """The tasks of each of these hires, in the order of the catalogue."""
-        found: dict[str, list[Task]] = {id: [] for id in ids}
-        for task in entities(Task, self._database.queries.tasks_of_hires(ids=json_keys(ids))):
+    def checklists(self, ids: Collection[str], today: date) -> dict[str, list[TaskState]]:
+        """How the tasks of each of these hires stand, in no order."""
+        found: dict[str, list[TaskState]] = {id: [] for id in ids}
+        rows = self._database.queries.task_states_of_hires(ids=json_keys(ids), today=today)
+        for task in entities(TaskState, rows):
             found[task.hire_id].append(task)
         return found
 

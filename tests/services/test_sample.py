@@ -18,7 +18,8 @@ from app.models.readiness import Standing, standing, state_text
 from app.models.remedies import Expedite, MoveStart, SwapOptions
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.tasks import Expedite as ExpediteState
-from app.services import dispatch, hirelist, sample
+from app.services import dispatch, hirelist, overview, sample
+from app.services.hiredetail import hire_detail
 from app.services.planning import Assessment, assessment_of
 from app.services.samplelife import sample_id, shifted
 from app.services.session import Session
@@ -103,6 +104,20 @@ def test_stored_figures_are_those_of_today(companies: Companies, today: date) ->
             assert list(planned.tasks) == session.workspace.tasks.of_hire(row.hire.id)
             if row.onboarding.readiness is not Readiness.WITHDRAWN:
                 assert all(t.due_on and t.earliest_finish for t in planned.tasks)
+
+
+@every_day
+def test_a_department_stands_in_the_list_as_on_the_page_of_the_hire(
+    companies: Companies, today: date
+) -> None:
+    with opened(companies(today), today) as session:
+        rows = overview.page(session).rows
+        for row in rows:
+            parts = {part.key: part for part in hire_detail(session, row.hire_id).departments}
+            for key, share in zip(session.setup.departments, row.departments, strict=True):
+                shown = (part.done, part.total, part.standing) if (part := parts.get(key)) else None
+                assert shown == ((share.done, share.total, share.standing) if share.total else None)
+        assert Standing.WAITING in {share.standing for row in rows for share in row.departments}
 
 
 @every_day

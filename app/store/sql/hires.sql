@@ -76,5 +76,12 @@ WHERE o.readiness = :readiness AND o.start_on BETWEEN :first AND :last
 -- name: managers_of_hires()
 SELECT DISTINCT manager_id FROM hires WHERE manager_id IS NOT NULL;
 
--- name: tasks_of_hires(ids)
-SELECT * FROM tasks WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY hire_id, position, id;
+-- name: task_states_of_hires(ids, today)
+-- With the day by which all that a task lacks is promised, where that is known.
+SELECT t.hire_id, t.department, t.status, t.latest_start, t.margin, t.waiting, t.sent_back,
+    CASE WHEN t.status = 'open' THEN (
+        SELECT CASE WHEN COUNT(*) = COUNT(CASE WHEN f.expected_on >= :today THEN 1 END) THEN MAX(f.expected_on) END
+        FROM fact_links AS l JOIN facts AS f ON f.hire_id = l.hire_id AND f.key = l.fact_key
+        WHERE l.task_id = t.id AND f.given_on IS NULL
+    ) END AS expected_on
+FROM tasks AS t WHERE t.hire_id IN (SELECT key FROM json_each(:ids));
