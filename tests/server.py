@@ -6,6 +6,7 @@ that there it runs as nobody.
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import os
 import secrets
@@ -13,6 +14,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -26,6 +28,7 @@ from attrs import define, field
 
 ADMINISTRATOR = "administrator"
 NOBODY = 65534
+PR_SET_PDEATHSIG = 1
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 SMALL = {"shared_buffers": "32MB", "max_connections": "60", "max_wal_size": "256MB"}
 
@@ -101,7 +104,12 @@ def resume(
     command = [programs / "postgres", "-D", data, "-p", str(port), *options]
     with (data.parent / "log").open("ab") as log:
         process: subprocess.Popen[bytes] = subprocess.Popen(
-            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=log, stderr=log, **_as_whom()
+            [str(part) for part in command],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            preexec_fn=_end_with_the_tests,  # noqa: PLW1509 - started before any thread
+            **_as_whom(),
         )
     server = Server(programs, data, port, password, process)
     _wait(server)
@@ -146,6 +154,12 @@ def _as_whom() -> dict[str, Any]:
     """PostgreSQL's tools are no root's, and their words are looked for in English."""
     who = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.getuid() == 0 else {}
     return {**who, "cwd": "/", "env": {**os.environ, "LC_ALL": "C", "TZ": "UTC"}}
+
+
+def _end_with_the_tests() -> None:
+    """Have the server stopped where the tests are killed before they can: on Linux only."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGINT)
 
 
 def _free_port() -> int:
