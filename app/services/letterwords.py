@@ -15,6 +15,8 @@ FOLDER = RESOURCES / "notices"
 FALLBACK = "en"
 OTHER = "other"
 """Stands in for a kind that has no text."""
+UNANSWERED = "unanswered"
+"""Stands in for a question, to those who were not asked it."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 

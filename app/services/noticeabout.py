@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import define
 
 from app.models.errors import UserError
-from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import OPEN_STATES, Task
 
 from .session import Session
@@ -37,6 +37,15 @@ class About:
     @cached_property
     def onboarding(self) -> Onboarding:
         return self.session.workspace.hires.onboarding(self.hire_id)
+
+    @property
+    def stage(self) -> str:
+        """How the start stands, as the names of phrases about it end."""
+        if self.onboarding.withdrawn_on is not None:
+            return "_withdrawn"
+        if self.onboarding.start_on < self.session.today:
+            return "_started"
+        return "_tentative" if self.onboarding.certainty is Certainty.TENTATIVE else ""
 
     @cached_property
     def tasks(self) -> Sequence[Task]:

@@ -12,7 +12,7 @@ from app.models.wording import dated, working_days
 from .letterwords import counted, phrase, sample
 
 ALWAYS = frozenset(
-    {"person", "hire", "role", "team", "location", "manager", "start", "reason", "consequence"}
+    {"person", "hire", "role", "team", "location", "manager", "start", "starts", "reason", "consequence"}
 )
 DEPARTMENT = frozenset({"department", "tasks", "count", "facts"})
 TASK = frozenset(
@@ -70,9 +70,11 @@ def sample_values(kind: str, language: str, today: date) -> dict[str, Value]:
         **{name: dated(date.fromordinal(monday + days[name]), today) for name in ("begin", "due")},
     )
     known = phrase(language, "phrases.fact_line", fact=given["input"], value=given["value"])
+    dates = {name: dated(date.fromordinal(monday + ahead), today) for name, ahead in days.items()}
     values: dict[str, Value] = {
         **given,
-        **{name: dated(date.fromordinal(monday + ahead), today) for name, ahead in days.items()},
+        **dates,
+        "starts": phrase(language, "phrases.starts", start=dates["start"]),
         "tasks": lines,
         "count": counted(language, "phrases.tasks", len(lines)),
         "facts": [known],

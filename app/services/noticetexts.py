@@ -23,14 +23,13 @@ from app.models.letters import (
     lines,
     with_parts,
 )
-from app.models.noticekinds import Kind
-from app.models.onboarding import Certainty
+from app.models.noticekinds import QUESTIONS, Kind
 from app.models.people import Person
 from app.store.outbox import Notice
 
 from . import calendars
 from .changing import changing, field
-from .letterwords import counted, languages, phrase, shipped, spoken
+from .letterwords import UNANSWERED, counted, languages, phrase, shipped, spoken
 from .noticeabout import About
 from .noticefields import fields_of, sample_values
 from .noticevalues import Filling
@@ -73,6 +72,12 @@ class Told:
     item: Item
 
     @property
+    def input(self) -> tuple[str, str | None]:
+        """The input that it is about: of which hire, and which one."""
+        fact = self.filling.fact
+        return self.filling.about.hire_id, fact.key if fact else None
+
+    @property
     def urgency(self) -> tuple[bool, date, str, str]:
         """What is urgent first, then what comes first: the day to begin, the day due, or day 1."""
         task, notice = self.filling.task, self.filling.notice
@@ -91,9 +96,25 @@ def _told(session: Session, person: Person, notices: Iterable[Notice], code: str
         filling = Filling(session, about, person, notice, code)
         if filling.is_over:
             continue
-        written, values = text_of(session, notice.kind, code), filling.values()
-        told.append(Told(filling, _item(written, values, code, urgent=notice.urgent)))
-    return _asked_once(_by_hire(sorted(told, key=lambda one: one.urgency)))
+        told.append(Told(filling, _told_item(session, filling, code)))
+    told = _without_echoes(sorted(told, key=lambda one: one.urgency))
+    return _asked_once(_by_hire(told))
+
+
+def _told_item(session: Session, filling: Filling, code: str) -> Item:
+    """With a line for whoever was not the first to hear of it: why they do."""
+    notice = filling.notice
+    asked_others = notice.step > 0 and notice.kind in QUESTIONS
+    written = shipped(UNANSWERED, code) if asked_others else text_of(session, notice.kind, code)
+    item = _item(written, filling.values(), code, urgent=notice.urgent)
+    why = filling.still_with
+    return evolve(item, lines=(*item.lines, Line(why))) if why else item
+
+
+def _without_echoes(told: Sequence[Told]) -> list[Told]:
+    """An input is asked for once in a letter, with the reason why it is needed."""
+    needed = {one.input for one in told if one.filling.notice.kind in (Kind.INPUT_NEAR, Kind.INPUT_LATE)}
+    return [one for one in told if one.filling.notice.kind != Kind.INPUT_ASKED or one.input not in needed]
 
 
 def _by_hire(told: Sequence[Told]) -> list[Told]:
@@ -136,14 +157,7 @@ def _grouped(told: Sequence[Told], code: str) -> list[Group]:
 
 
 def _heading(filling: Filling, code: str) -> str:
-    onboarding = filling.about.onboarding
-    name = "letter.heading"
-    if onboarding.withdrawn_on is not None:
-        name = "letter.heading_withdrawn"
-    elif onboarding.start_on < filling.session.today:
-        name = "letter.heading_started"
-    elif onboarding.certainty is Certainty.TENTATIVE:
-        name = "letter.heading_tentative"
+    name = f"letter.heading{filling.about.stage}"
     values = {field: filling.value(field) for field in ("hire", "start", "chance")}
     return phrase(code, name, **{field: value for field, value in values.items() if isinstance(value, str)})
 

@@ -15,7 +15,8 @@ from app.models.commands import GiveInput, MoveStartDate, SendBack, WaitForInput
 from app.models.errors import StaleRow, UserError
 from app.models.language import text
 from app.models.letters import FIRST_STRONG_ISOLATE, POP_ISOLATE, Letter, NoticeText, checked, lines
-from app.models.noticekinds import Kind
+from app.models.noticekinds import QUESTIONS, Kind
+from app.models.onboarding import Certainty
 from app.services import noticetexts
 from app.services.calendars import calendar_file
 from app.services.letterwords import languages, shipped
@@ -136,6 +137,59 @@ def test_a_task_that_was_sent_back_says_why_and_by_when(company: Company) -> Non
     assert told.subject == f"Sent back: “{task.title}” for Maya Chen, due Wed 6 Jan"
     assert "What is still missing: No docking station" in words(told)
     assert "Please complete it by Wed 6 Jan" in words(told)
+
+
+def test_a_letter_says_when_a_start_is_past_or_not_certain(company: Company) -> None:
+    firm = company.start()
+    may = company.start(name="Ann Lee", certainty=Certainty.TENTATIVE, probability=80)
+    gone = company.start(name="Bo Li", start_on=date(2026, 11, 9))
+    said = [
+        words(letter(company, "tomasz", [notice(Kind.LATE, one, task_id=company.task(one, "IT-2").id)]))
+        for one in (firm, may, gone)
+    ]
+    assert "Maya Chen, who starts on Mon 11 Jan, is not ready yet" in said[0]
+    assert "Ann Lee, who may start on Mon 11 Jan, is" in said[1]
+    assert "Bo Li, who started on Mon 9 Nov, is" in said[2]
+
+
+def test_what_will_be_late_is_not_said_to_have_been_due(company: Company) -> None:
+    hire_id = company.start()
+    late = notice(Kind.LATE, hire_id, task_id=company.task(hire_id, "IT-2").id)
+    assert letter(company, "tomasz", [late]).subject.startswith("Running late: “Standard laptop ordered and")
+
+
+def test_an_input_is_asked_for_once_in_a_letter(company: Company) -> None:
+    hire_id = company.start()
+    laptop = company.task(hire_id, "IT-2").id
+    asked = notice(Kind.INPUT_ASKED, hire_id, task_id=laptop, payload={"input": "software_list"})
+    near = notice(Kind.INPUT_NEAR, hire_id, task_id=laptop, payload={"input_key": "software_list"})
+    other = notice(Kind.INPUT_NEAR, hire_id, task_id=laptop, payload={"input_key": "legal_name"})
+    assert letter(company, "priya", [asked, near]).text == letter(company, "priya", [near]).text
+    assert words(letter(company, "priya", [asked, other])).count("Please send:") == 2
+
+
+def test_who_hears_of_something_after_others_is_told_whom_it_is_with(company: Company) -> None:
+    hire_id = company.start()
+    task = company.task(hire_id, "IT-2")
+    owner = company.session("tomasz").setup.people[task.owner_id or ""].name
+    late = notice(Kind.LATE, hire_id, task_id=task.id)
+    with_owner = f"It is with {owner} and still open, so you hear of it, too."
+    assert with_owner not in words(letter(company, "samuel", [late]))
+    assert with_owner in words(letter(company, "samuel", [evolve(late, step=2)]))
+    assert "It is with" not in words(letter(company, task.owner_id or "", [evolve(late, step=2)]))
+
+
+@pytest.mark.parametrize("kind", sorted(QUESTIONS))
+def test_who_was_not_asked_is_not_asked_to_answer(company: Company, kind: Kind) -> None:
+    hire_id = company.start()
+    asked = notice(
+        kind, hire_id, task_id=company.task(hire_id, "IT-2").id, step=1, reason=text("Not answered.")
+    )
+    told = letter(company, "samuel", [asked])
+    assert told.subject.startswith("No answer yet: “Standard laptop ordered and imaged” for Maya Chen, due ")
+    assert "Not answered." in told.text
+    assert "Please help to find an answer" in told.text
+    assert "accept or refuse" not in told.text
 
 
 def test_moved_and_withdrawn_say_what_moves_and_what_to_stop(company: Company) -> None:
