@@ -107,8 +107,29 @@ def _told_item(session: Session, filling: Filling, code: str) -> Item:
     asked_others = notice.step > 0 and notice.kind in QUESTIONS
     written = shipped(UNANSWERED, code) if asked_others else text_of(session, notice.kind, code)
     item = _item(written, filling.values(), code, urgent=notice.urgent)
-    why = filling.still_with
+    why = _still_with(filling, code)
     return evolve(item, lines=(*item.lines, Line(why))) if why else item
+
+
+def _still_with(filling: Filling, code: str) -> str:
+    """To whoever hears after others: whom it is with. Nothing to those themselves."""
+    if filling.notice.step == 0:
+        return ""
+    fact = filling.fact
+    who = _bearer(filling) if fact is None else filling.about.giver(fact)
+    if who == filling.person.name:
+        return ""
+    return phrase(code, "phrases.with", who=who) if who else phrase(code, "phrases.with_nobody")
+
+
+def _bearer(filling: Filling) -> str:
+    """Who has the task, or was asked to take it."""
+    task = filling.task
+    if task is None:
+        return ""
+    asked = task.offered_to if filling.notice.kind == Kind.OFFERED else task.owner_id
+    person = filling.session.setup.people.get(asked or "")
+    return person.name if person else ""
 
 
 def _without_echoes(told: Sequence[Told]) -> list[Told]:

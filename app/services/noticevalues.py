@@ -70,24 +70,6 @@ class Filling:
         """Whether a department is told of tasks that are all done by now."""
         return self.notice.kind in TELL_OF_TASKS and not self._own_tasks
 
-    @property
-    def still_with(self) -> str:
-        """To whoever hears after others: whom it is with. Nothing to those themselves."""
-        if self.notice.step == 0:
-            return ""
-        who = self._bearer()
-        if who == self.person.name:
-            return ""
-        return self._phrase("phrases.with", who=who) if who else self._phrase("phrases.with_nobody")
-
-    def _bearer(self) -> str:
-        if self.fact is not None:
-            return self._giver
-        if self.task is None:
-            return ""
-        offered = self.notice.kind == Kind.OFFERED
-        return self._named(self.task.offered_to if offered else self.task.owner_id)
-
     def _stored(self, key: str) -> str:
         value = self.notice.payload.get(key)
         return recalled(value) if isinstance(value, str) else ""
