@@ -5,17 +5,18 @@ What only one engine understands stands in a folder of its name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, Protocol, cast
-
-import aiosql
+from typing import Any, Protocol
 
 from .rows import Result, plain
 
 SQL = Path(__file__).parent / "sql"
 MARK = "-- name: "
+SIGNATURE = re.compile(r"\w+\(([^)]*)\)([!$^]?)")
+"""A name with its parameters, then `^` for the first row, `$` for its first value, `!` for a count, or nothing for rows."""
 
 
 class Runs(Protocol):
@@ -39,31 +40,46 @@ class Queries:
         return method
 
 
-class _Adapter:
-    """What aiosql calls; the connection that it hands through is the database."""
-
-    def process_sql(self, _name: str, _kind: Any, sql: str) -> str:
-        return sql
-
-    def select(self, database: Runs, _name: str, sql: str, parameters: Any, _class: Any) -> Result:
-        return database.select(sql, parameters)
-
-    def select_one(
-        self, database: Runs, _name: str, sql: str, parameters: Any, _class: Any
-    ) -> tuple[Any, ...] | None:
-        return next(iter(database.select(sql, parameters)), None)
-
-    def select_value(self, database: Runs, _name: str, sql: str, parameters: Any) -> Any:
-        return next((row[0] for row in database.select(sql, parameters)), None)
-
-    def insert_update_delete(self, database: Runs, _name: str, sql: str, parameters: Any) -> int:
-        return database.execute(sql, parameters)
-
-
 @cache
-def _query(engine: str, name: str) -> Any:
-    """One query as aiosql's function: reading them all would cost more than the few that a command needs."""
-    return getattr(aiosql.from_str(texts(engine)[name], cast("Any", _Adapter)), name)
+def _query(engine: str, name: str) -> Callable[..., Any]:
+    """One query: reading them all would cost more than the few that a command needs."""
+    head, _, sql = texts(engine)[name].partition("\n")
+    signature = SIGNATURE.fullmatch(head)
+    if signature is None:
+        raise ValueError(f"{head} is no name with its parameters and one of {list(ANSWERS)} behind them.")
+    parameters, ending = signature.groups()
+    known, answer = frozenset(parameters.replace(",", " ").split()), ANSWERS[ending]
+
+    def run(database: Runs, **values: Any) -> Any:
+        if values.keys() != known:
+            raise TypeError(f"The query {name} takes {sorted(known)}, not {sorted(values)}.")
+        return answer(database, sql, values)
+
+    return run
+
+
+def _rows(database: Runs, sql: str, values: Mapping[str, Any]) -> Result:
+    return database.select(sql, values)
+
+
+def _row(database: Runs, sql: str, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
+    return next(iter(database.select(sql, values)), None)
+
+
+def _value(database: Runs, sql: str, values: Mapping[str, Any]) -> Any:
+    return next((row[0] for row in database.select(sql, values)), None)
+
+
+def _count(database: Runs, sql: str, values: Mapping[str, Any]) -> int:
+    return database.execute(sql, values)
+
+
+ANSWERS: Mapping[str, Callable[[Runs, str, Mapping[str, Any]], Any]] = {
+    "": _rows,
+    "^": _row,
+    "$": _value,
+    "!": _count,
+}
 
 
 @cache
@@ -71,7 +87,7 @@ def texts(engine: str) -> dict[str, str]:
     """The text of each query of an engine by its name."""
     files = [*SQL.glob("*.sql"), *(SQL / engine).glob("*.sql")]
     texts = [text for file in files for text in file.read_text(encoding="utf-8").split(MARK)[1:]]
-    return {text.partition("(")[0]: MARK + text for text in texts}
+    return {text.partition("(")[0]: text for text in texts}
 
 
 @cache

@@ -7,7 +7,6 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 AS_NOBODY = """
 import hmac, os, socket
-import aiosql
 import app.store.migrations, app.store.sqlite
 if os.getuid() == 0:
     os.setuid(65534)
