@@ -16,7 +16,7 @@ from .rows import Result, plain
 SQL = Path(__file__).parent / "sql"
 MARK = "-- name: "
 SIGNATURE = re.compile(r"\w+\(([^)]*)\)([!$^]?)")
-"""A name with its parameters, then `^` for the first row, `$` for its first value, `!` for a count, or nothing for rows."""
+"""A name with its parameters; behind it `^` for the first row, `$` for its first value, `!` for a count."""
 
 
 class Runs(Protocol):
