@@ -24,7 +24,7 @@ from app.models.people import Person
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
 from app.store.outbox import Notice
 
-from .addressing import make_messages
+from .addressing import local_time, make_messages, works
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from .noticetexts import compose
 from .noticing import plan_notices
@@ -40,6 +40,8 @@ PAUSES = (2, 10, 30, 120, 360)
 PATIENCE = 3
 """Attempts on one channel where the person has another one."""
 MOST_ATTEMPTS = 20
+NAP = timedelta(minutes=15)
+"""The pause while its receiver has a day off or quiet hours."""
 UNREACHED = timedelta(minutes=30)
 """The pause where a person has no channel at all."""
 LONGEST_PAUSE = timedelta(minutes=max(PAUSES))
@@ -149,6 +151,9 @@ class _Run:
         message = self.session.workspace.messages.claim(self.sender, now, now + self.lease, self._latest(now))
         if message is None:
             return False
+        if self._rests(message):
+            self.session.workspace.messages.finish(evolve(message, next_attempt_at=now + NAP), self.sender)
+            return True
         try:
             after = self._sent(message)
         except StoreUnavailable:
@@ -165,7 +170,8 @@ class _Run:
     def previews(self) -> list[Preview]:
         now = self.session.now()
         due = self.session.workspace.messages.due(now, self._latest(now))
-        return [found for message in due if (found := self._preview(message)) is not None]
+        awake = (message for message in due if not self._rests(message))
+        return [found for message in awake if (found := self._preview(message)) is not None]
 
     def result(self) -> Sent:
         for error in self.session.workspace.messages.errors():
@@ -185,6 +191,14 @@ class _Run:
 
     def _latest(self, now: datetime) -> datetime:
         return now + max(self.lease, LONGEST_PAUSE) + CLOCK_SLACK
+
+    def _rests(self, message: Message) -> bool:
+        """Whether its receiver has a day off or quiet hours, as when it could not go before these began."""
+        session, to = self.session, message.person_id
+        if message.key.startswith(BY_HAND) or to not in session.setup.people:
+            return False
+        quiet = session.workspace.preferences.of(to).is_quiet(f"{local_time(session):%H:%M}")
+        return quiet or not works(session, to, session.today)
 
     def _sent(self, message: Message) -> Message:
         """What becomes of a message that is leased."""
