@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
+from sys import intern
 
 from attrs import evolve, frozen
 
@@ -211,19 +213,19 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[TaskState]) -> Hi
     return HireRow(
         hire_id=hire.id,
         name=hire.name,
-        detail=f"{hire.role} · {certainty}",
+        detail=_once(f"{hire.role} · {certainty}"),
         start_on=onboarding.start_on,
-        start=day(onboarding.start_on, year=onboarding.start_on.year != session.today.year),
-        notice=notice(session, hire.location_id, onboarding.start_on),
+        start=_once(day(onboarding.start_on, year=onboarding.start_on.year != session.today.year)),
+        notice=_once(notice(session, hire.location_id, onboarding.start_on)),
         departments=tuple(
             _share(session, department.short, [task for task in tasks if task.department == key])
             for key, department in session.setup.departments.items()
         ),
-        state=STATES[verdict_state(onboarding, session.today)],
+        state=_once(STATES[verdict_state(onboarding, session.today)]),
         readiness=onboarding.readiness,
         tentative=tentative,
-        attention=said,
-        hint=hint,
+        attention=_once(said),
+        hint=_once(hint),
         percent=percent(onboarding),
     )
 
@@ -253,9 +255,15 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
 
 
 def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:
-    return Share(
-        short=short,
-        done=done_of(tasks),
-        total=total_of(tasks),
-        standing=worst_standing(tasks, session.today),
-    )
+    return _share_of(short, done_of(tasks), total_of(tasks), worst_standing(tasks, session.today))
+
+
+@lru_cache
+def _share_of(short: str, done: int, total: int, standing: Standing) -> Share:
+    """One for the many rows that have the same."""
+    return Share(short=short, done=done, total=total, standing=standing)
+
+
+def _once(words: str) -> str:
+    """The words alone, stored once: thousands of rows say the same, and none is translated again."""
+    return intern(str(words))
