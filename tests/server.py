@@ -29,6 +29,8 @@ from attrs import define, field
 ADMINISTRATOR = "administrator"
 NOBODY = 65534
 PR_SET_PDEATHSIG = 1
+ROOM = 2 * 2**30
+"""Bytes that a server takes at most, with a copy of its programs and its log of changes."""
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 SMALL = {"shared_buffers": "32MB", "max_connections": "60", "max_wal_size": "256MB"}
 
@@ -119,7 +121,7 @@ def resume(
 @contextmanager
 def running(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
     """A server of its own, gone with its data at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="headstart-server-"))  # short, and open to nobody
+    folder = Path(tempfile.mkdtemp(prefix="headstart-server-", dir=_memory()))  # short, and open to nobody
     try:
         server = start(folder, settings)
         try:
@@ -128,6 +130,13 @@ def running(settings: Mapping[str, str] = FAST) -> Iterator[Server]:
             server.stop()
     finally:
         shutil.rmtree(folder)
+
+
+def _memory() -> Path | None:
+    """The folder that is kept in memory, where there is one with room: a database is hundreds of files."""
+    folder = Path("/dev/shm")
+    roomy = folder.is_dir() and os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > ROOM
+    return folder if roomy else None
 
 
 def _programs(folder: Path) -> Path:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,6 +16,7 @@ import pytest
 from attrs import frozen
 
 from app.cli import application
+from tests.conftest import Companies
 
 TODAY = "2026-11-21"
 
@@ -72,11 +74,9 @@ def run_command(
 
 
 @pytest.fixture(scope="session")
-def sample_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_workspace(companies: Companies) -> Path:
     """The sample company, made once; tests work on copies."""
-    home = tmp_path_factory.mktemp("sample")
-    assert run_command(home, ("init", "--sample", "sample.headstart")).code == 0
-    return home / "sample.headstart"
+    return companies(date.fromisoformat(TODAY))
 
 
 @pytest.fixture

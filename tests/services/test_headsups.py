@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
 from app.store.messages import Message
-from app.ui.welcome import make_workspace
+from tests.conftest import Companies
 
 FRIDAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -42,25 +43,34 @@ class Wire:
         """Nothing stays open."""
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_workspace(tmp_path_factory.mktemp("sample") / "sample.headstart", FRIDAY, sample=True)
-
-
-@pytest.fixture
-def session(sample: Path, tmp_path: Path) -> Iterator[Session]:
-    with sqlite.open_workspace(Path(shutil.copy(sample, tmp_path / "company.headstart"))) as opened:
+@contextmanager
+def opened_copy(of: Path, folder: Path) -> Iterator[Session]:
+    with sqlite.open_workspace(Path(shutil.copy(of, folder / "company.headstart"))) as opened:
         made = Session(workspace=opened, today=FRIDAY, now=lambda: NOON)
         made.person = lookup.person(made, "Samuel Adeyemi")
         yield made
 
 
 @pytest.fixture
-def sent(session: Session) -> Session:
+def session(companies: Companies, tmp_path: Path) -> Iterator[Session]:
+    with opened_copy(companies(FRIDAY), tmp_path) as session:
+        yield session
+
+
+@pytest.fixture(scope="module")
+def all_sent(companies: Companies, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sent")
+    with opened_copy(companies(FRIDAY), folder) as session:
+        send_due(session, {"mail": Wire()})
+    return folder / "company.headstart"
+
+
+@pytest.fixture
+def sent(all_sent: Path, tmp_path: Path) -> Iterator[Session]:
     """On the Monday after all was sent."""
-    send_due(session, {"mail": Wire()})
-    session.today, session.now = MONDAY, lambda: NOON + timedelta(days=3)
-    return session
+    with opened_copy(all_sent, tmp_path) as session:
+        session.today, session.now = MONDAY, lambda: NOON + timedelta(days=3)
+        yield session
 
 
 def of(session: Session, group: Group) -> list[Row]:

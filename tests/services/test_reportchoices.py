@@ -1,5 +1,6 @@
 """What a report can be about, and what is said of it in a few words."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,14 +8,14 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.bootstrap import new_session
 from app.models.onboarding import Readiness
 from app.models.progress import VerdictState
 from app.models.reportwords import subject, summary, title
 from app.services import lookup
 from app.services.reportchoices import MOST_HIRES, choices
-from app.services.sample import fill
 from app.services.session import Session
+from app.store.sqlite import open_workspace
+from tests.conftest import Companies
 
 from . import report_samples as samples
 
@@ -22,11 +23,10 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Session]:
+def company(companies: Companies, tmp_path: Path) -> Iterator[Session]:
     """The sample company."""
-    with new_session(str(tmp_path / "sample.headstart"), TODAY) as session:
-        fill(session)
-        yield session
+    with open_workspace(Path(shutil.copy(companies(TODAY), tmp_path))) as workspace:
+        yield Session(workspace=workspace, today=TODAY)
 
 
 def test_hires_to_come_departments_and_the_coming_week(company: Session) -> None:

@@ -1,8 +1,7 @@
 """The sample company: every state that a screen must show, on whichever day it is made."""
 
-import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -24,6 +23,7 @@ from app.services.planning import Assessment, assessment_of
 from app.services.samplelife import sample_id, shifted
 from app.services.session import Session
 from app.store.sqlite import open_workspace
+from tests.conftest import Companies
 
 SATURDAY = date(2026, 11, 21)
 DAYS = (SATURDAY, date(2026, 11, 23), date(2026, 12, 24), date(2027, 2, 28), date(2028, 2, 29))
@@ -39,29 +39,7 @@ STATES = {
     "Björn Åkesson": VerdictState.ON_TRACK,
 }
 
-Companies = Callable[[date], Path]
 every_day = pytest.mark.parametrize("today", DAYS, ids=str)
-
-
-def filled(path: Path, today: date) -> Path:
-    with new_session(str(path), today) as session:
-        sample.fill(session)
-    return path
-
-
-@pytest.fixture(scope="session")
-def companies(tmp_path_factory: pytest.TempPathFactory) -> Companies:
-    """The sample company of a day, made once for all test processes; `opened` keeps it as it is."""
-    folder = tmp_path_factory.getbasetemp()
-    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
-
-    def company(today: date) -> Path:
-        path = shared / f"company-{today}.headstart"
-        if not path.exists():
-            filled(folder / path.name, today).replace(path)
-        return path
-
-    return company
 
 
 @contextmanager

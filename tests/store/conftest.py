@@ -18,14 +18,7 @@ Make = Callable[[], Workspace]
 
 @pytest.fixture
 def in_sqlite(tmp_path: Path) -> Make:
-    """Without waiting for the disk: no test of behaviour loses its power."""
-
-    def make() -> Workspace:
-        workspace = sqlite.create(tmp_path / "workspace.headstart")
-        workspace.database.execute("PRAGMA synchronous = OFF", {})
-        return workspace
-
-    return make
+    return lambda: sqlite.create(tmp_path / "workspace.headstart")
 
 
 @pytest.fixture(scope="session")

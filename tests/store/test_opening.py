@@ -280,9 +280,13 @@ def test_the_safest_settings_hold_on_every_connection(path: Path) -> None:
         "secure_delete": 1,
         "trusted_schema": 0,
     }
-    with closing(connection.connect(path)) as opened:
-        found = {name: opened.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
-    assert found == wanted
+    program = (
+        "import sys; from pathlib import Path; from app.store import connection\n"
+        "opened = connection.connect(Path(sys.argv[1]))\n"
+        "print(*(opened.execute(f'PRAGMA {name}').fetchone()[0] for name in sys.argv[2:]))"
+    )
+    said = run(program, path, *wanted)
+    assert said.stdout.split() == [str(value) for value in wanted.values()], said.stderr
 
 
 def test_opening_loads_no_more_than_it_needs(path: Path) -> None:

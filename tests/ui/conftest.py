@@ -25,7 +25,7 @@ from app.ui.preferences import Preferences
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Scheme
-from app.ui.welcome import make_workspace
+from tests.conftest import Companies
 
 TODAY = date(2026, 11, 21)
 
@@ -38,8 +38,8 @@ def nothing_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_workspace(tmp_path_factory.mktemp("sample") / "sample.headstart", TODAY, sample=True)
+def sample(companies: Companies) -> Path:
+    return companies(TODAY)
 
 
 @pytest.fixture(scope="session")
