@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -25,6 +26,7 @@ from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
 from app.ui.main_window import MainWindow
 from app.ui.sender import Desktop, Sender
 from app.ui.theme.theme import Theme
+from app.ui.widgets.headsup_card import HeadsUpCard
 
 from .conftest import TODAY
 from .helpers import click, dialog, find, toast_words, undo
@@ -101,6 +103,21 @@ def test_the_groups_stand_in_order_with_the_first_one_chosen(
     qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == first.sentence)
     assert first.reason in shown_text(window, "heads-up-why")
     assert shown_text(window, "heads-up-text") and shown_text(window, "heads-up-ahead")
+
+
+def test_the_card_names_what_is_chosen_while_the_rest_is_read(
+    qtbot: QtBot, window: MainWindow, listed: QListView
+) -> None:
+    first, second = model_of(listed).rows[:2]
+    qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == first.sentence)
+    busy = Event()
+    window.context.runner.do(lambda: busy.wait(20), lambda _done: None, window.context.failed)
+    find(window, HeadsUpCard, "heads-up").show_nothing()
+    listed.setCurrentIndex(model_of(listed).place_of(second.key))
+    at_once = shown_text(window, "heads-up-title")
+    busy.set()
+    assert at_once == second.sentence
+    qtbot.waitUntil(lambda: find(window, QLabel, "heads-up-why").isVisible())
 
 
 def test_acknowledging_can_be_undone(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:

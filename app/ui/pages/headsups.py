@@ -165,6 +165,7 @@ class HeadsUps(Page):
         if row is None:
             self._card.show_nothing()
             return
+        self._card.await_detail(row)
         only = self._latest_detail.question()
 
         def work(session: Session) -> tuple[Detail, list[tuple[str, date]]]:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.services.headsuprows import Status
+from app.services.headsuprows import Row, Status
 from app.services.headsups import Detail
 from app.ui.theme import tokens as t
 
@@ -52,6 +52,11 @@ class HeadsUpCard(QFrame):
     def show_nothing(self) -> None:
         self._title.setText(self.tr("No heads-up is chosen"))
         self._body.hide()
+
+    def await_detail(self, row: Row) -> None:
+        """Its words, until the rest is read; what another one said stays as long."""
+        if self._body.isHidden():
+            self._title.setText(row.sentence)
 
     def show_detail(self, detail: Detail, snooze_days: Sequence[tuple[str, date]]) -> None:
         self._title.setText(detail.row.sentence)
