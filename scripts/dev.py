@@ -48,7 +48,7 @@ class Job(NamedTuple):
 
 RUN_WINDOW = ("headstart", "--workspace", "build/sample.headstart", "window", "--sample")
 RUN_DEMO = ("headstart", "demo", "--out", "build/demo")
-TEST = ("pytest", "-n", "auto", "--maxprocesses", "4")
+TEST = ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 WITHOUT_WINDOW = (
     *("-p", "no:pytest-qt", "-p", "no:xvfb", "--ignore=tests/ui"),
     *("-o", "addopts=-ra", "-W", "ignore::pytest.PytestConfigWarning"),
@@ -107,6 +107,7 @@ def main(argv: list[str]) -> int:
 def environment() -> dict[str, str]:
     """Return what programs of the environment are started with."""
     env = debian.with_unpacked(dict(os.environ), SYSTEM)
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling all tests anew takes longer than many of them
     return {**env, "PATH": f"{BIN}{os.pathsep}{env.get('PATH', '')}"}
 
 
