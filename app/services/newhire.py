@@ -159,6 +159,10 @@ def as_new_hire(session: Session, entries: Entries) -> NewHire:
 
 
 def _around(session: Session, entries: Entries) -> Surroundings:
+    if not session.setup.locations:
+        raise UserError(
+            text("There is no location yet: add the first one, since departments plan by its days.")
+        )
     if entries.location_id not in session.setup.locations:
         raise UserError(text("Choose a location: departments plan with its working days."))
     return session.setup.around(entries.location_id, session.setup.latest_revision)

@@ -29,7 +29,7 @@ from .ahead import Ahead
 from .bus import Bus
 from .context import Context
 from .pages.page import Page
-from .places import REPORTS, SETTINGS, SOON, listed_places
+from .places import DEPARTMENT, HEADS_UPS, REPORTS, SETTINGS, SOON, listed_places
 from .plaintext import menu_text
 from .preferences import Preferences
 from .remembered import last_page, remember_window, restore_window
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 SIZE, SMALLEST = QSize(1440, 900), (960, 620)
 A_MINUTE_MS = 60_000
 MOST_RECENT = 5
+WITH_HIRES = (SOON, DEPARTMENT, HEADS_UPS)
+"""Pages whose hires belong to them; a hire that is opened from another one is among those who start soon."""
 
 
 class MainWindow(QMainWindow):
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, NavButton] = {}
         self._form: NewHireForm | None = None
         self._recent: list[str] = []
+        self._from = SOON
         self._hire: NewHirePage | None = None
         self.watch = Watch(runner, self)
         self._away = Banner("away", self.tr("Try again"), self.watch.look)
@@ -168,12 +171,15 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a page of the sidebar."""
+        self._from = name
         self._buttons[name].setChecked(True)
         self._pages.setCurrentWidget(self.page(name))
 
     def show_hire(self, hire_id: str) -> None:
         self._recent = [hire_id, *(known for known in self._recent if known != hire_id)][:MOST_RECENT]
         self.hire.show_hire(hire_id)
+        if self._from not in WITH_HIRES:
+            self._buttons[SOON].setChecked(True)
         self._pages.setCurrentWidget(self.hire)
 
     def show_task(self, hire_id: str, task_id: str) -> None:
@@ -190,11 +196,13 @@ class MainWindow(QMainWindow):
             self._form = NewHireForm(self.context)
             self._form.started.connect(self.show_hire)
             self._form.left.connect(self.go_back)
+            self._form.location_wanted.connect(self.show_locations)
             self._pages.addWidget(self._form)
         return self._form
 
     def show_form(self) -> None:
         """The form for a new hire, as it was left."""
+        self._buttons[SOON].setChecked(True)
         self._pages.setCurrentWidget(self.form)
 
     def show_hire_report(self, hire_id: str) -> None:
@@ -212,9 +220,14 @@ class MainWindow(QMainWindow):
         cast("Settings", self.page(SETTINGS)).show_person(person_id)
         self.go(SETTINGS)
 
+    def show_locations(self) -> None:
+        """The locations of the workspace, in the settings."""
+        cast("Settings", self.page(SETTINGS)).show_locations()
+        self.go(SETTINGS)
+
     def go_back(self) -> None:
         """From a hire or the form to the page that it was opened from."""
-        self.go(next(name for name, button in self._buttons.items() if button.isChecked()))
+        self.go(self._from)
 
     def search(self) -> None:
         from .palette import Openers, Palette
@@ -278,7 +291,7 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.watch.stop()
         self._ahead.stop()
-        remember_window(self, next(name for name, button in self._buttons.items() if button.isChecked()))
+        remember_window(self, self._from)
         self.hide()
         self._runner.finish(self._close_at_last)
 

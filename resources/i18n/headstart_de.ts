@@ -599,6 +599,13 @@
         </message>
     </context>
     <context>
+        <name>DayBox</name>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>Demand</name>
         <message>
             <source>Coming your way</source>
@@ -680,8 +687,8 @@
             <translation>Die Liste filtern ({})</translation>
         </message>
         <message>
-            <source>Group: {} ▾</source>
-            <translation>Gruppe: {} ▾</translation>
+            <source>Group: {}  ▾</source>
+            <translation>Gruppe: {}  ▾</translation>
         </message>
         <message>
             <source>Grouped by {}</source>
@@ -724,8 +731,8 @@
             <translation>Zuständigen</translation>
         </message>
         <message>
-            <source>{} ▾</source>
-            <translation>{} ▾</translation>
+            <source>{}  ▾</source>
+            <translation>{}  ▾</translation>
         </message>
     </context>
     <context>
@@ -2104,12 +2111,12 @@
     <context>
         <name>MoveBar</name>
         <message>
-            <source>More to do with the selected tasks</source>
-            <translation>Was mit den ausgewählten Aufgaben noch möglich ist</translation>
+            <source>More  ▾</source>
+            <translation>Mehr  ▾</translation>
         </message>
         <message>
-            <source>More ▾</source>
-            <translation>Mehr ▾</translation>
+            <source>More to do with the selected tasks</source>
+            <translation>Was mit den ausgewählten Aufgaben noch möglich ist</translation>
         </message>
         <message>
             <source>What can be done with the selected tasks</source>
@@ -2210,8 +2217,8 @@
             <translation>Wird zu spät: {}.</translation>
         </message>
         <message>
-            <source>Choose another day to see what it does.</source>
-            <translation>Wählen Sie einen anderen Tag, um zu sehen, was er bewirkt.</translation>
+            <source>Choose another day</source>
+            <translation>Wählen Sie einen anderen Tag</translation>
         </message>
         <message>
             <source>Due now</source>
@@ -2252,6 +2259,10 @@
         <message>
             <source>To spare then</source>
             <translation>Puffer dann</translation>
+        </message>
+        <message>
+            <source>What it does to each task stands here before anything is moved.</source>
+            <translation>Was er für jede Aufgabe bedeutet, steht hier, bevor etwas verschoben wird.</translation>
         </message>
         <message>
             <source>When does {} start?</source>
@@ -2624,6 +2635,10 @@
     </context>
     <context>
         <name>OutlookCard</name>
+        <message>
+            <source>Add a location</source>
+            <translation>Standort hinzufügen</translation>
+        </message>
         <message>
             <source>Other ways  ▾</source>
             <translation>Andere Wege  ▾</translation>
@@ -5808,6 +5823,10 @@
             <translation>Es gibt noch keinen Standort: Fügen Sie in den Einstellungen einen hinzu.</translation>
         </message>
         <message>
+            <source>There is no location yet: add the first one, since departments plan by its days.</source>
+            <translation>Es gibt noch keinen Standort: Fügen Sie den ersten hinzu, denn Abteilungen planen mit seinen Arbeitstagen.</translation>
+        </message>
+        <message>
             <source>There is no location “{id}” in this workspace.</source>
             <translation>Es gibt keinen Standort „{id}“ in diesem Arbeitsbereich.</translation>
         </message>
@@ -6295,7 +6314,7 @@
         </message>
         <message>
             <source>begin by {day}</source>
-            <translation>beginnen bis {day}</translation>
+            <translation>Beginn bis {day}</translation>
         </message>
         <message>
             <source>begin today</source>
@@ -6395,7 +6414,7 @@
         </message>
         <message>
             <source>finish by {day}</source>
-            <translation>abschließen bis {day}</translation>
+            <translation>fertig bis {day}</translation>
         </message>
         <message>
             <source>fits</source>

@@ -427,7 +427,7 @@ def test_sending_back_needs_a_reason_and_somebody_who_depends_on_it(
 ) -> None:
     desk = open_desk("Samuel")
     desk.page._head._want_department("it")
-    qtbot.waitUntil(lambda: find(desk.page, QPushButton, "choose-department").text() == "IT ▾")
+    qtbot.waitUntil(lambda: find(desk.page, QPushButton, "choose-department").text() == "IT  ▾")
     row = desk.rows(Group.UNCONFIRMED)[0]
     desk.select(row)
     desk.action("send-back").trigger()
@@ -476,7 +476,7 @@ def test_the_list_is_grouped_by_hire_and_owner_and_remembers_it(
     assert desk.headings()[:2] == ["Daniel Okafor", "Maya Chen"]
     again = open_desk()
     assert again.headings() == desk.headings()
-    assert find(again.page, QPushButton, "group-by").text() == "Group: new hire ▾"
+    assert find(again.page, QPushButton, "group-by").text() == "Group: new hire  ▾"
 
 
 def test_the_list_shows_mine_and_nobodys(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:

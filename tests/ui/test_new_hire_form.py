@@ -578,7 +578,7 @@ def test_a_workspace_without_a_location_says_what_to_do(
     form = NewHireForm(evolve(window.context, runner=runner, workspace=path))
     qtbot.addWidget(form)
     form.show()
-    qtbot.waitUntil(lambda: headline(form).startswith("Choose a location"))
+    qtbot.waitUntil(lambda: headline(form).startswith("There is no location yet"))
     type_hire(qtbot, form)
     click(qtbot, form, "start")
     assert "There is no location yet" in said(form, "location")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.cards import in_card
+from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 MOST_NAMED = 3
@@ -44,11 +46,17 @@ class MoveStart(QDialog):
         self._context, self._detail = context, detail
         self._latest = Latest()
         self._sheet: MoveSheet | None = None
-        self._date = self._make_date(start or detail.start_on)
+        self._date = self._make_date(start or _suggested(detail))
         self._headline = paragraph("", t.HEADING, bold=True)
         self._headline.setObjectName("consequence")
         self._more = paragraph("", muted=True)
         self._table = self._make_table()
+        self._nothing = State()
+        self._nothing.tell(
+            self.tr("Choose another day"),
+            self.tr("What it does to each task stands here before anything is moved."),
+        )
+        self._below = QStackedWidget()
         self._move = QPushButton(self.tr("Move the start"))
         self._move.setObjectName("move")
         self._move.setProperty("primary", True)
@@ -68,14 +76,15 @@ class MoveStart(QDialog):
         super().done(result)
 
     def _ask(self) -> None:
+        """Enter in the field tells the day once more: what is answered is not asked again."""
+        if self._sheet is not None and self._sheet.start_on == self._wanted():
+            return
         self._sheet = None
         self._move.setEnabled(False)
         only = self._latest.question()
         wanted, hire_id = self._wanted(), self._detail.hire_id
         if wanted == self._detail.start_on:
-            self._headline.setText(self.tr("Choose another day to see what it does."))
-            self._more.setText("")
-            self._table.setRowCount(0)
+            self._say_nothing()
             return
 
         def work(session: Session) -> MoveSheet:
@@ -83,8 +92,15 @@ class MoveStart(QDialog):
 
         self._context.runner.ask(work, only(self._show), only(self._refused))
 
+    def _say_nothing(self) -> None:
+        self._headline.setText("")
+        self._more.setText("")
+        self._move.setText(self.tr("Move the start"))
+        self._below.setCurrentWidget(self._nothing)
+
     def _show(self, sheet: MoveSheet) -> None:
         self._sheet = sheet
+        self._below.setCurrentWidget(self._table)
         self._headline.setText(sheet.headline)
         told = self.tr("{} will be told.").format(listed(sheet.told)) if sheet.told else ""
         late = self.tr("Becomes late: {}.").format(_shortened(sheet.late)) if sheet.late else ""
@@ -104,6 +120,7 @@ class MoveStart(QDialog):
         self._headline.setText(str(error))
         self._more.setText("")
         self._table.setRowCount(0)
+        self._below.setCurrentWidget(self._table)
 
     def _carry_out(self) -> None:
         if self._sheet is None:
@@ -152,7 +169,9 @@ class MoveStart(QDialog):
         asked.addWidget(self._date)
         asked.addWidget(label(self.tr("now {}").format(day(self._detail.start_on, year=True)), muted=True))
         asked.addStretch()
-        card = in_card(self._table)
+        self._below.addWidget(self._table)
+        self._below.addWidget(self._nothing)
+        card = in_card(self._below)
         cancel = QPushButton(self.tr("Keep the date"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -168,6 +187,12 @@ class MoveStart(QDialog):
         column.addWidget(self._more)
         column.addWidget(card, 1)
         column.addLayout(buttons)
+
+
+def _suggested(detail: HireDetail) -> date:
+    """The day on which all could be ready, where the start can't be kept."""
+    days = (way.start for way in detail.ways_out if way.start is not None)
+    return next(days, detail.start_on)
 
 
 def _shortened(titles: Sequence[str]) -> str:

@@ -60,6 +60,8 @@ class NewHireForm(Page):
     """The id of the hire whose onboarding was started."""
     left = Signal()
     """Back to where one came from; what was typed is kept."""
+    location_wanted = Signal()
+    """There is no location yet, and one is to be added."""
     kept = Signal()
     """The draft is in its file."""
 
@@ -77,6 +79,7 @@ class NewHireForm(Page):
         self._outlook = OutlookCard(context.theme)
         self._outlook.taken.connect(self._take)
         self._outlook.taken_back.connect(self._take_back)
+        self._outlook.location_wanted.connect(self.location_wanted)
         self._departments = DepartmentVerdicts(context.theme)
         self._reason = paragraph("", muted=True)
         self._reason.setObjectName("reason")
@@ -101,7 +104,7 @@ class NewHireForm(Page):
 
     def reload(self) -> None:
         """Ask what the workspace offers; what was typed stays."""
-        known = None if self._offered is None else self._facts.entries()
+        known = None if self._untouched else self._facts.entries()
         drafts, hire_id = self._drafts, self._hire_id
 
         def work(session: Session) -> _Opening:
@@ -114,6 +117,11 @@ class NewHireForm(Page):
 
         only = self.latest.question()
         self.context.runner.ask(work, only(self._show), only(self._failed))
+
+    @property
+    def _untouched(self) -> bool:
+        """Nothing is typed yet: the form begins with what the workspace suggests."""
+        return self._offered is None or self._facts.entries() == self._offered.blank
 
     def concerns(self, changes: Changes) -> bool:
         return changes.setup or not changes.hires
@@ -138,15 +146,16 @@ class NewHireForm(Page):
     # What is shown
 
     def _show(self, opening: _Opening) -> None:
-        first = self._offered is None
+        first, untouched = self._offered is None, self._untouched
         self._offered = opening.offered
         self._facts.offer(opening.offered)
-        if first:
+        if untouched:
             if opening.draft is not None:
                 self._hire_id, self._kept_at = opening.draft.hire_id, opening.draft.saved_at
             self._facts.show_entries(opening.entries)
             for timer in (self._renewal, self._keeping):
                 timer.stop()
+        if first:
             self._stack.setCurrentIndex(0)
             self._facts.focus("name")
         self._show_answer(opening.answer)
@@ -154,7 +163,8 @@ class NewHireForm(Page):
 
     def _show_answer(self, answer: Outlook | UserError) -> None:
         if isinstance(answer, UserError):
-            self._outlook.show_problem(str(answer))
+            nowhere = self._offered is not None and not self._offered.places
+            self._outlook.show_problem(str(answer), no_location=nowhere)
             return
         self._facts.ask(answer.asked)
         self._facts.tell_notice(answer.notice, answer.day_off)

@@ -30,7 +30,7 @@ NARROW = 1000
 """Below this width of the page its columns stand closer."""
 LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
 WIDEST = 980
-PEOPLE = "people"
+PEOPLE, LOCATIONS = "people", "locations"
 
 
 class Settings(Page):
@@ -48,7 +48,7 @@ class Settings(Page):
             "my-notices": (self.tr("My heads-ups"), self._make_my_notices),
             PEOPLE: (self.tr("People"), lambda: People(context)),
             "departments": (self.tr("Departments"), lambda: Departments(context)),
-            "locations": (self.tr("Locations"), lambda: Locations(context)),
+            LOCATIONS: (self.tr("Locations"), lambda: Locations(context)),
             "payroll": (self.tr("Payroll"), lambda: Payroll(context)),
             "mail": (self.tr("Mail server"), self._make_mail),
             "texts": (self.tr("Texts of heads-ups"), self._make_texts),
@@ -69,6 +69,10 @@ class Settings(Page):
     def go(self, name: str) -> None:
         """Show a section by its name, such as `you`, `my-notices`, `people` or `workspace`."""
         self._list.go(list(self._makers).index(name))
+
+    def show_locations(self) -> None:
+        """Show where people work."""
+        self.go(LOCATIONS)
 
     def show_person(self, person_id: str) -> None:
         """Show the people with this one in the form."""

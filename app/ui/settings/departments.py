@@ -154,6 +154,7 @@ class SitesField(Field):
         """A row for each place, each with these choices."""
         if [place for _, place in places] != list(self._boxes):
             self._make_rows(places)
+        self.setVisible(bool(places))
         for box in self._boxes.values():
             offer(box, choices)
 

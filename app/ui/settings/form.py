@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.errors import UserError
 from app.services.changing import FieldError
@@ -44,6 +54,7 @@ class Form(QFrame):
         self._filled: Values = {}
         self._new = False
         self._busy = self._locked = False
+        self._left_at: QWidget | None = None
         self._heading = OneLine(t.HEADING, bold=True)
         self._complaint = Complaint(context.theme, f"{name}-error")
         self.save = self._button(f"{name}-save", self.tr("Save"), self.save_wanted.emit)
@@ -89,10 +100,28 @@ class Form(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """While it is saved nothing can be typed, and it can't be saved twice."""
+        if busy and not self._busy:
+            self._left_at = self._focused()
         self._busy = busy
         for field in self._fields.values():
             field.setEnabled(not (busy or self._locked))
         self._look()
+        if not busy:
+            self._give_back_focus()
+
+    def _focused(self) -> QWidget | None:
+        """What has the focus in the form: it would lose it while it can't be used."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _give_back_focus(self) -> None:
+        left_at, self._left_at = self._left_at, None
+        if left_at is None or not self.isVisible():
+            return
+        if left_at.isEnabled():
+            left_at.setFocus()
+        else:
+            self.go_to_first()
 
     def lock(self, locked: bool) -> None:
         """Where it is locked, it can be read, and has no buttons."""
@@ -142,9 +171,15 @@ class Form(QFrame):
 
     def _look(self) -> None:
         changed = self.dirty
-        self.save.setEnabled((changed or self._new) and not self._busy)
-        self.put_back.setEnabled(changed and not self._busy)
+        self._enable(self.save, changed or self._new)
+        self._enable(self.put_back, changed)
         self.edited.emit()
+
+    def _enable(self, button: QPushButton, usable: bool) -> None:
+        """A button that has done its work leaves the focus in the form."""
+        if not usable and button.hasFocus():
+            self.go_to_first()
+        button.setEnabled(usable and not self._busy)
 
     def _button(self, name: str, words: str, act: object) -> QPushButton:
         button = QPushButton(words)

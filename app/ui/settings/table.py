@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from app.ui.delegates.records import RecordDelegate
 from app.ui.itemmodels.records import NOWHERE, RECORD_ROLE, Index, Record, RecordsModel
 from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rowtable import RowTable
 
 LEAST = 40
 """Pixels of a column."""
 
 
-class RecordsTable(QTableView):
+class RecordsTable(RowTable):
     """Each of the `headers` has its share of the width: the title of the column, and its share.
 
     A column that a person dragged keeps its width; the last one has what is left.

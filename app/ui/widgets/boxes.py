@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 from app.models.wording import DateStyle, style
 from app.ui.theme import tokens as t
 
-FORMATS = {DateStyle.WORDS: "ddd d MMM yyyy", DateStyle.ISO: "yyyy-MM-dd"}
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -19,7 +18,7 @@ class DayBox(QDateEdit):
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
         self.setCalendarPopup(True)
-        self.setDisplayFormat(FORMATS[style()])
+        self.setDisplayFormat(self._format())
         steady(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -28,9 +27,13 @@ class DayBox(QDateEdit):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """How dates are written may have been changed meanwhile."""
-        if self.displayFormat() != FORMATS[style()]:
-            self.setDisplayFormat(FORMATS[style()])
+        if self.displayFormat() != self._format():
+            self.setDisplayFormat(self._format())
         super().showEvent(event)
+
+    def _format(self) -> str:
+        """As Qt writes formats: `Mon 7 Dec 2026`."""
+        return self.tr("ddd d MMM yyyy") if style() is DateStyle.WORDS else "yyyy-MM-dd"
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._dress_calendar()

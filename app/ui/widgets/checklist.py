@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTr
 from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import ChecklistDelegate
 from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words_of
-from app.ui.theme.theme import Theme
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme, font_metrics
 
 WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 190}
 NARROW, NARROWEST = 620, 480
 """Below this width the owner stands in the inspector only; below the other the state is narrower."""
-NARROW_STATE = 140
+NARROW_STATE, MOST_WHEN = 140, 132
 
 
 class ChecklistView(QTreeView):
@@ -26,6 +27,7 @@ class ChecklistView(QTreeView):
         self.setAccessibleName(self.tr("Checklist"))
         self.setModel(model)
         model.modelReset.connect(self._arrange)
+        model.dataChanged.connect(self._fit_days)
         self.setItemDelegate(ChecklistDelegate(theme))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -67,6 +69,16 @@ class ChecklistView(QTreeView):
         model = self.model()
         for row in range(model.rowCount()):
             self.setFirstColumnSpanned(row, self.rootIndex(), True)
+        self._fit_days()
+
+    def _fit_days(self) -> None:
+        """The days are seen in full, also those with their year."""
+        model, days = self.model(), [""]
+        for head in (model.index(row, 0) for row in range(model.rowCount())):
+            days += [task.when for task in head.data(ITEM_ROLE).tasks]
+        longest = int(font_metrics(t.SMALL).horizontalAdvance(max(days, key=len)))
+        width = max(WIDTHS[Column.WHEN], min(longest + 3 * t.SPACE_2, MOST_WHEN))
+        self.header().resizeSection(Column.WHEN, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -43,6 +43,9 @@ def paint_days(painter: QPainter, scale: Scale, days: tuple[int, int], tokens: T
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
         words = worded("{day} {month}", day=on.day, month=month(on.month))
+        width = font_metrics(t.SMALL - 1).horizontalAdvance(words)
+        if not 0 <= (x - 3 - width if scale.mirrored else x + 3) <= scale.width - width:
+            continue
         left = x - TICK_WIDTH - 3 if scale.mirrored else x + 3
         text(painter, QRectF(left, top + 20, TICK_WIDTH, 16), words, tokens.muted, t.SMALL - 1)
 

@@ -13,13 +13,13 @@ from app.models.wording import day
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme, font
+from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
 from .texts import OneLine, label, paragraph
 
 HEIGHT, LABEL_HEIGHT, NUMBER_HEIGHT = 168, 22, 18
-BAR, GAP = 30.0, 8.0
+BAR, GAP, BETWEEN_NAMES = 30.0, 8.0, 4.0
 KEY = 11.0
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 
@@ -53,6 +53,12 @@ class DemandChart(QWidget):
         if week.overdue:
             said.append(self.tr("%n of them overdue", "", week.overdue))
         return ", ".join(said)
+
+    def name_of(self, week: Week) -> str:
+        """`W48` below its bar, or only the number where there is no room for more."""
+        name = self.tr("W{}").format(week.number)
+        room = self._column(0).width() - BETWEEN_NAMES
+        return name if font_metrics(t.SMALL - 1).horizontalAdvance(name) <= room else str(week.number)
 
     def week_at(self, at: QPoint) -> Week | None:
         for place, week in enumerate(self._weeks):
@@ -99,7 +105,7 @@ class DemandChart(QWidget):
         painter.setFont(font(t.SMALL - 1))
         painter.setPen(QColor(tokens.muted))
         under = QRectF(column.left(), foot + 3, column.width(), LABEL_HEIGHT - 3)
-        painter.drawText(under, int(CENTRED), self.tr("W{}").format(week.number))
+        painter.drawText(under, int(CENTRED), self.name_of(week))
         if week.total:
             painter.setPen(QColor(tokens.text))
             painter.setFont(font(t.SMALL, QFont.Weight.DemiBold))

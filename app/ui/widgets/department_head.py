@@ -94,7 +94,7 @@ class DepartmentHead(QWidget):
         self._choose.setVisible(bool(desk.others))
         metrics = self._choose.fontMetrics()
         name = metrics.elidedText(desk.name, Qt.TextElideMode.ElideRight, MOST_NAME)
-        self._choose.setText(self.tr("{} ▾").format(menu_text(name)))
+        self._choose.setText(self.tr("{}  ▾").format(menu_text(name)))
         self._choose.setToolTip(tooltip(desk.name))
         self._choose.setAccessibleName(self.tr("Department: {}").format(desk.name))
         self._radios[Whose.MINE].setEnabled(desk.me is not None)
@@ -148,7 +148,7 @@ class DepartmentHead(QWidget):
         self._want()
 
     def _name_grouping(self, grouping: Grouping) -> None:
-        self._group.setText(self.tr("Group: {} ▾").format(self._groupings[grouping]))
+        self._group.setText(self.tr("Group: {}  ▾").format(self._groupings[grouping]))
         self._group.setAccessibleName(self.tr("Grouped by {}").format(self._groupings[grouping]))
 
     def _lay_out(self) -> None:

@@ -254,9 +254,9 @@ class HireFacts(QFrame):
             ("name",),
             ("role",),
             ("start_on",),
-            ("location_id", "work_style"),
-            ("employment", "team"),
-            ("manager",),
+            ("location_id",),
+            ("work_style", "employment"),
+            ("team", "manager"),
             ("certainty", "probability"),
         ):
             row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.overview import HireRow
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
 from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
 from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
+
+from .rowtable import RowTable
 
 NARROW = 960
 """Below this width the columns stand closer."""
@@ -21,7 +23,7 @@ LEAST, LEAST_ATTENTION = 70, 160
 SETTINGS = "starting-soon"
 
 
-class HireTable(QTableView):
+class HireTable(RowTable):
     """Columns follow the width of the table, except those that a person has made wider or narrower."""
 
     opened = Signal(str)
@@ -72,7 +74,8 @@ class HireTable(QTableView):
         left = self._room
         narrow = left < NARROW
         for column, widths in WIDTHS.items():
-            width = self._own.get(column) or widths[narrow]
+            title = self.horizontalHeader().sectionSizeHint(column)
+            width = self._own.get(column) or max(title, widths[narrow])
             self.setColumnWidth(column, width)
             left -= width
         hire = self._own.get(Column.HIRE) or int(left * HIRE_SHARE[narrow])

@@ -46,7 +46,7 @@ class MoveBar(QFrame):
         more.addActions([action for name, action in moves.actions.items() if name not in ALWAYS[:3]])
         more.addSeparator()
         more.addActions([view.open, view.copy])
-        button = QPushButton(self.tr("More ▾"))
+        button = QPushButton(self.tr("More  ▾"))
         button.setObjectName("more-moves")
         button.setAccessibleName(self.tr("More to do with the selected tasks"))
         button.setMenu(more)

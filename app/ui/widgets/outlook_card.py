@@ -27,6 +27,8 @@ class OutlookCard(QFrame):
     """The `Way` that was taken."""
     taken_back = Signal(str)
     """The key of a task that is to be done as the catalogue has it."""
+    location_wanted = Signal()
+    """Nothing can be planned yet, for want of a location."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +47,10 @@ class OutlookCard(QFrame):
         self._buttons = [self._make_button(place) for place in range(MOST_BUTTONS)]
         self._others = QPushButton(self.tr("Other ways  ▾"))
         self._others.setObjectName("other-ways")
+        self._add_location = QPushButton(self.tr("Add a location"))
+        self._add_location.setObjectName("add-location")
+        self._add_location.setProperty("primary", True)
+        self._add_location.clicked.connect(self.location_wanted)
         self._menu = QMenu(self)
         self._others.setMenu(self._menu)
         self._chosen = QWidget()
@@ -56,7 +62,7 @@ class OutlookCard(QFrame):
     @property
     def controls(self) -> list[QWidget]:
         """In the order in which Tab goes through them."""
-        return [*self._buttons, self._others, *self._chosen.findChildren(QPushButton)]
+        return [*self._buttons, self._others, self._add_location, *self._chosen.findChildren(QPushButton)]
 
     def show_outlook(self, outlook: Outlook) -> None:
         self._tone = Tone.GOOD if outlook.fits else Tone.BAD
@@ -67,19 +73,23 @@ class OutlookCard(QFrame):
         self._show_chosen(outlook.chosen)
         self._colour()
 
-    def show_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str, *, no_location: bool = False) -> None:
         """There is no verdict, and why."""
         self._tone = Tone.NEUTRAL
         self._headline.setText(sentence)
         self._counts.setText("")
         self._because.setText("")
         self._show_ways(())
+        self._row.setVisible(no_location)
+        self._because.setVisible(not no_location)
+        self._add_location.setVisible(no_location)
         self._colour()
 
     def _show_ways(self, ways: Sequence[Way]) -> None:
         self._ways = ways
         self._row.setVisible(bool(ways))
         self._because.setVisible(not ways)
+        self._add_location.hide()
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(ways))
             if place < len(ways):
@@ -137,7 +147,7 @@ class OutlookCard(QFrame):
 
     def _lay_out(self) -> None:
         flow = Flow(t.SPACE_2, self._row)
-        for button in (*self._buttons, self._others):
+        for button in (*self._buttons, self._others, self._add_location):
             button.hide()
             flow.addWidget(button)
         for widget in (self._row, self._because):

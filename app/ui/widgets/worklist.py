@@ -6,20 +6,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.workrow import WorkRow
 from app.ui.delegates.worklist import WorklistDelegate
 from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
-from app.ui.theme.theme import Theme
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme, font_metrics
+
+from .rowtable import RowTable
 
 ROW_HEIGHT, HEADING_HEIGHT = 54, 40
 WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 146), Column.STATE: (140, 112)}
 """Wide and narrow; the task has the room that is left."""
+MOST_WHEN = 196
+"""Pixels that the days take at most, in the words of any language."""
 NARROW = 720
 
 
-class WorklistView(QTableView):
+class WorklistView(RowTable):
     opened = Signal()
     """Enter or a double click on a task."""
     toggled = Signal()
@@ -84,9 +89,10 @@ class WorklistView(QTableView):
         return item if isinstance(item, WorkRow) else None
 
     def arrange(self) -> None:
-        """After rows came: headings are lower than tasks."""
+        """After rows came: headings are lower than tasks, and the days are seen in full."""
         for place in self._rows.headings:
             self.setRowHeight(place, HEADING_HEIGHT)
+        self._fit()
 
     def select(self, rows: Sequence[WorkRow], near: int = 0) -> None:
         """Select those that still stand in their section; where none does, the task that is nearest to a place.
@@ -107,8 +113,17 @@ class WorklistView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         for column, widths in WIDTHS.items():
-            self.setColumnWidth(column, widths[self.width() < NARROW])
+            width = widths[self.width() < NARROW]
+            self.setColumnWidth(column, self._days_width(width) if column is Column.WHEN else width)
+
+    def _days_width(self, least: int) -> int:
+        days = (words for row in self._rows.rows for words in (row.due, row.begin))
+        longest = font_metrics(t.SMALL).horizontalAdvance(max(days, key=len, default=""))
+        return max(least, min(int(longest) + 3 * t.SPACE_2, MOST_WHEN))
 
     def _copy(self) -> None:
         """As a table: tabs between the cells, so that a spreadsheet takes them as cells."""
