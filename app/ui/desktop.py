@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.models.people import Person
-from app.services.channels import Envelope, NotNow
+from app.services.channels import Envelope, NotNow, plain_text
+from app.services.channels.chat import unmentioning
 
 from .theme.icons import icon
 from .theme.theme import Theme
@@ -63,12 +64,17 @@ class Desktop:
 
     def send(self, envelope: Envelope) -> None:
         try:
-            self._show(envelope.letter.subject, _beginning(envelope.letter.text))
+            self._show(*map(_unmarked, (envelope.letter.subject, _beginning(envelope.letter.text))))
         except RuntimeError as error:  # the window is gone
             raise NotNow(str(error)) from error
 
     def close(self) -> None:
         """Nothing stays open."""
+
+
+def _unmarked(words: str) -> str:
+    """Some desktops show what looks like markup as such."""
+    return unmentioning(plain_text(words))
 
 
 def _beginning(words: str) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
@@ -36,6 +37,17 @@ class Hook(HTTPServer):
     def address(self) -> str:
         return f"json://127.0.0.1:{self.server_port}/secret"
 
+    @classmethod
+    @contextmanager
+    def serving(cls) -> Iterator[Hook]:
+        server = cls()
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
 
 class Handler(BaseHTTPRequestHandler):
     server: Hook
@@ -54,13 +66,8 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def hook() -> Iterator[Hook]:
-    server = Hook()
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with Hook.serving() as server:
+        yield server
 
 
 def send(address: str | None, letter: Letter = LETTER) -> None:
