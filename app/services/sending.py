@@ -10,8 +10,9 @@ import logging
 import os
 import socket
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from uuid import uuid4
 
 from attrs import define, evolve, field, frozen
@@ -20,11 +21,13 @@ from app.models.digests import MAIL
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import Sentence, text
 from app.models.letters import Letter
+from app.models.noticekinds import Kind
+from app.models.noticenames import NAMES
 from app.models.people import Person
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
 from app.store.outbox import Notice
 
-from .addressing import local_time, make_messages, works
+from .addressing import local_time, make_messages, receivers, works
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from .noticetexts import compose
 from .noticing import plan_notices
@@ -176,9 +179,9 @@ class _Run:
     def result(self) -> Sent:
         for error in self.session.workspace.messages.errors():
             self.problems[error] = None
-        for notice in self.session.workspace.messages.unaddressed(self.session.today)[:1]:
+        for kind in self._unheard():
             self.problems[
-                text("Nobody can be told of “{kind}”: enter people for the department.", kind=notice.kind)
+                text("Nobody can be told of “{kind}”: enter people for the department.", kind=NAMES[kind])
             ] = None
         return Sent(
             sent=self.counts[SENT],
@@ -188,6 +191,13 @@ class _Run:
             dropped=self.counts[CANCELLED],
             problems=tuple(self.problems),
         )
+
+    def _unheard(self) -> Iterator[Kind]:
+        """The kind of the first notice that nobody is there for; what was written just now goes later."""
+        waiting = self.session.workspace.messages.unaddressed(self.session.today)
+        sites = self.session.workspace.people.sites() if waiting else []
+        alone = (Kind(one.kind) for one in waiting if not receivers(self.session, one, sites))
+        return islice(alone, 1)
 
     def _latest(self, now: datetime) -> datetime:
         return now + max(self.lease, LONGEST_PAUSE) + CLOCK_SLACK

@@ -149,6 +149,37 @@ def test_what_became_untrue_before_it_was_sent_is_dropped(office: Office, hire: 
     assert "priya" not in office.mail.people
 
 
+def test_what_is_withdrawn_while_others_are_told_is_dropped_and_no_problem(office: Office) -> None:
+    hire_id = office.company.start()
+
+    def withdraws() -> Exception:
+        mail.fails = None
+        office.company.run(WithdrawOnboarding(hire_id=hire_id))
+        return NotNow("Too busy.")
+
+    mail = Recorded(fails=withdraws)
+    sent = office.send(mail=mail)
+    assert (sent.sent, sent.put_off, sent.dropped, mail.given) == (0, 1, 5, [])
+    assert sent.problems == ("Too busy.",)
+    office.now += timedelta(days=1)
+    assert office.send(mail=mail).problems == ()
+    assert {envelope.letter.subject for envelope in mail.given} == {
+        "Maya Chen will not start Mon 11 Jan: please stop"
+    }
+
+
+def test_who_can_not_be_told_is_said_in_words(office: Office) -> None:
+    people = office.company.workspace.people
+    for person in people.people():
+        people.set(evolve(person, active=False))
+    office.company.session("samuel")
+    office.company.start()
+    assert (
+        "Nobody can be told of “A new hire, with the tasks for you”: enter people for the department."
+        in office.send().problems
+    )
+
+
 def test_a_server_that_is_away_loses_nothing_and_is_not_asked_for_each_message(office: Office) -> None:
     asked: list[int] = []
 
@@ -238,7 +269,7 @@ def test_attempts_grow_rarer_and_end(office: Office, hire: str) -> None:
     awake = Preferences(person_id="aiko", quiet_from="00:00", quiet_until="00:00")
     noticechannels.set_preferences(office.session, awake)
     office.tell(hire, "aiko", urgent=True)
-    pauses = []
+    pauses: list[timedelta] = []
     while not office.messages(FAILED):
         before = office.now
         office.send(mail=busy)

@@ -283,6 +283,7 @@ def written(envelope: Envelope, server: MailServer) -> EmailMessage:
             maintype="text",
             subtype="calendar",
             filename="headstart.ics",
+            params={"charset": "utf-8"},
         )
     return message
 

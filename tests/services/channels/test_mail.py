@@ -116,13 +116,14 @@ def test_the_days_of_tasks_come_as_a_calendar_file(mail: Mail, post: Post) -> No
         uid="task-1@headstart",
         hire_id="1",
         about=Happening.TASK,
-        title="Laptop",
+        title="Laptop für 李静",
         state=EventState.NEEDS_ACTION,
     )
     mail.send(an_envelope(letter=evolve(LETTER, events=(event,))))
     (file,) = post.received[0].iter_attachments()
     assert (file.get_content_type(), file.get_filename()) == ("text/calendar", "headstart.ics")
     assert "UID:task-1@headstart" in file.get_content()
+    assert "SUMMARY:Laptop für 李静" in file.get_content()
 
 
 def test_tls_from_the_first_byte(secure: tuple[ssl.SSLContext, Path], trusted: None, post: Post) -> None:
