@@ -1499,6 +1499,14 @@
             <source>Write as PDF…</source>
             <translation>Als PDF speichern …</translation>
         </message>
+        <message>
+            <source>{} are looking at this too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} is looking at this too</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HireTable</name>
@@ -2208,6 +2216,13 @@
     </context>
     <context>
         <name>MoveStart</name>
+        <message numerus="yes">
+            <source>%n open task(s) with other dates.</source>
+            <translation>
+                <numerusform>%n offene Aufgabe mit anderen Terminen.</numerusform>
+                <numerusform>%n offene Aufgaben mit anderen Terminen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;New start date</source>
             <translation>&amp;Neuer Starttermin</translation>
@@ -2279,10 +2294,6 @@
         <message>
             <source>{} will be told.</source>
             <translation>{} wird benachrichtigt.</translation>
-        </message>
-        <message>
-            <source>{} with other dates.</source>
-            <translation>{} mit anderen Terminen.</translation>
         </message>
     </context>
     <context>
@@ -5329,6 +5340,10 @@
         <message>
             <source>The closure</source>
             <translation>Der geschlossene Tag</translation>
+        </message>
+        <message>
+            <source>The connection to the team workspace on {place} broke while a change was being stored: it may have been stored.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The connection to {host} is not encrypted: use an address with https://.</source>

@@ -118,6 +118,16 @@
         </message>
     </context>
     <context>
+        <name>MoveStart</name>
+        <message numerus="yes">
+            <source>%n open task(s) with other dates.</source>
+            <translation>
+                <numerusform>%n open task with other dates.</numerusform>
+                <numerusform>%n open tasks with other dates.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Promises</name>
         <message numerus="yes">
             <source>%n day(s)</source>

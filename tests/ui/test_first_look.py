@@ -220,6 +220,18 @@ def test_who_saves_by_keyboard_stays_in_the_form(
     assert focused.objectName() == comes_back_to
 
 
+def test_a_start_to_come_is_not_moved_to_a_day_that_has_passed(qtbot: QtBot, window: MainWindow) -> None:
+    open_hire(qtbot, window, MAYA)
+    click(qtbot, window, "move-start-date")
+    sheet = dialog(qtbot, window, MoveStart, "move-start")
+    day, move = find(sheet, QDateEdit, "new-start"), find(sheet, QPushButton, "move")
+    day.setDate(QDate(1999, 1, 1))
+    assert day.date() == QDate(2026, 11, 21)
+    day.setDate(QDate(2028, 2, 29))
+    qtbot.waitUntil(lambda: move.text() == "Move to Tue 29 Feb 2028")
+    sheet.reject()
+
+
 def test_enter_in_the_field_of_the_day_moves_the_start(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
@@ -233,6 +245,21 @@ def test_enter_in_the_field_of_the_day_moves_the_start(
     settle(qtbot, window)
     hire_id = lookup.hire(session, MAYA).id
     assert session.workspace.hires.onboarding(hire_id).start_on == date(2026, 12, 18)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_sheet_speaks_german(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    window.show_hire(lookup.hire(session, MAYA).id)
+    settle(qtbot, window)
+    click(qtbot, window, "move-start-date")
+    sheet = dialog(qtbot, window, MoveStart, "move-start")
+    find(sheet, QDateEdit, "new-start").setDate(QDate(2026, 11, 24))
+    qtbot.waitUntil(find(sheet, QPushButton, "move").isEnabled)
+    more = find(sheet, QLabel, "more").text()
+    assert "offene Aufgaben mit anderen Terminen." in more
+    assert "weitere." in more
+    assert "more" not in more
+    sheet.reject()
 
 
 # Words that are whole

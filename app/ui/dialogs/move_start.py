@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,19 +19,21 @@ from PySide6.QtWidgets import (
 
 from app.models.commands import MoveStartDate
 from app.models.errors import UserError
-from app.models.wording import count, day, listed
+from app.models.wording import dated, day, listed, shortlist
 from app.services.hiredetail import HireDetail
 from app.services.movesheet import MoveSheet, move_sheet
+from app.services.newhire import MOST_YEARS_AWAY
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.cards import in_card
+from app.ui.widgets.form_field import as_qt
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label, paragraph
 
-MOST_NAMED = 3
+A_YEAR = timedelta(days=366)
 
 
 class MoveStart(QDialog):
@@ -50,6 +51,7 @@ class MoveStart(QDialog):
         self._headline = paragraph("", t.HEADING, bold=True)
         self._headline.setObjectName("consequence")
         self._more = paragraph("", muted=True)
+        self._more.setObjectName("more")
         self._table = self._make_table()
         self._nothing = State()
         self._nothing.tell(
@@ -103,14 +105,14 @@ class MoveStart(QDialog):
         self._below.setCurrentWidget(self._table)
         self._headline.setText(sheet.headline)
         told = self.tr("{} will be told.").format(listed(sheet.told)) if sheet.told else ""
-        late = self.tr("Becomes late: {}.").format(_shortened(sheet.late)) if sheet.late else ""
-        moved = self.tr("{} with other dates.").format(count(len(sheet.moved), "open task"))
+        late = self.tr("Becomes late: {}.").format(listed(shortlist(sheet.late))) if sheet.late else ""
+        moved = self.tr("%n open task(s) with other dates.", "", len(sheet.moved))
         self._more.setText(" ".join(filter(None, (sheet.day_off, moved, late, told))))
         self._table.setRowCount(len(sheet.moved))
         for row, cells in enumerate(sheet.moved):
             for column, words in enumerate(cells):
                 self._table.setItem(row, column, QTableWidgetItem(words))
-        self._move.setText(self.tr("Move to {}").format(day(sheet.start_on)))
+        self._move.setText(self.tr("Move to {}").format(dated(sheet.start_on, self._detail.today)))
         self._move.setEnabled(True)
 
     def _refused(self, error: Exception) -> None:
@@ -135,8 +137,12 @@ class MoveStart(QDialog):
         self.accept()
 
     def _make_date(self, start: date) -> DayBox:
-        made = DayBox(QDate(start.year, start.month, start.day))
+        """A start that is to come can't be moved to a day that has passed."""
+        made = DayBox(as_qt(start))
         made.setObjectName("new-start")
+        today, before = self._detail.today, self._detail.start_on
+        earliest = today if before >= today else before - A_YEAR
+        made.setDateRange(as_qt(earliest), as_qt(date(today.year + MOST_YEARS_AWAY, 12, 31)))
         made.setAccessibleName(self.tr("New start date"))
         made.setMinimumSize(190, 34)
         return made
@@ -193,9 +199,3 @@ def _suggested(detail: HireDetail) -> date:
     """The day on which all could be ready, where the start can't be kept."""
     days = (way.start for way in detail.ways_out if way.start is not None)
     return next(days, detail.start_on)
-
-
-def _shortened(titles: Sequence[str]) -> str:
-    """The first of them by name, the others by number: the table has them all."""
-    named, others = list(titles[:MOST_NAMED]), len(titles) - MOST_NAMED
-    return listed([*named, f"{others} more"] if others > 0 else named)
