@@ -186,7 +186,7 @@ def test_who_was_not_asked_is_not_asked_to_answer(company: Company, kind: Kind) 
         kind, hire_id, task_id=company.task(hire_id, "IT-2").id, step=1, reason=text("Not answered.")
     )
     told = letter(company, "samuel", [asked])
-    assert told.subject.startswith("No answer yet: “Standard laptop ordered and imaged” for Maya Chen, due ")
+    assert told.subject.startswith("Still open: “Standard laptop ordered and imaged” for Maya Chen, due ")
     assert "Not answered." in told.text
     assert "Please help to find an answer" in told.text
     assert "accept or refuse" not in told.text
