@@ -12,6 +12,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +46,7 @@ class Translation(NamedTuple):
 # --- the texts of the program --------------------------------------------------------------------------
 
 
+@cache
 def texts_of_program() -> list[Text]:
     """Every text under `app`, each once, in order."""
     return sorted(
@@ -69,12 +71,7 @@ class _Reader(ast.NodeVisitor):
             for target in node.targets
             if isinstance(target, ast.Name)
         }
-        self._makers = {
-            alias.asname or alias.name: alias.name
-            for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[-1] == "language"
-            for alias in node.names
-        }
+        self._makers: dict[str, str] = {}
         self._translators = {"translate", "QT_TRANSLATE_NOOP"} | {
             target.id
             for node in tree.body
@@ -83,6 +80,10 @@ class _Reader(ast.NodeVisitor):
             if isinstance(target, ast.Name)
         }
         self.visit(tree)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        if (node.module or "").split(".")[-1] == "language":
+            self._makers |= {alias.asname or alias.name: alias.name for alias in node.names}
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)

@@ -1,5 +1,6 @@
 """The page of heads-ups: its groups, answers with undo, letters; and the window that sends while it is open."""
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Event
@@ -45,12 +46,13 @@ class Wire:
         """Nothing stays open."""
 
 
-@pytest.fixture
-def workspace(workspace: Path) -> Path:
+@pytest.fixture(scope="module")
+def sample(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All that was due was sent the day before."""
-    with sqlite.open_workspace(workspace) as opened:
+    path = Path(shutil.copy(sample, tmp_path_factory.mktemp("sent")))
+    with sqlite.open_workspace(path) as opened:
         send_due(Session(workspace=opened, today=FRIDAY, now=lambda: NOON), {"mail": Wire()})
-    return workspace
+    return path
 
 
 @pytest.fixture
