@@ -71,6 +71,8 @@ def _sentences(done: Consequences) -> Iterator[str]:
     off = [old.title for old, new in pairs if old.status in OPEN_STATES and new.status is Status.CALLED_OFF]
     if added:
         yield plural(len(added), "One new task: {tasks}.", "{n} new tasks: {tasks}.", tasks=_named(added))
+    if asked := [fact.title for fact in done.adoption.facts if fact.missing]:
+        yield text("Asked for from now on: {inputs}.", inputs=_named(asked))
     if off:
         yield text("Called off: {tasks}.", tasks=_named(off))
     if moved := list(_moved(done)):

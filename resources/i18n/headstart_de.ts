@@ -1313,9 +1313,9 @@
         </message>
         <message numerus="yes">
             <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in den nächsten zehn Arbeitstagen, vom Neuzugang mit den nächsten Aufgaben</numerusform>
+                <numerusform>in den nächsten zehn Arbeitstagen, von den %n Neuzugängen mit den nächsten Aufgaben</numerusform>
             </translation>
         </message>
         <message>
@@ -1501,11 +1501,11 @@
         </message>
         <message>
             <source>{} are looking at this too</source>
-            <translation type="unfinished" />
+            <translation>{} sehen sich das auch gerade an</translation>
         </message>
         <message>
             <source>{} is looking at this too</source>
-            <translation type="unfinished" />
+            <translation>{} sieht sich das auch gerade an</translation>
         </message>
     </context>
     <context>
@@ -3583,6 +3583,10 @@
             </translation>
         </message>
         <message>
+            <source>Asked for from now on: {inputs}.</source>
+            <translation>Neu gefragt wird nach: {inputs}.</translation>
+        </message>
+        <message>
             <source>At risk for {day}.</source>
             <translation>Gefährdet für {day}.</translation>
         </message>
@@ -5343,7 +5347,7 @@
         </message>
         <message>
             <source>The connection to the team workspace on {place} broke while a change was being stored: it may have been stored.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zum Team-Arbeitsbereich auf {place} brach ab, während eine Änderung gespeichert wurde: Sie ist vielleicht gespeichert.</translation>
         </message>
         <message>
             <source>The connection to {host} is not encrypted: use an address with https://.</source>

@@ -84,9 +84,9 @@
         </message>
         <message numerus="yes">
             <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in the next ten working days, of the hire whose tasks come next</numerusform>
+                <numerusform>in the next ten working days, of the %n hires whose tasks come next</numerusform>
             </translation>
         </message>
     </context>

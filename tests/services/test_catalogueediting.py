@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.models.catalogue import Catalogue
+from app.models.catalogue import Catalogue, Input
 from app.models.catalogueedit import added, new_template, removed, replaced
 from app.models.commands import AdoptCatalogue, BeginTasks, CompleteTasks
 from app.models.errors import StaleRow, StoreUnavailable, UserError
@@ -197,6 +197,17 @@ def test_what_the_plan_would_say_is_what_it_says_afterwards(company: Company) ->
     after = company.onboarding(hire_id).ready_on
     assert before is not None and after is not None and after < before
     assert f"Ready on {after:%a} {after.day} {after:%b} instead of" in found.words
+
+
+def test_what_the_new_version_asks_for_is_told(company: Company) -> None:
+    company.start()
+    catalogue = shown(company)
+    task = catalogue.template("IT-2")
+    shirt = Input(key="shirt", title="size of the shirt", giver="manager")
+    save(company, replaced(catalogue, evolve(task, needs=(*task.needs, shirt))))
+    session = company.session()
+    (found,) = catalogueadoption.runners(session, catalogueadoption.behind(session))
+    assert "Asked for from now on: “size of the shirt”." in found.words
 
 
 def test_an_onboarding_for_which_nothing_changes(company: Company) -> None:
