@@ -2293,7 +2293,7 @@
         </message>
         <message>
             <source>{} will be told.</source>
-            <translation>{} wird benachrichtigt.</translation>
+            <translation>Benachrichtigt: {}.</translation>
         </message>
     </context>
     <context>

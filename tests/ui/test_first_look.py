@@ -311,11 +311,12 @@ def test_a_narrow_chart_names_weeks_by_their_number(qtbot: QtBot, theme: Theme) 
     chart = DemandChart(theme)
     qtbot.addWidget(chart)
     week = Week(monday=date(2026, 12, 28))
-    chart.show_weeks([week] * 8)
+    one_figure = Week(monday=date(2027, 1, 4))
+    chart.show_weeks([*[week] * 7, one_figure])
     chart.resize(400, chart.height())
     assert chart.name_of(week) == "KW 53"
-    chart.resize(220, chart.height())
-    assert chart.name_of(week) == "53"
+    chart.resize(300, chart.height())
+    assert [chart.name_of(week), chart.name_of(one_figure)] == ["53", "1"]
 
 
 @pytest.mark.usefixtures("german")

@@ -55,10 +55,11 @@ class DemandChart(QWidget):
         return ", ".join(said)
 
     def name_of(self, week: Week) -> str:
-        """`W48` below its bar, or only the number where there is no room for more."""
-        name = self.tr("W{}").format(week.number)
-        room = self._column(0).width() - BETWEEN_NAMES
-        return name if font_metrics(t.SMALL - 1).horizontalAdvance(name) <= room else str(week.number)
+        """`W48` below its bar, or only the number where there is no room for more below each of them."""
+        names = [self.tr("W{}").format(shown.number) for shown in self._weeks]
+        widest = max(map(font_metrics(t.SMALL - 1).horizontalAdvance, names), default=0.0)
+        fits = widest <= self._column(0).width() - BETWEEN_NAMES
+        return self.tr("W{}").format(week.number) if fits else str(week.number)
 
     def week_at(self, at: QPoint) -> Week | None:
         for place, week in enumerate(self._weeks):
