@@ -1314,7 +1314,7 @@
         <message numerus="yes">
             <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
             <translation>
-                <numerusform>in den nächsten zehn Arbeitstagen, vom Neuzugang mit den nächsten Aufgaben</numerusform>
+                <numerusform>in den nächsten zehn Arbeitstagen, von %n Neuzugang mit den nächsten Aufgaben</numerusform>
                 <numerusform>in den nächsten zehn Arbeitstagen, von den %n Neuzugängen mit den nächsten Aufgaben</numerusform>
             </translation>
         </message>

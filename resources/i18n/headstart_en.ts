@@ -85,7 +85,7 @@
         <message numerus="yes">
             <source>in the next ten working days, of the %n hire(s) whose tasks come next</source>
             <translation>
-                <numerusform>in the next ten working days, of the hire whose tasks come next</numerusform>
+                <numerusform>in the next ten working days, of the %n hire whose tasks come next</numerusform>
                 <numerusform>in the next ten working days, of the %n hires whose tasks come next</numerusform>
             </translation>
         </message>
