@@ -35,7 +35,7 @@ def test_what_a_cell_says_in_words(qtbot: QtBot, session: Session) -> None:
     said = [model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
     assert said[0] == "Maya Chen, Support Engineer · on site"
     assert said[1] == "Mon 7 Dec, in 11 working days"
-    assert said[2].startswith("Recruiting 3/5 on track, HR 0/8 on track")
+    assert said[2].startswith("Recruiting 3/5 on track, HR 0/8 waiting on someone")
     assert said[3].startswith("Too late. Standard laptop ordered and imaged: 8 days short.")
     assert said[4] == "11%"
 
