@@ -16,6 +16,7 @@ from app.store.address import Address, is_address
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from app.store.news import Listener
     from app.store.workspace import Workspace
 
 Place = Path | Address
@@ -77,6 +78,12 @@ def open_workspace(place: Place) -> Workspace:
         return sqlite.open_workspace(place)
     opened: Workspace = _postgres().open_workspace(place)
     return opened
+
+
+def listen(address: Address) -> Listener:
+    """What tells of others' changes by itself. Raises StoreUnavailable where the server can't be reached."""
+    listener: Listener = _postgres().listen(address)
+    return listener
 
 
 def _postgres() -> ModuleType:

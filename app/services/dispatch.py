@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ from app.models.commands import (
     GiveInput,
     MakeFirm,
     MoveStartDate,
+    SeenTask,
     StartOnboarding,
     TaskCommand,
     WaitForInput,
@@ -30,7 +32,7 @@ from . import adoption, onboarding, tasks
 from .journal import call_off_notices, record, renew_notices
 from .planning import forget_plans, replan
 from .session import Session
-from .undone import described, hires_of, moved_tasks
+from .undone import described, hires_of, moved_tasks, only_hires
 
 
 @frozen(kw_only=True)
@@ -42,10 +44,15 @@ class Progress:
     refused: UserError | None = None
 
 
-def run(session: Session, command: Command, *more: Command) -> Outcome:
-    """Carry out a command, or several of a kind as one change: all of it, or nothing where one is refused."""
-    session.change_id = str(uuid4())
-    with session.workspace.transaction() as change:
+def run(session: Session, command: Command, *more: Command, change_id: str | None = None) -> Outcome:
+    """Carry out a command, or several of a kind as one change: all of it, or nothing where one is refused.
+
+    With a `change_id` it can be repeated where nobody knows whether it was stored: then it changes nothing.
+    """
+    session.change_id = change_id or str(uuid4())
+    with session.workspace.transaction(hires=_concerned(session, (command, *more))) as change:
+        if change_id and (stored := session.workspace.history.find(change_id)):
+            return Outcome(label=stored.label, changes=_changes_of(stored))
         outcome = _carry_out(session, command)
         for another in more:
             changes = _joined(outcome.changes, _carry_out(session, another).changes)
@@ -53,6 +60,19 @@ def run(session: Session, command: Command, *more: Command) -> Outcome:
         if change.entries:
             _keep(session, outcome, change.entries)
     return outcome
+
+
+def _concerned(session: Session, commands: Sequence[Command]) -> frozenset[str]:
+    """The hires that the commands are about; they change nothing else."""
+    tasks = [task.id for command in commands for task in _tasks_of(command)]
+    hires = {hire_id for command in commands if (hire_id := getattr(command, "hire_id", None))}
+    return session.workspace.tasks.hires_of(tasks) | hires
+
+
+def _tasks_of(command: Command) -> Sequence[SeenTask]:
+    if isinstance(command, TaskCommand):
+        return command.tasks
+    return (command.task,) if isinstance(command, WaitForInput) else ()
 
 
 def _keep(session: Session, outcome: Outcome, entries: tuple[Entry, ...]) -> None:
@@ -69,21 +89,21 @@ def _keep(session: Session, outcome: Outcome, entries: tuple[Entry, ...]) -> Non
     )
 
 
-def run_all(session: Session, commands: Sequence[Command]) -> Progress:
+def run_all(session: Session, commands: Sequence[Command], change_ids: Sequence[str] = ()) -> Progress:
     """Carry out one after the other; where one is refused, those before it stay."""
     changes = Changes()
-    for number, command in enumerate(commands):
+    for number, (command, change_id) in enumerate(zip_longest(commands, change_ids)):
         try:
-            changes = _joined(changes, run(session, command).changes)
+            changes = _joined(changes, run(session, command, change_id=change_id).changes)
         except UserError as error:
             return Progress(changes=changes, left=tuple(commands[number:]), refused=error)
     return Progress(changes=changes)
 
 
-def run_together(session: Session, commands: Sequence[Command]) -> Progress:
-    """Carry out all of them as one change; where one is refused, none is."""
+def run_together(session: Session, commands: Sequence[Command], change_ids: Sequence[str] = ()) -> Progress:
+    """Carry out all of them as one change, which has the first of the ids; where one is refused, none is."""
     try:
-        return Progress(changes=run(session, *commands).changes)
+        return Progress(changes=run(session, *commands, change_id=next(iter(change_ids), None)).changes)
     except UserError as error:
         return Progress(changes=Changes(), left=tuple(commands), refused=error)
 
@@ -101,7 +121,7 @@ def undo(session: Session) -> Outcome:
     hires = hires_of(change)
     what = described(session, change)
     try:
-        with session.workspace.transaction():
+        with session.workspace.transaction(hires=only_hires(change)):
             back = _swap(session, change, text("undid {what}", what=within(change.label)))
             history.undone(change.id, session.now(), back)
             for hire_id in hires:
@@ -127,7 +147,7 @@ def redo(session: Session) -> Outcome:
         raise UserError(text("There is nothing to redo."))
     what = described(session, change)
     try:
-        with session.workspace.transaction():
+        with session.workspace.transaction(hires=only_hires(change)):
             redid = text("redid {what}", what=within(change.label))
             history.redone(change.id, _swap(session, change, redid))
             for hire_id in hires_of(change):

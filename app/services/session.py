@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from app.models.changes import Changes
 from app.models.people import Person, Role
 from app.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.store.news import News
+
     from .surroundings import Setup
 
 
@@ -50,6 +53,16 @@ class Session:
         if changed:
             self.setup_changed()
         return changed
+
+    def heard(self, news: Iterable[News]) -> Changes | None:
+        """What others have changed, by the news of it; None where all of it was changed from here."""
+        others = [some.hires for some in news if not self.workspace.wrote(some)]
+        if not others:
+            return None
+        if all(others):
+            return Changes(hires=frozenset().union(*others))
+        self.setup_changed()
+        return Changes(setup=True)
 
     @property
     def person_id(self) -> str | None:

@@ -21,6 +21,6 @@ def add_note(session: Session, task_id: str, words: str) -> Changes:
     if len(words) > LONGEST:
         raise UserError(text("The note has {n} characters: at most {most} fit.", n=len(words), most=LONGEST))
     task = session.workspace.tasks.task(task_id)
-    with session.workspace.transaction():
+    with session.workspace.transaction(hires=[task.hire_id]):
         record(session, ACTION, hire_id=task.hire_id, task_id=task.id, note=words)
     return Changes(hires=frozenset({task.hire_id}), tasks=frozenset({task.id}))

@@ -11,6 +11,9 @@ from app.store.history import Change
 
 from .session import Session
 
+OF_HIRES = frozenset({"hires", "onboardings", "tasks", "facts", "fact_links"})
+"""The tables whose rows belong to one hire each."""
+
 
 @frozen(kw_only=True)
 class Steps:
@@ -46,6 +49,12 @@ def hires_of(change: Change) -> frozenset[str]:
     touched = {row["hire_id"] for row in before if "hire_id" in row}
     keyed = {entry.key[0] for entry in change.entries if entry.table in ("onboardings", "facts")}
     return frozenset(touched | keyed)
+
+
+def only_hires(change: Change) -> frozenset[str]:
+    """The hires, where the change touched nothing but what is theirs; none otherwise."""
+    touched = {entry.table for entry in change.entries}
+    return hires_of(change) if touched <= OF_HIRES else frozenset()
 
 
 def moved_tasks(session: Session, change: Change) -> list[Task]:

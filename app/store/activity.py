@@ -68,19 +68,24 @@ class ActivityLog:
         self.append_many([activity])
 
     def append_many(self, activities: Sequence[Activity]) -> None:
-        """Add them in this order; one whose id is known already changes nothing."""
-        with self._database.writing():
-            head = self._settings.get(HEAD)
-            position, mark = head["count"], head["mark"]
-            stored = []
-            for activity in self._new(activities):
-                position += 1
-                row = self._marks.stored(activity, position, mark)
-                mark = row.mark
-                stored.append(row)
-            self._database.insert_many("activity", stored)
-            self._settings.set(HEAD, {"count": position, "mark": mark})
-            self._marks.forget()
+        """Add them in this order, at the end of the transaction; one whose id is known already changes nothing."""
+        with self._database.writing() as recorder:
+            for activity in activities:
+                recorder.note_last(self._write, activity)
+
+    def _write(self, activities: list[Activity]) -> None:
+        """The chain has one end: who reads it to go on with it keeps it until the commit, which is near."""
+        head = json.loads(self._database.queries.setting_to_change(key=HEAD))
+        position, mark = head["count"], head["mark"]
+        stored = []
+        for activity in self._new(activities):
+            position += 1
+            row = self._marks.stored(activity, position, mark)
+            mark = row.mark
+            stored.append(row)
+        self._database.insert_many("activity", stored)
+        self._settings.set(HEAD, {"count": position, "mark": mark})
+        self._marks.forget()
 
     def _new(self, activities: Sequence[Activity]) -> list[Activity]:
         by_id = {activity.id: activity for activity in reversed(activities)}

@@ -17,13 +17,15 @@ SECURE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_bi
 """How a server on another machine is reached: with less, one that only claims to be it gets the password."""
 PATIENT = {
     "connect_timeout": "10",
-    "keepalives_idle": "15",
-    "keepalives_interval": "5",
-    "keepalives_count": "3",
-    "tcp_user_timeout": "20000",
+    "keepalives_idle": "4",
+    "keepalives_interval": "2",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "7000",
     "application_name": "headstart",
 }
-"""Seconds, and milliseconds for the last: after that, a server that says nothing is away."""
+"""Seconds, and milliseconds for the timeout of TCP: after that, a machine that says nothing is away."""
+SEVERAL = {"target_session_attrs": "read-write", "connect_timeout": "3"}
+"""Where one server takes the place of another, the one that can be written to is looked for."""
 LOCAL = ("", "localhost", "127.0.0.1", "::1")
 
 
@@ -60,7 +62,7 @@ class Address:
                 )
             ) from None
         several = "," in given.get("host", "")
-        wanted = {**PATIENT, **({"target_session_attrs": "read-write"} if several else {}), **given}
+        wanted = {**PATIENT, **(SEVERAL if several else {}), **given}
         return wanted if _is_local(given) else {**wanted, **self._secure(given)}
 
     def _secure(self, given: Mapping[str, str]) -> Mapping[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
+from .news import News
 from .recorder import Recorder
 from .rows import Result
 
@@ -35,8 +36,13 @@ class Database(Protocol):
     def recorder(self) -> Recorder:
         """What the open transaction has changed so far."""
 
-    def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
+    def transaction(
+        self, *, figures: bool = False, hires: Collection[str] = ()
+    ) -> AbstractContextManager[Recorder]:
         """One write transaction, locked from its start; inside another one a savepoint of it.
+
+        Where `hires` are named, all that it changes is theirs alone: what others change of other hires need
+        not wait for it, where the engine knows that.
 
         One of `figures` alone works in a database that can only be read, too: all that is read from then on
         has them, and none of them outlives the connection.
@@ -65,9 +71,13 @@ class Database(Protocol):
         """
 
     def changed_elsewhere(self) -> bool:
-        """Whether another connection has written since this was asked last.
+        """Whether another connection has written since this was asked last, as far as it takes asking.
 
+        A server tells it by itself instead (`News`); then this is a sign of life.
         Raises StoreUnavailable where the workspace is gone or another one stands in its place.
         """
+
+    def wrote(self, news: News) -> bool:
+        """Whether the news are of what this connection itself has changed."""
 
     def close(self) -> None: ...

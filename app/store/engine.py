@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -115,7 +115,7 @@ class SqliteDatabase(Transactions):
             path=self.path,
         )
 
-    def _begin_writing(self) -> None:
+    def _begin_writing(self, _hires: Collection[str]) -> None:
         if self.read_only:
             self._go_on_in_memory()
         self._run("BEGIN IMMEDIATE")

@@ -57,6 +57,9 @@ class History:
             )
             self._database.queries.forget_old_changes(person_id=change.person_id, kept=KEPT)
 
+    def find(self, id: str) -> Change | None:
+        return _change(self._database.queries.change_with_id(id=id))
+
     def latest(self, person_id: str | None) -> Change | None:
         """The last change of the person that is not undone."""
         return _change(self._database.queries.latest_change(person_id=person_id))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from attrs import frozen
@@ -11,6 +13,9 @@ from attrs import frozen
 Row = Mapping[str, Any]
 Step = tuple[str, tuple[str, ...], Row | None, Row | None]
 """A table, the key of a row in it, and the row before and after."""
+NOTHING = 0, 0
+"""The mark of a transaction that begins."""
+Write = Callable[[list[Any]], None]
 
 
 @frozen(kw_only=True)
@@ -31,10 +36,20 @@ class Recorder:
 
     def __init__(self) -> None:
         self._steps: list[Callable[[], Iterable[Step]]] = []
+        self._last: list[tuple[Write, object]] = []
 
     def note(self, steps: Callable[[], Iterable[Step]]) -> None:
         """`steps` is asked when the entries are, which most transactions never need."""
         self._steps.append(steps)
+
+    def note_last(self, write: Write, item: object) -> None:
+        """Have `write` called with all items that were noted for it when the rest of the transaction is done."""
+        self._last.append((write, item))
+
+    def finish(self) -> None:
+        """Write what comes last."""
+        for write, noted in groupby(self._last, key=itemgetter(0)):
+            write([item for _, item in noted])
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -50,14 +65,17 @@ class Recorder:
         )
 
     def clear(self) -> None:
+        """What follows is a change of its own. What comes last is written all the same."""
         self._steps.clear()
 
-    def mark(self) -> int:
+    def mark(self) -> tuple[int, int]:
         """The place to come `back` to where a part of the transaction fails."""
-        return len(self._steps)
+        return len(self._steps), len(self._last)
 
-    def back(self, mark: int) -> None:
-        del self._steps[mark:]
+    def back(self, mark: tuple[int, int]) -> None:
+        steps, last = mark
+        del self._steps[steps:]
+        del self._last[last:]
 
 
 def fingerprint(row: Row) -> str:

@@ -14,7 +14,7 @@ from app.models.language import mark, text
 from app.models.tasks import Status, Task
 
 from .database import Database
-from .rows import Result, entities, first, shape
+from .rows import Result, entities, first, json_keys, shape
 from .table import Table
 
 FIGURES = (
@@ -59,6 +59,12 @@ class Tasks:
     def of_hire(self, hire_id: str) -> list[Task]:
         """In the order of the catalogue."""
         return entities(Task, self._database.queries.tasks_of_hire(hire_id=hire_id))
+
+    def hires_of(self, ids: Collection[str]) -> frozenset[str]:
+        """The ids of the hires whose tasks these are."""
+        if not ids:
+            return frozenset()
+        return frozenset(row[0] for row in self._database.queries.hires_of_tasks(ids=json_keys(ids)))
 
     def by_key(self, hire_id: str, key: str) -> Task | None:
         return first(Task, self._database.queries.task_by_key(hire_id=hire_id, key=key))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import ClassVar
 
 from app.models.errors import ReadOnly
 
-from .recorder import Recorder
+from .news import News
+from .recorder import NOTHING, Recorder
 
 
 class Transactions(ABC):
@@ -25,7 +26,7 @@ class Transactions(ABC):
         self._reading = False
 
     @contextmanager
-    def transaction(self, *, figures: bool = False) -> Iterator[Recorder]:
+    def transaction(self, *, figures: bool = False, hires: Collection[str] = ()) -> Iterator[Recorder]:
         if self._depth:
             with self._savepoint():
                 yield self.recorder
@@ -33,17 +34,21 @@ class Transactions(ABC):
         self._must_not_be_reading()
         if self.read_only and not (figures and self.keeps_figures):
             raise ReadOnly(self._refusal())
-        self._begin_writing()
+        self._begin_writing(hires)
         self._depth = 1
-        self.recorder.clear()
+        self.recorder.back(NOTHING)
         try:
             yield self.recorder
+            self.recorder.finish()
             self._commit()
         except BaseException:
             self._roll_back()
             raise
         finally:
             self._depth = 0
+
+    def wrote(self, _news: News) -> bool:
+        return False
 
     @contextmanager
     def writing(self) -> Iterator[Recorder]:
@@ -71,8 +76,8 @@ class Transactions(ABC):
         """The sentence for who writes to what can only be read."""
 
     @abstractmethod
-    def _begin_writing(self) -> None:
-        """Begin a transaction that writes, locked from its start."""
+    def _begin_writing(self, hires: Collection[str]) -> None:
+        """Begin a transaction that writes to what is of these hires, or to anything; locked from its start."""
 
     @abstractmethod
     def _commit(self) -> None: ...

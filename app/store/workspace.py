@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .headsups import HeadsUps
     from .history import History
     from .messages import Messages
+    from .news import News
     from .noticetexts import NoticeTexts
     from .noticing import Noticing
     from .outbox import Outbox
@@ -118,15 +120,17 @@ class Workspace:
 
         return NoticeTexts(self.database)
 
-    def transaction(self, *, figures: bool = False) -> AbstractContextManager[Recorder]:
+    def transaction(
+        self, *, figures: bool = False, hires: Collection[str] = ()
+    ) -> AbstractContextManager[Recorder]:
         """Everything inside is stored together or not at all; inside another one, a part that can fail alone.
 
         One of `figures` of the planning alone works where the workspace can only be read, too: they are kept
-        in memory until it is closed.
+        in memory until it is closed. Where `hires` are named, all that changes is theirs alone.
 
         Gives the recorder, whose `entries` are the rows changed so far: what `history` needs to undo them.
         """
-        return self.database.transaction(figures=figures)
+        return self.database.transaction(figures=figures, hires=hires)
 
     def reading(self) -> AbstractContextManager[None]:
         """All that is read inside is of one moment."""
@@ -148,6 +152,10 @@ class Workspace:
     def changed_elsewhere(self) -> bool:
         """Whether another program has written since this was asked last; StoreUnavailable where it is away."""
         return self.database.changed_elsewhere()
+
+    def wrote(self, news: News) -> bool:
+        """Whether the news are of what was changed by way of this workspace, not by somebody else."""
+        return self.database.wrote(news)
 
     def recorded(self) -> tuple[Entry, ...]:
         """The rows that the open transaction has changed so far, apart from figures of the planning."""

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Place, local_today, place_of, session_on, workspace_path
+from app.bootstrap import Place, listen, local_today, place_of, session_on, workspace_path
 from app.models.errors import UserError
 from app.services import lookup
 from app.services.session import Session
+from app.store.address import Address
 
 from . import language
 from .faults import Faults
@@ -27,6 +28,7 @@ from .theme.icons import icon
 from .theme.theme import Theme
 
 if TYPE_CHECKING:
+    from .live import Live
     from .sender import Sender
 
 SWITCH_S = 0.0005
@@ -81,6 +83,7 @@ class Desk(QObject):
         application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
         self._instances: dict[Place, Instance] = {}
         self._senders: dict[Place, Sender] = {}
+        self._lives: dict[Address, Live] = {}
         self.windows: list[MainWindow] = []
         self._welcome: QWidget | None = None
         self.shown: QWidget | None = None
@@ -136,6 +139,7 @@ class Desk(QObject):
             window.set_today(_next_day)
             self._once_painted(window, self._send_from)
         self.windows.append(window)
+        self._once_painted(window, lambda _path: self._hear_for(window))
         self._show(window)
 
     def _once_painted(self, window: MainWindow, act: Callable[[Place], None]) -> None:
@@ -151,9 +155,22 @@ class Desk(QObject):
             self._senders[path] = Sender(lambda: self._session(path), self.theme, self)
             self._senders[path].start()
 
+    def _hear_for(self, window: MainWindow) -> None:
+        """Where a team shares the workspace, show what others do in it."""
+        path = window.context.workspace
+        if not isinstance(path, Address):
+            return
+        from .live import Live
+
+        if path not in self._lives:
+            self._lives[path] = Live(lambda: listen(path), self)
+        self._lives[path].attend(window)
+
     def _let_go(self, window: MainWindow) -> None:
         self.windows.remove(window)
         path = window.context.workspace
+        if isinstance(path, Address) and path in self._lives and self._lives[path].leave(window):
+            self._lives.pop(path).stop()
         if path in self._senders and all(other.context.workspace != path for other in self.windows):
             self._senders.pop(path).stop()
         self._answer_no_more()

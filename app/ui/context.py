@@ -13,6 +13,7 @@ from .asking import Asking
 from .bus import Bus
 from .errands import Asked, Errands
 from .preferences import Preferences
+from .presence import Presence
 from .runner import Runner
 from .theme.theme import Theme
 
@@ -34,6 +35,7 @@ class Context:
     workspace: Place
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
+    presence: Presence = field(init=False, factory=Presence)
     errands: Errands = field(init=False)
     asking: Asking = field(init=False)
 

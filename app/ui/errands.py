@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,8 @@ class Asked:
     commands: tuple[Command, ...]
     words: str
     together: bool = False
+    change_ids: tuple[str, ...] = ()
+    """One for each command, so that what may have been stored already can be sent again."""
 
 
 class Errands(QObject):
@@ -59,6 +62,7 @@ class Errands(QObject):
 
     def carry_out(self, asked: Asked) -> None:
         """Do it now; behind what waits for the workspace, wait too."""
+        asked = evolve(asked, change_ids=tuple(str(uuid4()) for _ in asked.commands))
         if self._waiting:
             self._keep(asked)
         else:
@@ -89,7 +93,7 @@ class Errands(QObject):
             from app.services import dispatch
 
             run = dispatch.run_together if asked.together else dispatch.run_all
-            progress = run(session, asked.commands)
+            progress = run(session, asked.commands, asked.change_ids)
             return progress, _conflict(session, progress, together=asked.together)
 
         def then(answer: tuple[Progress, Conflict | None]) -> None:
@@ -98,7 +102,8 @@ class Errands(QObject):
             if progress.refused is None:
                 self._said(asked.words, True)
             else:
-                self._refused(evolve(asked, commands=progress.left), progress.refused, met)
+                left = asked.change_ids[-len(progress.left) :]
+                self._refused(evolve(asked, commands=progress.left, change_ids=left), progress.refused, met)
 
         self._runner.ask(work, then, lambda error: self._refused(asked, error, None))
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.errors import StoreUnavailable
 
+from .backoff import Backoff
 from .runner import Runner
 
-EVERY_MS = 1_000
-LONGEST_MS = 30_000
+EVERY_MS, RARELY_MS = 1_000, 10_000
 
 
 class Watch(QObject):
-    """Asks about once a second; while the workspace is away, less and less often."""
+    """Asks about once a second; while the workspace is away, soon and then less and less often."""
 
     changed = Signal()
     """Another program has written."""
@@ -26,10 +26,11 @@ class Watch(QObject):
         super().__init__(parent)
         self._runner = runner
         self._asked = False
+        self._every = EVERY_MS
+        self._backoff = Backoff()
         self.is_away = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
         runner.unavailable.connect(self.note)
 
@@ -40,19 +41,28 @@ class Watch(QObject):
             self._timer.stop()
             self._runner.look(self._seen, self._failed)
 
+    def rely(self) -> None:
+        """Others' changes are told by somebody else: look only whether the workspace is there."""
+        self._every = RARELY_MS
+
     def stop(self) -> None:
         """Look no more."""
         self._asked = True
         self._timer.stop()
 
     def note(self, error: StoreUnavailable) -> None:
-        """Somebody has met a workspace that can't be reached."""
+        """Somebody has met a workspace that can't be reached; why at first is what people are told."""
+        if self.is_away:
+            return
         self.is_away = True
         self.away.emit(str(error))
+        if not self._asked:
+            self._timer.start(self._backoff.ms())
 
     def _seen(self, changed: bool) -> None:
         self._asked = False
-        self._timer.start(EVERY_MS)
+        self._backoff.reset()
+        self._timer.start(self._every)
         if self.is_away:
             self.is_away = False
             self.back.emit()
@@ -61,6 +71,6 @@ class Watch(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._asked = False
-        self._timer.start(min(2 * self._timer.interval(), LONGEST_MS))
+        self._timer.start(self._backoff.ms())
         if not isinstance(error, StoreUnavailable):
             self.failed.emit(error)

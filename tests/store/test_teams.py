@@ -166,18 +166,6 @@ def test_who_waits_too_long_is_told_and_can_go_on(team: Workspace) -> None:
         add_hire(other)
 
 
-def test_what_another_desk_writes_is_heard(team: Workspace) -> None:
-    with again(team) as other:
-        other.settings.set("colour", "blue")
-        assert not other.changed_elsewhere()
-        assert team.changed_elsewhere()
-        assert not team.changed_elsewhere()
-        with pytest.raises(KeyError), other.transaction():
-            other.settings.set("colour", "red")
-            raise KeyError
-        assert not team.changed_elsewhere()
-
-
 def test_a_statement_that_fails_unnoticed_is_never_taken_for_stored(team: Workspace) -> None:
     with pytest.raises(RuntimeError, match="A statement failed"), team.transaction():
         add_hire(team)

@@ -14,9 +14,10 @@ from app.store.workspace import Workspace
 
 from .engine import SCHEMA, PostgresDatabase, adapt
 from .failures import refused, translated
+from .listening import Listener
 from .schema import make, must_be_ours, must_be_recent, upgrade
 
-__all__ = ["Address", "bring_up_to_date", "create", "discard", "export", "move", "open_workspace"]
+__all__ = ["Address", "bring_up_to_date", "create", "discard", "export", "listen", "move", "open_workspace"]
 
 Progress = Callable[[int, int], None]
 SETTINGS = f"-c search_path={SCHEMA},pg_temp -c lock_timeout=10s -c client_encoding=UTF8"
@@ -71,6 +72,16 @@ def open_workspace(address: Address) -> Workspace:
                 "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
             ).fetchone()
         return Workspace(PostgresDatabase(connection, address, read_only=state != (0,)), address.place)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def listen(address: Address) -> Listener:
+    """Hear what others do, on a connection of its own. StoreUnavailable where the server can't be reached."""
+    connection = _connect(address)
+    try:
+        return Listener(connection, address.place)
     except BaseException:
         connection.close()
         raise

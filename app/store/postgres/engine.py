@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from hashlib import blake2b
 from typing import Any, TypeVar
 
 import psycopg
 from psycopg.abc import Buffer
 from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
+from psycopg.sql import Literal
 
+from app.models.errors import StoreUnavailable
 from app.models.language import text
 from app.store.address import Address
+from app.store.news import News, written
 from app.store.queries import Queries, insertion, plain_values
 from app.store.rows import Result, shape
 from app.store.schema import APPLICATION_ID
 from app.store.transactions import Transactions
 
-from .failures import CAN_ONLY_BE_READ, translated
+from .failures import CAN_ONLY_BE_READ, IN_DOUBT, translated
 
 T = TypeVar("T")
 SCHEMA = "headstart"
 CHANNEL = "headstart"
 ONE_WRITER = f"BEGIN; SELECT pg_advisory_xact_lock({APPLICATION_ID})"
 """A transaction that writes waits for the one before, as in a file (decision 14)."""
+BESIDE_OTHERS = f"BEGIN; SELECT pg_advisory_xact_lock_shared({APPLICATION_ID}){{hires}}"
+"""One of some hires alone waits for those of the same hires (decision 15)."""
 NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(?P<name>[A-Za-z_]\w*)|%")
 
 
@@ -42,15 +48,14 @@ class PostgresDatabase(Transactions):
         self.address = address
         self.queries: Any = Queries(self, "postgres")
         self._wrote = False
-        self._heard = False
-        connection.add_notify_handler(self._hear)
-        if not read_only:
-            self._run(f"LISTEN {CHANNEL}")
+        self._hires: frozenset[str] = frozenset()
 
     def changed_elsewhere(self) -> bool:
-        self._run("SELECT 1")  # brings what the server has to tell
-        heard, self._heard = self._heard, False
-        return heard
+        self._run("SELECT 1")
+        return False
+
+    def wrote(self, news: News) -> bool:
+        return news.origin == self.connection.info.backend_pid
 
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
         with translated(self.address.place):
@@ -96,10 +101,12 @@ class PostgresDatabase(Transactions):
     def _refusal(self) -> str:
         return text(CAN_ONLY_BE_READ, place=self.address.place)
 
-    def _begin_writing(self) -> None:
-        self._wrote = False
+    def _begin_writing(self, hires: Collection[str]) -> None:
+        self._wrote, self._hires = False, frozenset(hires)
+        keys = sorted(map(_lock_of, self._hires))
+        locks = "".join(f", pg_advisory_xact_lock({key})" for key in keys)
         try:
-            self._run(ONE_WRITER)
+            self._run(BESIDE_OTHERS.format(hires=locks) if keys else ONE_WRITER)
         except BaseException:
             self._roll_back()
             raise
@@ -109,7 +116,13 @@ class PostgresDatabase(Transactions):
             raise RuntimeError(
                 "A statement failed, and all with it: what may fail needs a transaction of its own."
             )
-        self._run(f"NOTIFY {CHANNEL}; COMMIT" if self._wrote else "COMMIT")
+        told = f"NOTIFY {CHANNEL}, {self._quoted(written(self._hires))}; " if self._wrote else ""
+        try:
+            self._run(f"{told}COMMIT")
+        except StoreUnavailable as error:
+            if self._wrote and self.connection.closed:
+                raise StoreUnavailable(text(IN_DOUBT, place=self.address.place)) from error
+            raise
 
     def _in_transaction(self) -> bool:
         status = self.connection.pgconn.transaction_status
@@ -124,9 +137,13 @@ class PostgresDatabase(Transactions):
         with translated(self.address.place):
             self.connection.execute(statement.encode(), prepare=False)
 
-    def _hear(self, notice: psycopg.Notify) -> None:
-        if notice.pid != self.connection.info.backend_pid:
-            self._heard = True
+    def _quoted(self, text: str) -> str:
+        return Literal(text).as_string(self.connection)
+
+
+def _lock_of(hire_id: str) -> int:
+    """The number of the lock of a hire, for everybody the same: 64 bits with a sign."""
+    return int.from_bytes(blake2b(hire_id.encode(), digest_size=8).digest(), signed=True)
 
 
 class _Untyped(Dumper):

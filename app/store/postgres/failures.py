@@ -78,6 +78,10 @@ _AWAY = mark(
 CAN_ONLY_BE_READ = mark(
     "The team workspace on {place} can only be read at present: ask who looks after the server."
 )
+IN_DOUBT = mark(
+    "The connection to the team workspace on {place} broke while a change was being stored: it may have been"
+    " stored."
+)
 _FULL = mark("The disk of the server {place} is full: ask who looks after it. Nothing was changed.")
 _CROWDED = mark("The server {place} has no room for another user: try again in a moment.")
 _STARTING = mark("The server {place} is starting or stopping: try again in a moment.")

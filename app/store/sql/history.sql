@@ -12,6 +12,9 @@ WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
       ORDER BY position DESC LIMIT 1 OFFSET :kept
   );
 
+-- name: change_with_id(id)^
+SELECT id, at, person_id, label, hire_id, entries FROM changes WHERE id = :id;
+
 -- name: latest_change(person_id)^
 SELECT id, at, person_id, label, hire_id, entries FROM changes
 WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '') AND undone_at IS NULL

@@ -1,6 +1,9 @@
 -- name: tasks_of_hire(hire_id)
 SELECT * FROM tasks WHERE hire_id = :hire_id ORDER BY position, id;
 
+-- name: hires_of_tasks(ids)
+SELECT DISTINCT hire_id FROM tasks WHERE id IN (SELECT key FROM json_each(:ids));
+
 -- name: task_by_key(hire_id, key)
 SELECT * FROM tasks WHERE hire_id = :hire_id AND key = :key;
 

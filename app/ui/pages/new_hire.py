@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QSplitter,
@@ -69,6 +69,7 @@ class NewHirePage(Page):
         self._head.move_wanted.connect(lambda: self.move_start(None))
         self._head.firm_wanted.connect(self._make_firm)
         self._head.withdraw_wanted.connect(self._ask_withdraw)
+        context.presence.others.connect(self._show_others)
         self._verdict = VerdictCard(context.theme)
         self._verdict.taken.connect(self._take)
         self._card = TimelineCard(context.theme)
@@ -94,6 +95,8 @@ class NewHirePage(Page):
             self._order = []
             self._stack.setCurrentIndex(1)
             self._state.tell(self.tr("Reading…"))
+            self._head.show_others([])
+            self._tell_what_is_seen()
         self.reload()
 
     def reload(self) -> None:
@@ -121,7 +124,12 @@ class NewHirePage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self._tell_what_is_seen()
         self._checklist.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._tell_what_is_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -130,6 +138,13 @@ class NewHirePage(Page):
         if event.oldSize().width() < 0 or was_narrow != (self.width() < NARROW):
             side = NARROW_INSPECTOR if self.width() < NARROW else INSPECTOR
             self._lower.setSizes([max(1, self.width() - side), side])
+
+    def _tell_what_is_seen(self) -> None:
+        self.context.presence.look_at(self._hire_id if self.isVisible() else "")
+
+    def _show_others(self, hire_id: str, names: list[str]) -> None:
+        if hire_id == self._hire_id:
+            self._head.show_others(names)
 
     def _show_or_leave(self, detail: HireDetail | UserError) -> None:
         if not isinstance(detail, UserError):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.models.wording import listed, shortlist
 from app.services.hiredetail import HireDetail
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
@@ -34,6 +37,9 @@ class HireHead(QWidget):
         self._name = OneLine(t.TITLE, bold=True)
         self._name.setObjectName("hire-name")
         self._place = OneLine(muted=True)
+        self._others = OneLine()
+        self._others.setObjectName("also-here")
+        self._others.hide()
         self._back = QPushButton()
         self._back.setObjectName("back")
         self._back.setProperty("quiet", True)
@@ -66,6 +72,14 @@ class HireHead(QWidget):
         self.withdraw.setEnabled(not detail.withdrawn)
         self.firm.setEnabled(detail.tentative)
 
+    def show_others(self, names: Sequence[str]) -> None:
+        """Who else looks at this hire now."""
+        said = (
+            self.tr("{} is looking at this too") if len(names) == 1 else self.tr("{} are looking at this too")
+        )
+        self._others.show_text(said.format(listed(shortlist(list(names)))))
+        self._others.setVisible(bool(names))
+
     def _button(self, name: str, words: str, shortcut: str) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
@@ -91,6 +105,7 @@ class HireHead(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._place)
+        words.addWidget(self._others)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.SPACE_3)

@@ -1,0 +1,2 @@
+-- name: setting_to_change(key)$
+SELECT value FROM settings WHERE key = :key;

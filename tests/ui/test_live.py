@@ -1,0 +1,205 @@
+"""What others do in a team's workspace shows by itself, and a network that breaks loses and doubles nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.models.changes import Changes
+from app.models.commands import BeginTasks, CompleteTasks
+from app.models.language import Sentence
+from app.services import dispatch, lookup
+from app.services.session import Session
+from app.store import postgres
+from app.store.address import Address
+from app.ui.application import Desk
+from app.ui.dialogs.conflict import ConflictDialog
+from app.ui.faults import Faults
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.theme.theme import Theme
+from app.ui.widgets.banner import Banner
+from tests.proxy import Proxy, between
+from tests.server import FAST, Server, resume, running
+
+from .conftest import TODAY
+from .helpers import click_box, find, task, task_count, toast_words
+
+MAYA, DESK = "Maya Chen", "Desk assigned"
+LONG = 20_000
+Open = Callable[[str], MainWindow]
+
+
+@pytest.fixture(scope="module")
+def moved(postgres_server: Server, sample: Path) -> str:
+    """A database with the sample company, to copy."""
+    name = postgres_server.database()
+    postgres.move(sample, Address(postgres_server.url(name)), lambda _done, _of: None)
+    return name
+
+
+@pytest.fixture
+def url(postgres_server: Server, moved: str) -> Iterator[str]:
+    with postgres_server.copy(moved) as url:
+        yield url
+
+
+@pytest.fixture
+def proxy(postgres_server: Server) -> Iterator[Proxy]:
+    with between(postgres_server.port) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def far(postgres_server: Server, proxy: Proxy, url: str) -> str:
+    """The address of the workspace through a network that can break."""
+    return url.replace(f":{postgres_server.port}/", f":{proxy.port}/")
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Open]:
+    """Opens the coordinator's window with Maya's page, when others are heard."""
+    desk = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, "James Holloway")
+
+    def open_window(url: str) -> MainWindow:
+        desk.start(Address(url))
+        (window,) = desk.windows
+        with qtbot.waitSignal(window.context.bus.changed, timeout=LONG):
+            pass  # what may have been missed until others are heard
+        with postgres.open_workspace(Address(url)) as workspace:
+            maya = lookup.hire(Session(workspace=workspace, today=TODAY), MAYA)
+        window.show_hire(maya.id)
+        qtbot.waitUntil(lambda: task_count(window) > 0)
+        return window
+
+    yield open_window
+    for window in list(desk.windows):
+        window.close()
+    qtbot.waitUntil(lambda: desk.windows == [])
+
+
+@pytest.fixture
+def other(url: str) -> Iterator[Session]:
+    """Somebody else, at another desk."""
+    with postgres.open_workspace(Address(url)) as workspace:
+        session = Session(workspace=workspace, today=TODAY)
+        session.person = lookup.person(session, "Grace Lindqvist")
+        yield session
+
+
+def away(window: MainWindow) -> str:
+    """What the window says of a workspace that is away."""
+    banner = find(window, Banner, "away")
+    return find(banner, QLabel, "away-words").text() if banner.isVisible() else ""
+
+
+def test_only_what_is_different_is_read_again_and_by_itself(
+    qtbot: QtBot, open_window: Open, url: str, other: Session
+) -> None:
+    window = open_window(url)
+    window.watch.stop()
+    told: list[Changes] = []
+    window.context.bus.changed.connect(told.append)
+    click_box(qtbot, window, DESK)
+    qtbot.waitUntil(lambda: task(window, DESK).done)
+    maya = window.context.presence.hire_id
+    hires = [row.hire.id for row in other.workspace.hires.listing() if row.hire.id != maya]
+    with other.workspace.transaction(hires=hires[:1]):
+        other.workspace.settings.set("colour", "blue")
+    qtbot.waitUntil(lambda: Changes(hires=frozenset(hires[:1])) in told)
+    assert [changes for changes in told if maya in changes.hires] == [told[0]]
+    assert not window.hire.concerns(told[-1])
+    other.workspace.settings.set("colour", "red")
+    qtbot.waitUntil(lambda: told[-1].setup)
+
+
+def test_who_else_looks_at_a_hire_is_said_until_they_leave(
+    qtbot: QtBot, open_window: Open, url: str, other: Session
+) -> None:
+    window = open_window(url)
+    said = find(window, QLabel, "also-here")
+    maya = window.context.presence.hire_id
+    with closing(postgres.listen(Address(url))) as grace:
+        grace.show([(maya, other.person_id or ""), (maya, window_person(other))])
+        qtbot.waitUntil(said.isVisible)
+        assert said.accessibleName() == "Grace Lindqvist is looking at this too"
+        qtbot.waitUntil(lambda: maya in grace.others() and bool(grace.others()[maya]))
+        window.go("settings")
+        qtbot.waitUntil(lambda: not grace.others()[maya])
+        window.show_hire(maya)
+        qtbot.waitUntil(lambda: bool(grace.others()[maya]))
+        grace.show([])
+        qtbot.waitUntil(lambda: not said.isVisible())
+
+
+def window_person(other: Session) -> str:
+    return lookup.person(other, "James Holloway").id
+
+
+@pytest.mark.parametrize("stored", [True, False])
+def test_a_change_whose_commit_broke_is_sent_again_and_stored_once(
+    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session, stored: bool
+) -> None:
+    window = open_window(far)
+    desk = task(window, DESK)
+    told: list[str] = []
+    window.watch.away.connect(told.append)
+    proxy.lose(b"COMMIT", stored=stored)
+    window.context.carry_out([CompleteTasks(tasks=(desk.seen,))], "The desk is done.")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].endswith("broke while a change was being stored: it may have been stored.")
+    qtbot.waitUntil(lambda: toast_words(window) == "The desk is done.", timeout=LONG)
+    qtbot.waitUntil(lambda: task(window, DESK).done and not away(window))
+    assert proxy.lost == 1 and window.findChild(ConflictDialog) is None
+    assert [entry.action for entry in other.workspace.activity.of_task(desk.id)].count(Sentence("done")) == 1
+    assert other.workspace.tasks.task(desk.id).version == (desk.seen.version or 0) + 1
+    assert other.workspace.activity.verify() is None
+
+
+def test_nothing_stands_still_while_the_network_does(
+    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session
+) -> None:
+    window = open_window(far)
+    with proxy.held():
+        click_box(qtbot, window, DESK)
+        window.go("settings")
+        qtbot.waitUntil(window.page("settings").isVisible)
+        window.go_back()
+        window.hire.show_hire(window.hire._hire_id)
+        assert not task(window, DESK).done
+    window.show_hire(window.hire._hire_id)
+    qtbot.waitUntil(lambda: task(window, DESK).done)
+    actions = [entry.action for entry in other.workspace.activity.of_task(task(window, DESK).id)]
+    assert actions.count(Sentence("done")) == 1
+
+
+def test_what_is_heard_is_heard_again_after_the_connection_was_cut(
+    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session
+) -> None:
+    window = open_window(far)
+    with qtbot.waitSignals([window.watch.away, window.watch.back], timeout=LONG, order="strict"):
+        proxy.cut()
+    before = task(window, DESK).seen
+    dispatch.run(other, BeginTasks(tasks=(before,)))
+    qtbot.waitUntil(lambda: task(window, DESK).seen != before, timeout=LONG)
+
+
+def test_a_server_that_is_stopped_and_started_loses_nothing(
+    qtbot: QtBot, open_window: Open, sample: Path
+) -> None:
+    with running() as server:
+        url = server.url(server.database())
+        postgres.move(sample, Address(url), lambda _done, _of: None)
+        window = open_window(url)
+        server.stop()
+        click_box(qtbot, window, DESK)
+        qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG)
+        server.process = resume(server.programs, server.data, server.password, server.port, FAST).process
+        qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG)
+        window.close()
+        qtbot.waitUntil(lambda: not window.isVisible())
