@@ -130,8 +130,8 @@ class Quarter:
 
     def _open_tasks(self) -> Iterator[tuple[Task, Running]]:
         running = {one.onboarding.hire_id: one for one in self.workspace.noticing.running(FIRST, [])}
-        for tasks in self.workspace.hires.checklists(running).values():
-            for task in tasks:
+        for hire_id in running:
+            for task in self.workspace.tasks.of_hire(hire_id):
                 if task.status in OPEN_STATES and task.due_on is not None:
                     yield task, running[task.hire_id]
 

@@ -29,6 +29,7 @@ from app.store import sqlite
 from app.store.activity import Activity
 from app.store.connection import connect
 from app.store.outbox import Notice
+from app.store.queries import statement as statement_of
 from app.store.rows import Shape, shape
 from app.store.workspace import Workspace
 
@@ -159,7 +160,7 @@ def fill(path: Path, count: int) -> None:
 
 def explained(workspace: Workspace) -> Iterator[str]:
     database = workspace.database
-    query = database.queries.tasks_of_department.func.sql
+    query = statement_of("sqlite", "tasks_of_department")
     values = {"department": "it", "status": "open", "owner_id": None, "count": 200}
     return (row[3] for row in database.select(f"EXPLAIN QUERY PLAN {query}", values))
 

@@ -43,7 +43,7 @@ class Queries:
 @cache
 def _query(engine: str, name: str) -> Callable[..., Any]:
     """One query: reading them all would cost more than the few that a command needs."""
-    head, _, sql = texts(engine)[name].partition("\n")
+    head, sql = texts(engine)[name].partition("\n")[0], statement(engine, name)
     signature = SIGNATURE.fullmatch(head)
     if signature is None:
         raise ValueError(f"{head} is no name with its parameters and one of {list(ANSWERS)} behind them.")
@@ -56,6 +56,11 @@ def _query(engine: str, name: str) -> Callable[..., Any]:
         return answer(database, sql, values)
 
     return run
+
+
+def statement(engine: str, name: str) -> str:
+    """The SQL of a query."""
+    return texts(engine)[name].partition("\n")[2]
 
 
 def _rows(database: Runs, sql: str, values: Mapping[str, Any]) -> Result:

@@ -14,6 +14,7 @@ from app.models.errors import UserError
 from app.models.letters import Event
 from app.models.onboarding import Certainty
 from app.services import calendars
+from app.store.queries import statement
 
 from .company import Company
 from .hostile_names import NAMES
@@ -168,7 +169,7 @@ def test_a_file_is_written_whole_and_only_as_a_calendar(company: Company, tmp_pa
 
 def test_what_is_settled_is_found_by_the_start_of_its_hire(company: Company) -> None:
     database = company.workspace.database
-    query = database.queries.tasks_settled.func.sql
+    query = statement("sqlite", "tasks_settled")
     values = {"department": "it", "owner_id": None, "since": date(2026, 11, 1)}
     steps = [row[3] for row in database.select(f"EXPLAIN QUERY PLAN {query}", values)]
     assert steps

@@ -24,6 +24,7 @@ from app.services import department, dispatch, handing, outcomes
 from app.services.department import HANDED_OVER, Desk, Grouping, Wanted, Whose
 from app.services.session import Session
 from app.services.workrow import WorkRow
+from app.store.queries import statement
 from app.store.worklist import Filter
 
 from .company import TODAY, Company
@@ -244,7 +245,7 @@ def test_the_list_reads_its_index_only(busy: Company) -> None:
         "work_at_hand",
         "demand",
     ):
-        query = getattr(database.queries, name).func.sql
+        query = statement("sqlite", name)
         plan = [row[3] for row in database.select(f"EXPLAIN QUERY PLAN {query}", values)]
         assert any("USING COVERING INDEX tasks_at_hand" in step for step in plan), (name, plan)
         assert not any(step.startswith("SCAN tasks") for step in plan), (name, plan)

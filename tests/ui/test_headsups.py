@@ -22,10 +22,11 @@ from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
 from app.ui import sender
+from app.ui.desktop import Desktop
 from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
 from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
 from app.ui.main_window import MainWindow
-from app.ui.sender import Desktop, Sender
+from app.ui.sender import Sender
 from app.ui.theme.theme import Theme
 from app.ui.widgets.headsup_card import HeadsUpCard
 
