@@ -13,6 +13,10 @@ class StaleRow(UserError):
     """Somebody else changed the row after it was read."""
 
 
+class Forbidden(UserError):
+    """The workspace does not let this person do that."""
+
+
 class StoreUnavailable(UserError):
     """The workspace can't be reached, is locked, damaged, read-only or not ours."""
 

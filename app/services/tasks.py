@@ -247,6 +247,8 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
     if not key:
         raise UserError(text("Say in a word what the task waits for."))
     fact = known.get(key)
+    shows = fact is None or session.may_see_all()
+    needed = [(task.id, task.hire_id, key)]
     if fact is None:
         fact = Fact(
             hire_id=task.hire_id,
@@ -256,7 +258,9 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
             expected_on=command.expected_on,
         )
         session.workspace.facts.add_many([fact])
+        session.workspace.facts.link(needed, shows=shows)
     elif fact.missing:
+        session.workspace.facts.link(needed, shows=shows)  # who needs it may say when it comes
         fact = session.workspace.facts.set(
             evolve(fact, giver=command.giver or fact.giver, expected_on=command.expected_on)
         )
@@ -264,8 +268,6 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
         raise IllegalMove(
             text("The {title} was given on {day} already.", title=fact.title, day=day(fact.given_on))
         )
-    shows = key not in known or session.may_see_all()
-    session.workspace.facts.link([(task.id, task.hire_id, key)], shows=shows)
     assessment = replan(session, task.hire_id)
     record(
         session,

@@ -26,6 +26,14 @@ class Database(Protocol):
         """The queries of `sql/` as methods: keyword parameters in, a Result, a value or a row count out."""
 
     @property
+    def schema(self) -> str:
+        """Where the tables are, for what is written. What is read without it can be a view of the same name."""
+
+    @property
+    def activity_writer(self) -> str:
+        """The statement that gives a server `entries` of the activity to write; none where the program writes it."""
+
+    @property
     def read_only(self) -> bool: ...
 
     @property

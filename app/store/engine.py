@@ -23,6 +23,8 @@ T = TypeVar("T")
 class SqliteDatabase(Transactions):
     """One connection to one workspace file."""
 
+    schema = "main"
+    activity_writer = ""
     begin_reading = "BEGIN"
 
     def __init__(

@@ -92,6 +92,7 @@ class Hires:
             noun=mark("The onboarding"),
             key=("hire_id",),
             figures=FIGURES,
+            keep_figures="plan_onboarding",
         )
         self.tables = (self._hires, self._onboardings)
 

@@ -89,12 +89,13 @@ class Messages:
     def make(self, message: Message, notice_ids: Sequence[str]) -> bool:
         """Make a message of what waits for its person; False where there is one with its key."""
         with self._database.writing():
-            if not self._database.insert_many("messages", [message], ("key",)):
+            if not self._database.insert_many("messages", [message]):
                 return False
             queries = self._database.queries
-            queries.put_into_message(
-                message_id=message.id, person_id=message.person_id, notice_ids=json_keys(notice_ids)
-            )
+            if notice_ids:
+                queries.put_into_message(
+                    message_id=message.id, person_id=message.person_id, notice_ids=json_keys(notice_ids)
+                )
             if message.state == SENT:
                 queries.settle_notices(message_id=message.id, state=SENT, sent_at=message.sent_at)
             return True

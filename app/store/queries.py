@@ -39,6 +39,10 @@ class Queries:
         setattr(self, name, method)
         return method
 
+    def statement(self, name: str) -> str:
+        """The SQL of a query, to be run with many parameters."""
+        return statement(self._engine, name)
+
 
 @cache
 def _query(engine: str, name: str) -> Callable[..., Any]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
 
-from app.models.errors import StaleRow
-from app.models.language import text
+from app.models.errors import Forbidden, StaleRow
+from app.models.language import mark, text
 
 from .database import Database
 from .recorder import Row, Step, fingerprint
@@ -35,6 +35,7 @@ class Table(Generic[T]):
     """The entities of one class by their key.
 
     `figures` are computed columns: they are stored by `set_figures`, raise no version and are not undone.
+    `keep_figures` names the query that does it, since people may keep the figures of rows that are not theirs.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Table(Generic[T]):
         noun: str,
         key: tuple[str, ...] = ("id",),
         figures: Collection[str] = (),
+        keep_figures: str = "",
         indexed: Indexed[T] | None = None,
     ) -> None:
         columns = shape(cls).columns
@@ -60,12 +62,9 @@ class Table(Generic[T]):
         self._kept = [c for c in columns if c not in {*figures, "version"}]
         at_key = " AND ".join(f"{column} = :{column}" for column in key)
         self._select = f"SELECT * FROM {name} WHERE {at_key}"
-        self._delete = f"DELETE FROM {name} WHERE {at_key}"
-        self._update = (
-            f"UPDATE {name} SET {_assigned(self._moved)}, version = version + 1"
-            f" WHERE {at_key} AND version = :version"
-        )
-        self._update_figures = f"UPDATE {name} SET {_assigned(sorted(figures))} WHERE {at_key}"
+        self._at_key = at_key
+        self._stored = f"{database.schema}.{name}"
+        self._keep_figures = keep_figures
 
     def add(self, entities: Sequence[T]) -> list[T]:
         """Insert them and answer the new ones: adding one again changes nothing."""
@@ -96,17 +95,30 @@ class Table(Generic[T]):
         with self._database.writing() as recorder:
             key = self._key_of(entity)
             before = self.get(*key)
-            if not self._database.execute(self._update, self._row(entity)):
-                raise self._stale(before or entity)
             any_entity = cast("Any", entity)
+            if before is None or cast("Any", before).version != any_entity.version:
+                raise self._stale(before or entity)
+            row, known = self._row(entity), self._row(before)
+            moved = [column for column in self._moved if row[column] != known[column]]
+            if not self._database.execute(self._update(moved), row):
+                raise Forbidden(text(_NOT_YOURS, what=self._called(entity)))
             after: T = evolve(any_entity, version=any_entity.version + 1)
             recorder.note(lambda: [self._step(key, before, after)])
             self._index(after)
             return after
 
+    def _update(self, columns: Sequence[str]) -> str:
+        """Only what is different: people may not write to every column."""
+        assigned = [f"{column} = :{column}" for column in columns]
+        return (
+            f"UPDATE {self._stored} SET {', '.join([*assigned, 'version = version + 1'])}"
+            f" WHERE {self._at_key} AND version = :version"
+        )
+
     def set_figures(self, entities: Sequence[T]) -> None:
         with self._database.writing():
-            self._database.execute_many(self._update_figures, map(self._row, entities))
+            statement = self._database.queries.statement(self._keep_figures)
+            self._database.execute_many(statement, map(self._row, entities))
 
     def remove(self, *key: str) -> bool:
         """Delete the row; False where there was none."""
@@ -114,10 +126,12 @@ class Table(Generic[T]):
             before = self.get(*key)
             if before is None:
                 return False
-            self._database.execute(self._delete, self._where(key))
-            recorder.note(lambda: [self._step(key, before, None)])
-            if self._indexed:
+            if self._indexed:  # while it is known whose the row is
                 self._indexed.search.remove(self._indexed.kind, key[0])
+            delete = f"DELETE FROM {self._stored} WHERE {self._at_key}"
+            if not self._database.execute(delete, self._where(key)):
+                raise Forbidden(text(_NOT_YOURS, what=self._called(before)))
+            recorder.note(lambda: [self._step(key, before, None)])
             return True
 
     def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None:
@@ -164,15 +178,16 @@ class Table(Generic[T]):
             self._indexed.search.index(self._indexed.kind, self._key_of(entity)[0], *words, new=new)
 
     def _stale(self, entity: T | None) -> StaleRow:
-        name = getattr(entity, "title", None) or getattr(entity, "name", None)
-        what = text("“{name}”", name=name) if name else text(self._noun)
         return StaleRow(
             text(
                 "{what} was changed by somebody else meanwhile: look at it again, then repeat what you did.",
-                what=what,
+                what=self._called(entity),
             )
         )
 
+    def _called(self, entity: T | None) -> str:
+        name = getattr(entity, "title", None) or getattr(entity, "name", None)
+        return text("“{name}”", name=name) if name else text(self._noun)
 
-def _assigned(columns: Sequence[str]) -> str:
-    return ", ".join(f"{column} = :{column}" for column in columns)
+
+_NOT_YOURS = mark("{what} is not yours to change: ask who looks after it.")

@@ -44,7 +44,9 @@ class QueuedTask:
 class Tasks:
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._tasks = Table(database, Task, "tasks", noun=mark("The task"), figures=FIGURES)
+        self._tasks = Table(
+            database, Task, "tasks", noun=mark("The task"), figures=FIGURES, keep_figures="plan_task"
+        )
         self.tables = (self._tasks,)
 
     def add_many(self, tasks: Sequence[Task]) -> None:

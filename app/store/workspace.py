@@ -40,13 +40,21 @@ class Workspace:
     """Everything that is stored. One thread uses it; `with` closes it at the end.
 
     `file` is None where it is on a server, `place` what people call where it is. `warnings` are sentences to
-    show to the person who opened it. What the first page does not ask is imported when it is asked.
+    show to the person who opened it. `person_id` says who that is, where a
+    server knows it. What the first page does not ask is imported when it is asked.
     """
 
-    def __init__(self, database: Database, place: Path | str, warnings: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        database: Database,
+        place: Path | str,
+        warnings: tuple[str, ...] = (),
+        person_id: str | None = None,
+    ) -> None:
         self.file = place if isinstance(place, Path) else None
         self.place = str(place)
         self.warnings = warnings
+        self.person_id = person_id
         self.database = database
         self.settings = Settings(database)
         self.search = Search(database)

@@ -100,7 +100,7 @@ def test_a_workspace_is_made_once_and_whole(postgres_server: Server) -> None:
 def test_a_login_that_may_not_make_a_schema_makes_nothing(postgres_server: Server) -> None:
     name = postgres_server.database()
     postgres_server.run("CREATE ROLE guest LOGIN PASSWORD 'guest'")
-    with pytest.raises(StoreUnavailable, match="You may not do this"):
+    with pytest.raises(StoreUnavailable, match="roles of its own, which this login may not make"):
         postgres.create(Address(postgres_server.url(name, "guest", "guest")))
     with psycopg.connect(postgres_server.url(name)) as connection:
         assert schema.version(connection) is None

@@ -12,16 +12,21 @@ import psycopg
 from app.store.address import Address
 from app.store.workspace import Workspace
 
-from .engine import SCHEMA, PostgresDatabase, adapt
+from . import members, rights
+from .engine import FOR_VIEWERS, SEARCH_PATH, PostgresDatabase, adapt
 from .failures import refused, translated
 from .listening import Listener
 from .schema import make, must_be_ours, must_be_recent, upgrade
 
-__all__ = ["Address", "bring_up_to_date", "create", "discard", "export", "listen", "move", "open_workspace"]
+__all__ = [
+    "Address", "bring_up_to_date", "create", "discard", "export", "invite", "listen", "move",
+    "open_workspace", "set_password", "who_blocks",
+]  # fmt: skip
+VIEWER = "viewer"
 
 Progress = Callable[[int, int], None]
-SETTINGS = f"-c search_path={SCHEMA},pg_temp -c lock_timeout=10s -c client_encoding=UTF8"
-"""What a session has of its own. Temporary tables come last: none can stand before one of the workspace."""
+SETTINGS = f"-c search_path={SEARCH_PATH} -c lock_timeout=10s -c client_encoding=UTF8"
+"""What a session has of its own."""
 
 
 def create(address: Address) -> Workspace:
@@ -34,7 +39,7 @@ def create(address: Address) -> Workspace:
 def discard(address: Address) -> None:
     """Take away a workspace that could not be filled, with all that is in it."""
     with _administering(address) as connection:
-        connection.execute(f"DROP SCHEMA {SCHEMA} CASCADE".encode())
+        rights.drop(connection, rights.owner_of(connection))
 
 
 def move(path: Path, address: Address, progress: Progress) -> int:
@@ -68,10 +73,15 @@ def open_workspace(address: Address) -> Workspace:
             must_be_recent(connection, address)
             must_be_ours(connection, address)
             adapt(connection)
+            member = members.who_am_i(connection, address)
+            if member.role == VIEWER:
+                connection.execute(f"SET search_path = {FOR_VIEWERS}".encode())
             state = connection.execute(
                 "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
             ).fetchone()
-        return Workspace(PostgresDatabase(connection, address, read_only=state != (0,)), address.place)
+        read_only = state != (0,) or member.role == VIEWER
+        database = PostgresDatabase(connection, address, read_only=read_only)
+        return Workspace(database, address.place, person_id=member.person_id)
     except BaseException:
         connection.close()
         raise
@@ -85,6 +95,26 @@ def listen(address: Address) -> Listener:
     except BaseException:
         connection.close()
         raise
+
+
+def invite(address: Address, person_id: str, name: str, role: str) -> members.Invitation:
+    """Give a person a login with a password for once, or a new one to who has one."""
+    with _administering(address) as connection:
+        must_be_ours(connection, address)
+        return members.invite(connection, person_id, name, role)
+
+
+def who_blocks(address: Address) -> list[members.Blocker]:
+    """Who holds what others wait for."""
+    with _administering(address) as connection:
+        must_be_ours(connection, address)
+        return members.who_blocks(connection)
+
+
+def set_password(address: Address, password: str) -> None:
+    """Give who asks a password of their own; with it an invitation is accepted."""
+    with _administering(address) as connection:
+        members.set_password(connection, address, password)
 
 
 @contextmanager

@@ -27,6 +27,9 @@ from .failures import CAN_ONLY_BE_READ, IN_DOUBT, translated
 
 T = TypeVar("T")
 SCHEMA = "headstart"
+SEARCH_PATH = f"headstart_desk,{SCHEMA},pg_temp"
+"""What stands for a table comes before it; temporary tables come last, so that none stands for another."""
+FOR_VIEWERS = f"headstart_readiness,{SEARCH_PATH}"
 CHANNEL = "headstart"
 ONE_WRITER = f"BEGIN; SELECT pg_advisory_xact_lock({APPLICATION_ID})"
 """A transaction that writes waits for the one before, as in a file (decision 14)."""
@@ -38,6 +41,8 @@ NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(
 class PostgresDatabase(Transactions):
     """One connection to the workspace of a team."""
 
+    schema = SCHEMA
+    activity_writer = "SELECT headstart_desk.append_activity(:entries)"
     begin_reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(
@@ -80,7 +85,7 @@ class PostgresDatabase(Transactions):
             return []
         self._wrote = True
         shaped = shape(type(entities[0]))
-        sql = insertion(table, shaped.columns, tuple(conflict), replace, "%s").encode()
+        sql = insertion(f"{SCHEMA}.{table}", shaped.columns, tuple(conflict), replace, "%s").encode()
         if len(entities) == 1:
             with translated(self.address.place):
                 return (

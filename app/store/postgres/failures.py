@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import psycopg
 
-from app.models.errors import ReadOnly, StoreUnavailable, UserError
+from app.models.errors import Forbidden, ReadOnly, StoreUnavailable, UserError
 from app.models.language import mark, text
 
 
@@ -44,8 +46,7 @@ def refused(error: psycopg.Error, place: str) -> StoreUnavailable:
 def _sentence(error: psycopg.Error, place: str) -> Exception:
     code = error.sqlstate or ""
     if said := _BY_CODE.get(code) or _BY_CODE.get(code[:2]):
-        kind = ReadOnly if said is CAN_ONLY_BE_READ else StoreUnavailable
-        return kind(text(said, place=place))
+        return _KINDS.get(said, StoreUnavailable)(text(said, place=place))
     if code == "23514":
         broken = error.diag.constraint_name or ""
         if broken.endswith("."):
@@ -92,6 +93,7 @@ _NO_ACCESS = mark("The server {place} lets nobody in from here by this way: ask 
 _UNTRUSTED = mark(
     "The server {place} could not prove who it is, so no password was sent: ask who looks after it."
 )
+_KINDS: Mapping[str, type[UserError]] = {CAN_ONLY_BE_READ: ReadOnly, _FORBIDDEN: Forbidden}
 _BY_CODE = {
     "08": _AWAY,
     "25006": CAN_ONLY_BE_READ,

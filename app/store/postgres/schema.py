@@ -14,6 +14,7 @@ from app.models.language import text
 from app.store.address import Address
 from app.store.schema import VERSION
 
+from . import rights
 from .engine import SCHEMA
 
 STEPS = sorted((Path(__file__).parents[1] / "migrations" / "postgres").glob("*.sql"))
@@ -88,8 +89,8 @@ def make(connection: Connection, address: Address) -> None:
                     place=address.place,
                 )
             )
-        connection.execute(f"CREATE SCHEMA {SCHEMA}")
-        _apply(connection, 0)
+        owner = rights.make_owner(connection)
+        _apply(connection, owner, 0)
         connection.execute(
             "INSERT INTO settings (key, value) VALUES ('activity.key', %s), ('activity.head', %s)",
             [f'"{secrets.token_hex(32)}"', '{"count": 0, "mark": ""}'],
@@ -100,14 +101,19 @@ def upgrade(connection: Connection, address: Address) -> None:
     """Bring an older workspace up to date, all or nothing."""
     with connection.transaction():
         found = version(connection)
-        if found is None:
+        if found is None or found > VERSION:
             must_be_ours(connection, address)
-        elif found < VERSION:
-            _apply(connection, found)
+        else:
+            _apply(connection, rights.owner_of(connection), found)
 
 
-def _apply(connection: Connection, present: int) -> None:
+def _apply(connection: Connection, owner: str, present: int) -> None:
+    """Bring the schema from the version that is present to the latest one, and give everybody their rights."""
+    rights.make_schemas(connection, owner)
+    connection.execute("SELECT set_config('role', %s, true)", [owner])
     connection.execute(f"SET LOCAL search_path = {SCHEMA}")
     for step in STEPS[present:]:
         connection.execute(step.read_bytes(), prepare=False)
     connection.execute(f"COMMENT ON SCHEMA {SCHEMA} IS '{MARK.format(version=VERSION)}'")
+    connection.execute("RESET ROLE")
+    rights.lay(connection, owner)

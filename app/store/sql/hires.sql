@@ -49,9 +49,6 @@ SELECT * FROM hires WHERE id IN (SELECT key FROM json_each(:ids)) ORDER BY name,
 -- name: hires_with_prefix(first, last)
 SELECT * FROM hires WHERE id BETWEEN :first AND :last ORDER BY name, id;
 
--- name: forget_plans()!
-UPDATE onboardings SET planned_on = NULL WHERE withdrawn_on IS NULL;
-
 -- name: stale_onboardings(planned_on, count)
 -- Written as two ranges, which an index can answer.
 SELECT hire_id FROM onboardings AS o

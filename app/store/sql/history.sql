@@ -3,15 +3,6 @@ INSERT INTO changes (id, at, person_id, label, hire_id, entries)
 VALUES (:id, :at, :person_id, :label, :hire_id, :entries)
 ON CONFLICT (id) DO NOTHING;
 
--- name: forget_old_changes(person_id, kept)!
-DELETE FROM changes
-WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
-  AND position <= (
-      SELECT position FROM changes
-      WHERE COALESCE(person_id, '') = COALESCE(CAST(:person_id AS TEXT), '')
-      ORDER BY position DESC LIMIT 1 OFFSET :kept
-  );
-
 -- name: change_with_id(id)^
 SELECT id, at, person_id, label, hire_id, entries FROM changes WHERE id = :id;
 

@@ -106,7 +106,3 @@ SELECT id, key, kind, step, hire_id, task_id, person_id, department, urgent, cre
 
 -- name: tasks_with_ids(ids)
 SELECT * FROM tasks WHERE id IN (SELECT key FROM json_each(:ids));
-
--- name: forget_called_off(keys)!
-DELETE FROM outbox
-WHERE state = 'cancelled' AND acknowledged_at IS NULL AND key IN (SELECT key FROM json_each(:keys));

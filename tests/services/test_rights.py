@@ -1,0 +1,264 @@
+"""What each role does in a team workspace, with a login of its own, through the services: it works, or says no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date, timedelta
+
+import pytest
+from attrs import define, evolve, field
+
+from app.models.commands import (
+    AcceptHandOver,
+    AskExpedite,
+    BeginTasks,
+    Command,
+    CompleteTasks,
+    ConfirmTasks,
+    GiveInput,
+    HandOver,
+    MakeFirm,
+    MoveStartDate,
+    NewHire,
+    RefuseHandOver,
+    SeenTask,
+    SendBack,
+    StartOnboarding,
+    TakeTasks,
+    WaitForInput,
+    WithdrawOnboarding,
+)
+from app.models.errors import Forbidden, ReadOnly, UserError
+from app.models.tasks import Status
+from app.services import answering, department, dispatch, headsups, hiredetail, overview, people
+from app.services.noticing import plan_notices
+from app.services.planning import refresh
+from app.services.sending import send_due
+from app.services.session import Session
+from app.services.tasknotes import add_note
+from app.services.tasks import visible_facts
+from tests.desks import Team, session_of, settle
+from tests.server import Server
+
+from .company import MAYA
+
+HIRE = "maya"
+SECRETS = {"bank_details": "DE02 1203 0000", "systems": "mail", "photo": "on file"}
+EVERYBODY = ("samuel", "tomasz", "aiko", "grace", "priya")
+
+
+@pytest.fixture(scope="module")
+def settled(postgres_server: Server) -> Team:
+    return settle(postgres_server)
+
+
+@define
+class Desks:
+    """Everybody's session, opened when it is first asked for."""
+
+    team: Team
+    stack: ExitStack
+    open: dict[str, Session] = field(factory=dict)
+
+    def __call__(self, who: str) -> Session:
+        if who not in self.open:
+            self.open[who] = session_of(self.stack.enter_context(self.team.desk(who)))
+        return self.open[who]
+
+    def run(self, who: str, command: Command) -> None:
+        dispatch.run(self(who), command)
+
+    def task(self, key: str) -> SeenTask:
+        task = self("samuel").workspace.tasks.by_key(HIRE, key)
+        assert task is not None
+        return SeenTask(id=task.id, version=task.version)
+
+    def status(self, key: str) -> Status:
+        return self("samuel").workspace.tasks.task(self.task(key).id).status
+
+
+@pytest.fixture
+def desks(postgres_server: Server, settled: Team) -> Iterator[Desks]:
+    """A copy of the company, in which HR has begun to prepare Maya's first day."""
+    with postgres_server.copy(settled.database) as url, ExitStack() as stack:
+        team = Team(postgres_server, url.rpartition("/")[2], settled.logins)
+        team.close()
+        desks = Desks(team, stack)
+        desks.run("samuel", StartOnboarding(hire_id=HIRE, hire=MAYA))
+        for key, value in SECRETS.items():
+            desks.run("samuel", GiveInput(hire_id=HIRE, key=key, value=value))
+        yield desks
+
+
+def test_who_works_is_known_by_the_login(desks: Desks) -> None:
+    assert [desks(who).person_id for who in EVERYBODY] == list(EVERYBODY)
+    with desks.team.administered() as company:
+        assert company.workspace.person_id is None
+
+
+def test_a_department_does_its_tasks_and_takes_that_back(desks: Desks) -> None:
+    desks.run("aiko", TakeTasks(tasks=(desks.task("IT-1"),)))
+    desks.run("aiko", BeginTasks(tasks=(desks.task("IT-1"),)))
+    add_note(desks("aiko"), desks.task("IT-1").id, "The shop has it.")
+    desks.run("aiko", CompleteTasks(tasks=(desks.task("IT-1"),)))
+    assert desks.status("IT-1") is Status.DONE
+    dispatch.undo(desks("aiko"))
+    assert desks.status("IT-1") is Status.UNDER_WAY
+    dispatch.redo(desks("aiko"))
+    assert desks.status("IT-1") is Status.DONE
+    with desks.team.administered() as company:
+        assert company.workspace.activity.verify() is None
+        done = company.workspace.activity.of_task(desks.task("IT-1").id)
+        assert {entry.person_id for entry in done} == {"aiko"}
+
+
+def test_what_is_handed_over_is_accepted_or_refused(desks: Desks) -> None:
+    for answer in (RefuseHandOver, AcceptHandOver):
+        desks.run("aiko", HandOver(tasks=(desks.task("IT-4"),), to="grace"))
+        desks.run("grace", answer(tasks=(desks.task("IT-4"),)))
+    desks.run("grace", CompleteTasks(tasks=(desks.task("IT-4"),)))
+    assert desks.status("IT-4") is Status.DONE
+
+
+def test_who_depends_on_a_task_confirms_it_or_sends_it_back(desks: Desks) -> None:
+    desks.run("grace", CompleteTasks(tasks=(desks.task("FAC-1"),)))
+    desks.run("priya", SendBack(tasks=(desks.task("FAC-1"),), reason="There is no window."))
+    assert desks.status("FAC-1") is Status.UNDER_WAY
+    dispatch.undo(desks("priya"))
+    desks.run("priya", ConfirmTasks(tasks=(desks.task("FAC-1"),)))
+    assert desks.status("FAC-1") is Status.CONFIRMED
+    desks.run("samuel", CompleteTasks(tasks=(desks.task("HR-1"),)))
+    desks.run("aiko", ConfirmTasks(tasks=(desks.task("HR-1"),)))
+    assert desks.status("HR-1") is Status.CONFIRMED
+    dispatch.undo(desks("aiko"))
+    assert desks.status("HR-1") is Status.DONE
+
+
+def test_others_ask_for_haste_and_the_department_does_the_rest(desks: Desks) -> None:
+    desks.run("grace", AskExpedite(tasks=(desks.task("IT-2"),), days=1))
+    with pytest.raises(Forbidden, match="in the team workspace on"):
+        desks.run("grace", CompleteTasks(tasks=(desks.task("IT-1"),)))
+    with pytest.raises(Forbidden):
+        desks.run("grace", TakeTasks(tasks=(desks.task("IT-1"),)))
+    assert desks.status("IT-1") is Status.OPEN
+
+
+def test_a_department_waits_for_an_input_and_gives_one(desks: Desks) -> None:
+    wait = WaitForInput(task=desks.task("IT-1"), key="colour", giver="facilities", title="Colour")
+    desks.run("aiko", wait)
+    desks.run("grace", GiveInput(hire_id=HIRE, key="colour", value="green"))
+    assert values(desks, "aiko")["colour"] == values(desks, "grace")["colour"] == "green"
+    dispatch.undo(desks("grace"))
+    assert values(desks, "aiko")["colour"] is None
+    dispatch.undo(desks("aiko"))
+    assert "colour" not in values(desks, "aiko")
+
+
+def test_values_are_seen_by_whom_they_concern(desks: Desks) -> None:
+    seen = {who: {key for key in SECRETS if values(desks, who)[key]} for who in EVERYBODY}
+    assert seen == {
+        "samuel": {"bank_details", "systems", "photo"},
+        "tomasz": {"systems"},
+        "aiko": {"systems"},
+        "grace": {"photo"},
+        "priya": {"systems"},
+    }
+
+
+def test_waiting_for_an_input_is_no_way_to_see_it(desks: Desks) -> None:
+    desks.run("aiko", WaitForInput(task=desks.task("IT-1"), key="national_id", giver="new_hire"))
+    desks.run("samuel", GiveInput(hire_id=HIRE, key="national_id", value="12 345"))
+    assert values(desks, "aiko")["national_id"] is None
+
+
+def values(desks: Desks, who: str) -> dict[str, str | None]:
+    """What the server lets a person see; the service shows no more than that."""
+    seen = {fact.key: fact.value for fact in desks(who).workspace.facts.of_hire(HIRE)}
+    shown = {fact.key: fact.value for fact in visible_facts(desks(who), HIRE)}
+    assert all(shown[key] in (None, seen[key]) for key in shown.keys() | seen.keys())
+    return seen
+
+
+def test_a_manager_has_hires_and_sees_no_others(desks: Desks) -> None:
+    hire_id = "noor"
+    desks.run("priya", StartOnboarding(hire_id=hire_id, hire=evolved(name="Noor", manager_id="priya")))
+    desks.run("samuel", StartOnboarding(hire_id="else", hire=evolved(name="Else", manager_id=None)))
+    desks.run("priya", GiveInput(hire_id=hire_id, key="systems", value="all"))
+    desks.run("priya", MoveStartDate(hire_id=hire_id, start_on=MAYA.start_on + timedelta(days=7)))
+    priya = desks("priya")
+    assert {row.hire.id for row in priya.workspace.hires.listing()} == {HIRE, hire_id}
+    assert priya.workspace.hires.find("Else") == []
+    assert priya.workspace.tasks.of_hire("else") == []
+    assert len(desks("grace").workspace.hires.listing()) == 3
+    desks.run("priya", WithdrawOnboarding(hire_id=hire_id, reason="Another job."))
+    dispatch.undo(priya)
+    dispatch.undo(priya)
+    dispatch.undo(priya)
+    dispatch.undo(priya)
+    assert priya.workspace.hires.find("Noor") == []
+    with pytest.raises(UserError):
+        desks.run("priya", StartOnboarding(hire_id="mine", hire=evolved(manager_id=None)))
+
+
+def evolved(**changes: object) -> NewHire:
+    return evolve(MAYA, **changes)  # type: ignore[arg-type]
+
+
+def test_only_hr_and_the_manager_move_a_start(desks: Desks) -> None:
+    for command in (
+        MoveStartDate(hire_id=HIRE, start_on=date(2027, 2, 1)),
+        WithdrawOnboarding(hire_id=HIRE),
+        StartOnboarding(hire_id="new", hire=MAYA),
+    ):
+        for who in ("aiko", "tomasz"):
+            with pytest.raises(Forbidden):
+                desks.run(who, command)
+    desks.run("samuel", MoveStartDate(hire_id=HIRE, start_on=date(2027, 2, 1)))
+    with pytest.raises(UserError):
+        desks.run("samuel", MakeFirm(hire_id=HIRE))
+
+
+def test_the_setup_is_hrs(desks: Desks) -> None:
+    aiko = desks("aiko")
+    with pytest.raises(Forbidden):
+        people.add_person(aiko, "Eve", email=None, department="it", location_id=None, role="hr")
+    people.add_person(desks("samuel"), "Eve", email=None, department="it", location_id=None, role="staff")
+
+
+def test_every_desk_plans_and_every_page_reads(desks: Desks) -> None:
+    for who in EVERYBODY:
+        session = desks(who)
+        session.today += timedelta(days=1)
+        assert refresh(session) == 1
+        overview.page(session)
+        headsups.board(session)
+        hiredetail.hire_detail(session, HIRE)
+        department.desk(session, department.Wanted())
+        session.today -= timedelta(days=1)
+        refresh(desks("samuel"))
+
+
+def test_hr_plans_what_is_said_and_others_answer_it(desks: Desks) -> None:
+    plan_notices(desks("samuel"))
+    asked = [n for n in desks("aiko").workspace.outbox.pending() if n.department == "it"]
+    others = [n for n in desks("aiko").workspace.outbox.pending() if n.department == "payroll"]
+    assert answering.acknowledge(desks("aiko"), [asked[0].id, others[0].id]) == 1
+    written = answering.write(desks("aiko"), desks("samuel").person, "Hello", "A word.")  # type: ignore[arg-type]
+    assert desks("samuel").workspace.messages.message(written.id) == written
+    with pytest.raises(Forbidden):
+        send_due(desks("aiko"), {})
+
+
+def test_a_viewer_looks(desks: Desks) -> None:
+    vera = desks("vera")
+    (row,) = vera.workspace.hires.listing()
+    assert row.onboarding.task_count == len(vera.workspace.tasks.of_hire(HIRE)) > 0
+    assert all(fact.value is None for fact in vera.workspace.facts.of_hire(HIRE))
+    assert vera.workspace.activity.of_hire(HIRE) == []
+    assert vera.workspace.outbox.of_hire(HIRE) == []
+    assert refresh(vera) == 0
+    overview.page(vera)
+    hiredetail.hire_detail(vera, HIRE)
+    with pytest.raises(ReadOnly):
+        desks.run("vera", CompleteTasks(tasks=(desks.task("IT-1"),)))
