@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import BOX_AREA
-from app.ui.itemmodels.checklist import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
 from app.ui.widgets.toast import Toast

@@ -30,7 +30,8 @@ from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.versions import Versions
 from app.ui.dialogs.leave import Leave
-from app.ui.itemmodels.catalogue import ITEM_ROLE, MIME, CatalogueModel, Column, Line, groups_of
+from app.ui.itemmodels.catalogue import MIME, CatalogueModel, Column, Line, groups_of
+from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import CataloguePage
 

@@ -24,7 +24,8 @@ from app.store import sqlite
 from app.ui import sender
 from app.ui.desktop import Desktop
 from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
-from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.headsups import Heading, HeadsUpsModel
 from app.ui.main_window import MainWindow
 from app.ui.sender import Sender
 from app.ui.theme.theme import Theme
@@ -137,7 +138,7 @@ def test_snoozing_says_until_when(qtbot: QtBot, window: MainWindow, listed: QLis
     actions = [
         action.text() for action in window.findChildren(QAction) if action.objectName().startswith("snooze-")
     ]
-    assert actions == ["Until Mon 23 Nov", "Until Tue 24 Nov", "Until Sat 28 Nov"]
+    assert actions == ["Until Mon 23 Nov", "Until Tue 24 Nov", "Until Mon 30 Nov"]
     found = window.findChild(QAction, "snooze-1")
     assert isinstance(found, QAction)
     found.trigger()

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from app.services import overview
 from app.services.hiredetail import hire_detail
 from app.services.session import Session
-from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.checklist import ChecklistModel
 from app.ui.itemmodels.checklist import Column as TaskColumn
 from app.ui.itemmodels.hires import Column, HiresModel
 

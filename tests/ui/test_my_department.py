@@ -34,7 +34,8 @@ from app.store import sqlite
 from app.ui.bus import Bus
 from app.ui.context import Context
 from app.ui.delegates import tickbox
-from app.ui.itemmodels.worklist import ITEM_ROLE, Column, WorklistModel
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.worklist import Column, WorklistModel
 from app.ui.pages.my_department import MyDepartment
 from app.ui.preferences import Preferences
 from app.ui.runner import Runner

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import people
 from app.services.session import Session
-from app.ui.itemmodels.checklist import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel
 from app.ui.main_window import MainWindow
 from app.ui.palette import MOST, Palette

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QRe
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
 from app.ui.delegates.catalogue import CatalogueDelegate
-from app.ui.itemmodels.catalogue import ITEM_ROLE, CatalogueModel, Column, Line, words_of
+from app.ui.itemmodels.catalogue import CatalogueModel, Column, Line, words_of
+from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.theme.theme import Theme
 
 WIDTHS = {Column.LEAD: (84, 68), Column.DUE: (156, 116), Column.WHOM: (160, 120)}

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.itemmodels.catalogue import ITEM_ROLE, Column, Group, Line
+from app.ui.itemmodels.catalogue import Column, Group, Line
+from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
 from app.ui.theme.theme import Theme, font_metrics

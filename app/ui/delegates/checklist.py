@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
-from app.ui.itemmodels.checklist import ITEM_ROLE, Column, is_bad, progress
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.checklist import Column, is_bad, progress
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
 from app.ui.theme.theme import Theme, font_metrics

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.headsuprows import Row, Status
-from app.ui.itemmodels.headsups import ITEM_ROLE, Heading
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.headsups import Heading
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, text
 from app.ui.theme.theme import Theme, font, font_metrics
@@ -86,10 +87,20 @@ class HeadsUpsDelegate(QStyledItemDelegate):
             text(painter, shown, row.receiver, tokens.muted, t.SMALL + 0.5)
         cell, rest = _split(painter, rest, way)
         shown = _split(painter, cell, cell.width() - t.SPACE_3)[0]
-        text(painter, shown, row.way, tokens.muted, t.SMALL + 0.5)
+        self._paint_way(painter, shown, row.way)
         top = rest.center().y() - (font_metrics(*PILL_FONT).height() + 5) / 2
         tint = tokens.tint(TONES[row.status])
         pill(painter, QPointF(rest.left(), top), row.said, tint, rest.width())
+
+    def _paint_way(self, painter: QPainter, area: QRectF, way: str) -> None:
+        """What does not fit beside the channel, the day, stands below it."""
+        size, colour = t.SMALL + 0.5, self._theme.tokens.muted
+        if font_metrics(size).horizontalAdvance(way) <= area.width():
+            text(painter, area, way, colour, size)
+            return
+        height = 2 * font_metrics(size).height()
+        lines = QRectF(area.left(), area.center().y() - height / 2, area.width(), height)
+        _wrapped(painter, lines, way, colour, size, QFont.Weight.Normal)
 
     def _paint_words(self, painter: QPainter, area: QRectF, row: Row, *, narrow: bool) -> None:
         tokens = self._theme.tokens
@@ -101,7 +112,7 @@ class HeadsUpsDelegate(QStyledItemDelegate):
         if lines == 1:
             text(painter, first, row.sentence, tokens.text, t.BODY, QFont.Weight.Medium)
         else:
-            _wrapped(painter, first, row.sentence, tokens.text)
+            _wrapped(painter, first, row.sentence, tokens.text, t.BODY, QFont.Weight.Medium)
         below = f"{row.receiver} · {row.reason}" if narrow else row.reason
         text(painter, second, below, tokens.muted, t.SMALL)
 
@@ -114,10 +125,11 @@ def _fits(words: str, width: float) -> bool:
     return font_metrics(t.BODY, QFont.Weight.Medium).horizontalAdvance(words) <= width
 
 
-def _wrapped(painter: QPainter, area: QRectF, words: str, colour: str) -> None:
+def _wrapped(
+    painter: QPainter, area: QRectF, words: str, colour: str, size: float, weight: QFont.Weight
+) -> None:
     """Two lines; the second one is shortened where even they do not suffice."""
-    chosen = font(t.BODY, QFont.Weight.Medium)
-    layout = QTextLayout(words, chosen)
+    layout = QTextLayout(words, font(size, weight))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(area.width())
@@ -125,8 +137,8 @@ def _wrapped(painter: QPainter, area: QRectF, words: str, colour: str) -> None:
     layout.endLayout()
     height = area.height() / 2
     upper = QRectF(area.left(), area.top(), area.width(), height)
-    text(painter, upper, words[:at].rstrip(), colour, t.BODY, QFont.Weight.Medium)
-    text(painter, upper.translated(0, height), words[at:], colour, t.BODY, QFont.Weight.Medium)
+    text(painter, upper, words[:at].rstrip(), colour, size, weight)
+    text(painter, upper.translated(0, height), words[at:], colour, size, weight)
 
 
 def _words_width(width: float) -> float:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.overview import HireRow, Share
-from app.ui.itemmodels.hires import ROW_ROLE, Column
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.hires import Column
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import avatar, chip, initials_of, pill, ring, text
 from app.ui.theme.theme import Theme
@@ -41,7 +42,7 @@ class HireDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
-        row: HireRow = index.data(ROW_ROLE)
+        row: HireRow = index.data(ITEM_ROLE)
         inside = area.adjusted(t.SPACE_3, 0, -t.SPACE_2, -1)
         match Column(index.column()):
             case Column.HIRE:

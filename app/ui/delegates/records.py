@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.itemmodels.records import RECORD_ROLE, Index
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font_metrics
@@ -27,7 +27,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         area = paint_ground(painter, option, index, tokens)
         first = index.column() == 0
-        quiet = index.data(RECORD_ROLE).faded or not first
+        quiet = index.data(ITEM_ROLE).faded or not first
         weight = QFont.Weight.Medium if first else QFont.Weight.Normal
         inner = area.adjusted(t.SPACE_3, 0, -t.SPACE_3, 0)
         text(painter, inner, index.data(), tokens.muted if quiet else tokens.text, t.BODY, weight)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from app.models.tasks import Status
 from app.services.department import Section
 from app.services.workrow import WorkRow
-from app.ui.itemmodels.worklist import ITEM_ROLE, Column, WorklistModel, is_free
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.worklist import Column, WorklistModel, is_free
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
 from app.ui.theme.theme import Theme, font_metrics

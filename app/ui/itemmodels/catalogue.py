@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
-from typing import Any
 
 from attrs import frozen
 from PySide6.QtCore import (
@@ -19,11 +18,10 @@ from app.models.catalogue import Catalogue, Template
 from app.models.cataloguewords import for_whom, lead_words, rule_words, whole_rule_words
 from app.models.language import plural, text
 from app.models.wording import listed
-from app.ui.plaintext import tooltip
 
-from .tree import NOWHERE, Index, TreeModel
+from .cells import NOWHERE, Index
+from .tree import TreeModel
 
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 MIME = "application/x-headstart-catalogue-task"
 
 
@@ -153,20 +151,15 @@ class CatalogueModel(TreeModel[Group, Line]):
         drag = Qt.ItemFlag.ItemIsDragEnabled if self.movable else Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | drag
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item, column = self.item(index), Column(index.column())
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words_of(item, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words_of(item, Column.TASK if isinstance(item, Group) else column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            whole = item.whole_due if isinstance(item, Line) and column is Column.DUE else ""
-            return tooltip(whole or words_of(item, column))
-        return None
+    def words(self, item: Group | Line, column: int) -> str:
+        return words_of(item, Column(column))
+
+    def spoken(self, item: Group | Line, column: int) -> str:
+        return words_of(item, Column.TASK if isinstance(item, Group) else Column(column))
+
+    def hovered(self, item: Group | Line, column: int) -> str:
+        whole = item.whole_due if isinstance(item, Line) and column == Column.DUE else ""
+        return whole or self.words(item, column)
 
     # Dragging
 

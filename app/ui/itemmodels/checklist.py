@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -17,12 +16,11 @@ from PySide6.QtCore import (
 from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
-from app.ui.plaintext import tooltip
 
-from .tree import NOWHERE, Index, TreeModel
+from .cells import NOWHERE, Index, TickCells
+from .tree import TreeModel
 
 tr = QCoreApplication.translate
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class Column(IntEnum):
@@ -32,7 +30,7 @@ class Column(IntEnum):
     STATE = 3
 
 
-class ChecklistModel(TreeModel[DepartmentPart, TaskDetail]):
+class ChecklistModel(TickCells[DepartmentPart | TaskDetail], TreeModel[DepartmentPart, TaskDetail]):
     """`ITEM_ROLE` gives a DepartmentPart or a TaskDetail. A tick asks; the answer changes the rows."""
 
     ticked = Signal(object, bool)
@@ -79,38 +77,14 @@ class ChecklistModel(TreeModel[DepartmentPart, TaskDetail]):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
+    def words(self, item: DepartmentPart | TaskDetail, column: int) -> str:
+        return words_of(item, Column(column))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item, column = self.item(index), Column(index.column())
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words_of(item, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words_of(item, Column.TASK if isinstance(item, DepartmentPart) else column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(words_of(item, column))
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, TaskDetail):
-            return Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked
-        return None
+    def spoken(self, item: DepartmentPart | TaskDetail, column: int) -> str:
+        return words_of(item, Column.TASK if isinstance(item, DepartmentPart) else Column(column))
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        """Ask for the tick; it is shown once the workspace has it."""
-        item = self.item(index)
-        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(item, TaskDetail):
-            return False
-        done = Qt.CheckState(value) is Qt.CheckState.Checked
-        if done != item.done:
-            self.ticked.emit(item, done)
-        return True
+    def is_ticked(self, item: DepartmentPart | TaskDetail, column: int) -> bool | None:
+        return item.done if isinstance(item, TaskDetail) and column == Column.TASK else None
 
 
 def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:

@@ -6,14 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.services.headsuprows import Group, Row
 from app.ui.plaintext import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
+from .cells import ITEM_ROLE, NOWHERE, Index
 
 
 @frozen

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Any
 
 from attrs import evolve
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Signal
 
 from app.services.overview import HireRow
-from app.ui.plaintext import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
+from .cells import NOWHERE, Cells, Index
 
 
 class Column(IntEnum):
@@ -25,8 +21,8 @@ class Column(IntEnum):
     READINESS = 4
 
 
-class HiresModel(QAbstractTableModel):
-    """The rows that were read so far. `ROW_ROLE` gives the whole row to the delegate."""
+class HiresModel(Cells[HireRow], QAbstractTableModel):
+    """The rows that were read so far. `ITEM_ROLE` gives the whole row to the delegate."""
 
     more_wanted = Signal()
     """Somebody looks at the end of the rows, and more follow."""
@@ -35,13 +31,13 @@ class HiresModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[HireRow] = []
         self._complete = True
-        self._headers = {
-            Column.HIRE: self.tr("New hire"),
-            Column.STARTS: self.tr("Starts"),
-            Column.DEPARTMENTS: self.tr("Departments"),
-            Column.ATTENTION: self.tr("What needs attention"),
-            Column.READINESS: self.tr("Readiness"),
-        }
+        self._headers = (
+            self.tr("New hire"),
+            self.tr("Starts"),
+            self.tr("Departments"),
+            self.tr("What needs attention"),
+            self.tr("Readiness"),
+        )
 
     def show_rows(self, rows: Sequence[HireRow], *, complete: bool) -> None:
         """These rows instead of the ones before; where they are the same hires, the selection stays."""
@@ -90,22 +86,11 @@ class HiresModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[Column(section)]
-        return None
+    def item(self, index: Index) -> HireRow:
+        return self._rows[index.row()]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words_of(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(words_of(row, Column(index.column())))
-        return None
+    def words(self, item: HireRow, column: int) -> str:
+        return words_of(item, Column(column))
 
     def _tell_changed(self) -> None:
         if self._rows:

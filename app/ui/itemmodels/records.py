@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject
 
-from app.ui.plaintext import tooltip
-
-Index = QModelIndex | QPersistentModelIndex
-RECORD_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
+from .cells import NOWHERE, Cells, Index
 
 
 @frozen(kw_only=True)
@@ -25,8 +20,8 @@ class Record:
     faded: bool = False
 
 
-class RecordsModel(QAbstractTableModel):
-    """`RECORD_ROLE` gives the whole record."""
+class RecordsModel(Cells[Record], QAbstractTableModel):
+    """`ITEM_ROLE` gives the whole record."""
 
     def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,22 +55,8 @@ class RecordsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._headers)
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
+    def item(self, index: Index) -> Record:
+        return self._records[index.row()]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        record = self._records[index.row()]
-        if role == RECORD_ROLE:
-            return record
-        words = record.cells[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(words)
-        return None
+    def words(self, item: Record, column: int) -> str:
+        return item.cells[column]

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
-Index = QModelIndex | QPersistentModelIndex
+from .cells import NOWHERE, Cells, Index
+
 H = TypeVar("H")
 L = TypeVar("L")
-NOWHERE = QModelIndex()
 NO_PARENT = 0
 """The internal id of headings; a line's is its heading's row and one."""
 
 
-class TreeModel(QAbstractItemModel, Generic[H, L]):
+class TreeModel(Cells[H | L], QAbstractItemModel, Generic[H, L]):
     """Where headings and lines stand. What they are called and look like is said by who derives from it."""
 
     _heads: Sequence[H] = ()

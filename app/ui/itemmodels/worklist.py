@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from app.services.department import Section
 from app.services.workrow import WorkRow
-from app.ui.plaintext import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
+from .cells import NOWHERE, Index, TickCells
+
 Item = Section | WorkRow
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -25,7 +22,7 @@ class Column(IntEnum):
     STATE = 3
 
 
-class WorklistModel(QAbstractTableModel):
+class WorklistModel(TickCells[Item], QAbstractTableModel):
     """`ITEM_ROLE` gives a Section for a heading, else a WorkRow. A tick asks; the answer changes the rows."""
 
     ticked = Signal(object, bool)
@@ -110,38 +107,14 @@ class WorklistModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
+    def words(self, item: Item, column: int) -> str:
+        return words_of(item, Column(column))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item, column = self.item(index), Column(index.column())
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words_of(item, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words_of(item, Column.TASK if isinstance(item, Section) else column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(words_of(item, column))
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TASK and isinstance(item, WorkRow):
-            return Qt.CheckState.Unchecked if item.open else Qt.CheckState.Checked
-        return None
+    def spoken(self, item: Item, column: int) -> str:
+        return words_of(item, Column.TASK if isinstance(item, Section) else Column(column))
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        """Ask for the tick; it is shown once the workspace has it."""
-        item = self.item(index)
-        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(item, WorkRow):
-            return False
-        done = Qt.CheckState(value) is Qt.CheckState.Checked
-        if done == item.open:
-            self.ticked.emit(item, done)
-        return True
+    def is_ticked(self, item: Item, column: int) -> bool | None:
+        return not item.open if isinstance(item, WorkRow) and column == Column.TASK else None
 
     def _arranged(self, rows: Iterable[WorkRow], section: str | None = None) -> list[Item]:
         """The rows, with a heading wherever a section begins; `section` is that of the row before them."""

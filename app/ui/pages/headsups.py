@@ -29,7 +29,8 @@ from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.headsups import HeadsUpsDelegate
 from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
-from app.ui.itemmodels.headsups import ITEM_ROLE, Heading, HeadsUpsModel
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.headsups import Heading, HeadsUpsModel
 from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
@@ -114,7 +115,7 @@ class HeadsUps(Page):
         found = self._model.place_of(chosen.key) if chosen else self._model.nearest(0)
         self._choose(found if found.isValid() else self._model.nearest(place))
         self._list.verticalScrollBar().setValue(scrolled)
-        answers = self.tr("%n need(s) an answer", "", board.answers)
+        answers = self.tr("%n need(s) an answer", "", board.answers) if board.answers else ""
         digest = self.tr("next digest {}").format(board.next_digest) if board.next_digest else ""
         self._summary.show_text(" · ".join(filter(None, (answers, digest))))
         self.counted.emit(board.answers)

@@ -30,7 +30,8 @@ from app.ui.context import Context
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.task_questions import TaskQuestions
 from app.ui.dialogs.withdraw import Withdraw
-from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.checklist import ChecklistModel
 from app.ui.remembered import remember
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card

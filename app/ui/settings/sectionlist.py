@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.ui.itemmodels.records import Index
+from app.ui.itemmodels.cells import Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import ground, text
 from app.ui.theme.theme import Theme, font_metrics

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from app.ui.delegates.records import RecordDelegate
-from app.ui.itemmodels.records import NOWHERE, RECORD_ROLE, Index, Record, RecordsModel
+from app.ui.itemmodels.cells import ITEM_ROLE, NOWHERE, Index
+from app.ui.itemmodels.records import Record, RecordsModel
 from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
 from app.ui.widgets.rowtable import RowTable
@@ -58,7 +59,7 @@ class RecordsTable(RowTable):
 
     def current(self) -> Record | None:
         index = self.currentIndex()
-        return index.data(RECORD_ROLE) if index.isValid() else None
+        return index.data(ITEM_ROLE) if index.isValid() else None
 
     def select(self, key: str, *, quietly: bool = False) -> bool:
         """Make the record of that key the current one; False where it is not shown. `picked` tells of it."""
@@ -105,12 +106,12 @@ class RecordsTable(RowTable):
     def copy(self) -> None:
         """The selected rows with tabs between the cells, so that a spreadsheet takes them as cells."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = [self._shown.index(row, 0).data(RECORD_ROLE) for row in rows]
+        found = [self._shown.index(row, 0).data(ITEM_ROLE) for row in rows]
         QGuiApplication.clipboard().setText("\n".join("\t".join(record.cells) for record in found))
 
     def _pick(self, now: Index) -> None:
         if now.isValid() and not self._quiet:
-            self.picked.emit(now.data(RECORD_ROLE))
+            self.picked.emit(now.data(ITEM_ROLE))
 
     def _dress(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -160,5 +161,5 @@ class _Found(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, _parent: Index = NOWHERE) -> bool:  # noqa: N802
         source = self.sourceModel()
-        record: Record = source.index(row, 0).data(RECORD_ROLE)
+        record: Record = source.index(row, 0).data(ITEM_ROLE)
         return not self._words or any(self._words in cell.casefold() for cell in record.cells)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTr
 
 from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import ChecklistDelegate
-from app.ui.itemmodels.checklist import ITEM_ROLE, ChecklistModel, Column, words_of
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.checklist import ChecklistModel, Column, words_of
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.overview import HireRow
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
-from app.ui.itemmodels.hires import ROW_ROLE, Column, HiresModel, words_of
+from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.hires import Column, HiresModel, words_of
 from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
 
@@ -55,7 +56,7 @@ class HireTable(RowTable):
     @property
     def selected(self) -> HireRow | None:
         index = self.currentIndex()
-        return index.data(ROW_ROLE) if index.isValid() else None
+        return index.data(ITEM_ROLE) if index.isValid() else None
 
     def select(self, hire_id: str | None) -> None:
         """Select a hire, or the first where it is not shown."""
