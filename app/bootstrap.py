@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
 from app.store.address import Address, is_address
 
 if TYPE_CHECKING:
+    from app.models.people import Person
     from app.services.session import Session
     from app.store.news import Listener
     from app.store.workspace import Workspace
@@ -108,10 +109,12 @@ def session_on(place: Place, today: date, person: str | None) -> Session:
 
     session = Session(workspace=open_workspace(place), today=today)
     try:
+        if (known := session.workspace.person_id) is not None:
+            session.person = session.workspace.people.person(known)
         if person is not None:
             from app.services import lookup
 
-            session.person = lookup.person(session, person)
+            session.be(lookup.person(session, person))
     except BaseException:
         session.workspace.close()
         raise
@@ -169,6 +172,27 @@ def export_team(url: str, path: Path, progress: Callable[[int, int], None]) -> i
     """Copy a team workspace to a new file, verified; returns the number of rows."""
     rows: int = _postgres().export(_team(url), path, progress)
     return rows
+
+
+def invite(named: str | None, person: Person, role: str) -> Mapping[str, str]:
+    """Let a person into a team workspace with a role; returns `login`, `password` and `address`."""
+    address = _team(named or "")
+    invited = _postgres().invite(address, person.id, person.name, role)
+    theirs = address.of(invited.login)
+    return {"login": invited.login, "password": invited.password, "address": str(theirs)}
+
+
+def who_blocks(named: str | None) -> list[Any]:
+    """The `Blocker`s of a team workspace: who holds what others wait for."""
+    found: list[Any] = _postgres().who_blocks(_team(named or ""))
+    return found
+
+
+def set_password(named: str | None, password: str) -> str:
+    """Give the login of the address another password; returns what people call the workspace."""
+    address = _team(named or "")
+    _postgres().set_password(address, password)
+    return address.place
 
 
 def _team(url: str) -> Address:

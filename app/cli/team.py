@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
+
+from app.models.errors import UserError
 
 from .context import Cli, pass_cli
 from .framework import group
+from .output import table
 
 team = group("A workspace that a whole team shares, on a PostgreSQL server.")
 
@@ -82,3 +87,103 @@ def export(cli: Cli, url: str, file: str) -> None:
     with cli.progress("Copying") as show:
         rows = export_team(url, workspace_path(file), show)
     cli.answer({"rows": rows}, lambda: [f"All {rows} rows of the team workspace are in {file}."])
+
+
+@team.command()
+@click.argument("person")
+@click.option("--role", required=True, help="manager, staff, lead, hr or viewer: what the login may do.")
+@click.option("--department", help="The department whose tasks they do.")
+@pass_cli
+def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
+    """Let a person in: make their login, with a password for one use.
+
+    The password is shown here and stored nowhere. For who is in already, it gives another role or a new
+    password. Only the administrator of the server can do this.
+
+    \b
+    headstart team invite "Jonas Weber" --role staff --department IT
+    """
+    from app import bootstrap
+    from app.services import lookup
+    from app.services.people import change_person, checked_role
+
+    session = cli.session
+    found = lookup.person(session, person)
+    key = found.department if department is None else lookup.department(session, department).key
+    invited = bootstrap.invite(cli.workspace, found, checked_role(role))
+    if (found.role, found.department) != (role, key):
+        change_person(
+            session,
+            found,
+            name=found.name,
+            email=found.email,
+            department=key,
+            location_id=found.location_id,
+            role=role,
+        )
+    cli.answer(
+        {"person": found.name, "role": role, "department": key, **invited},
+        lambda: [
+            f"Invited {found.name} as {role}.",
+            f"Password, for one use within two weeks: {invited['password']}",
+            f"Next, at their desk: `headstart --workspace {invited['address']} team password`.",
+        ],
+    )
+
+
+@team.command()
+@pass_cli
+def password(cli: Cli) -> None:
+    """Choose a password of your own, with which an invitation is accepted.
+
+    The password of before stands in the address or in PGPASSWORD; the new one is typed, or comes from standard input.
+
+    \b
+    headstart --workspace postgresql://ann@db.example.com/headstart team password
+    """
+    from app.bootstrap import set_password
+
+    if sys.stdin.isatty():
+        words = click.prompt("New password", hide_input=True, confirmation_prompt=True, err=True)
+    else:
+        words = sys.stdin.readline().rstrip("\n")
+    place = set_password(cli.workspace, words)
+    cli.answer({"workspace": place}, lambda: [f"The password for {place} is yours now."])
+
+
+@team.command("who-blocks")
+@pass_cli
+def who_blocks(cli: Cli) -> None:
+    """Who is in the middle of a change, since when, doing what, and how many wait for that.
+
+    \b
+    headstart team who-blocks
+    """
+    from app import bootstrap
+
+    if cli.session.workspace.person_id is not None:
+        raise UserError("Only the administrator of the server sees who blocks: ask who looks after it.")
+    people = cli.session.setup.people
+    found = [
+        {
+            "login": one.login,
+            "person": people[one.person_id].name if one.person_id in people else None,
+            "since": one.since.isoformat(timespec="seconds"),
+            "doing": one.doing,
+            "waiting": one.waiting,
+        }
+        for one in bootstrap.who_blocks(cli.workspace)
+    ]
+    rows = [
+        [
+            item["person"] or item["login"],
+            item["since"],
+            str(item["waiting"]),
+            item["doing"] or "nothing at present",
+        ]
+        for item in found
+    ]
+    cli.answer(
+        {"blockers": found},
+        lambda: table(["Who", "Since", "Waiting", "Doing"], rows) or ["Nobody blocks the team workspace."],
+    )

@@ -36,7 +36,7 @@ def add_person(
         email=_email(session, email, None),
         department=department,
         location_id=location_id,
-        role=_role(role),
+        role=checked_role(role),
     )
     with changing(session, mark("Add person"), name=person.name):
         session.workspace.people.add(person)
@@ -60,7 +60,7 @@ def change_person(
         email=_email(session, email, person.id),
         department=department,
         location_id=location_id,
-        role=_role(role),
+        role=checked_role(role),
     )
     with changing(session, mark("Change person"), name=changed.name):
         changed = session.workspace.people.set(changed)
@@ -216,7 +216,8 @@ def _email(session: Session, email: str | None, person_id: str | None) -> str | 
     return email
 
 
-def _role(role: str) -> Role:
+def checked_role(role: str) -> Role:
+    """The role of that name; FieldError where there is none."""
     with field("role"):
         if role not in list(Role):
             raise UserError(

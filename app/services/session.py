@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from app.models.changes import Changes
+from app.models.errors import UserError
+from app.models.language import text
 from app.models.people import Person, Role
 from app.store.workspace import Workspace
 
@@ -64,9 +66,24 @@ class Session:
         self.setup_changed()
         return Changes(setup=True)
 
+    def be(self, person: Person) -> None:
+        """Work as this person. UserError in the workspace of a team, where the login says who works."""
+        if self.workspace.person_id not in (None, person.id):
+            raise UserError(
+                text(
+                    "Your login says who you are in this team workspace: to be {name}, use the login of {name}.",
+                    name=person.name,
+                )
+            )
+        self.person = person
+
     @property
     def person_id(self) -> str | None:
         return self.person.id if self.person else None
 
     def may_see_all(self) -> bool:
         return self.person is not None and self.person.role is Role.HR
+
+    def may_send(self) -> bool:
+        """Whether this desk sends notices: in the workspace of a team that is HR's to do."""
+        return self.workspace.person_id is None or self.may_see_all()

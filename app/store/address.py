@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from urllib.parse import quote
 
 from attrs import define, field
 
@@ -80,6 +81,12 @@ class Address:
 
     def __str__(self) -> str:
         return without_password(self.url)
+
+    def of(self, login: str) -> Address:
+        """The same workspace for somebody else, without a password."""
+        scheme, _, rest = without_password(self.url).partition("://")
+        where, slash, database = rest.partition("/")
+        return Address(f"{scheme}://{quote(login, safe='')}@{where.rpartition('@')[2]}{slash}{database}")
 
     @property
     def stem(self) -> str:

@@ -203,7 +203,7 @@ class Desk(QObject):
         """Called on the runner's thread, which owns the connection."""
         session = session_on(path, self._today(), None)
         wanted = self._person or self._preferences.person(path)
-        if wanted is not None:
+        if wanted is not None and session.person is None:  # a team's server knows it by the login
             try:
                 session.person = lookup.person(session, wanted)
             except UserError:

@@ -74,7 +74,7 @@ def send(session: Session, desktop: Desktop | None, goes_on: Callable[[], bool])
     from app.services.senderruns import WINDOW, note_run, window_should_send
     from app.services.sending import send_due
 
-    if session.workspace.read_only or not window_should_send(session):
+    if session.workspace.read_only or not session.may_send() or not window_should_send(session):
         return None
     ways: dict[str, Channel] = channels(session)
     if desktop is not None:

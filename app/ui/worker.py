@@ -58,7 +58,7 @@ class Worker(QObject):
 
     def _be(self, who: Who) -> None:
         def work(session: Session) -> Who:
-            session.person = session.setup.people[who.id]
+            session.be(session.setup.people[who.id])
             return who
 
         def then(chosen: Who) -> None:

@@ -2107,6 +2107,17 @@
             <source>Open a workspace</source>
             <translation>Einen Arbeitsbereich öffnen</translation>
         </message>
+        <message numerus="yes">
+            <source>Storing %Ln task(s)…</source>
+            <translation>
+                <numerusform>%Ln Aufgabe wird gespeichert …</numerusform>
+                <numerusform>%Ln Aufgaben werden gespeichert …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Storing…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
@@ -3353,6 +3364,10 @@
             <translation>Eine Mitteilung geht über {known}, nicht über „{name}“.</translation>
         </message>
         <message>
+            <source>A password has {least} characters or more: type a longer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A password is sent only over an encrypted connection: use starttls or tls.</source>
             <translation>Ein Passwort wird nur über eine verschlüsselte Verbindung gesendet: Verwenden Sie starttls oder tls.</translation>
         </message>
@@ -3403,6 +3418,10 @@
         <message>
             <source>A task you offered was refused</source>
             <translation>Eine Aufgabe, die Sie angeboten haben, wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>A team workspace has roles of its own, which this login may not make: use an administrator's.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A team workspace is on a server: write it as postgresql://name@server/database.</source>
@@ -5338,8 +5357,8 @@
             <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
         </message>
         <message>
-            <source>The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent: set it right, or say that it is with --clock-is-right.</source>
-            <translation>Die Uhr dieses Computers geht {minutes} nach gegenüber dem letzten Versand, daher wird nichts gesendet: Stellen Sie sie richtig oder sagen Sie mit --clock-is-right, dass sie stimmt.</translation>
+            <source>The clock of this computer is {lapse} behind the last time notices were sent, so nothing is sent: set it right, or say that it is with --clock-is-right.</source>
+            <translation>Die Uhr dieses Computers geht {lapse} nach gegenüber dem letzten Versand, daher wird nichts gesendet: Stellen Sie sie richtig oder sagen Sie mit --clock-is-right, dass sie stimmt.</translation>
         </message>
         <message>
             <source>The closure</source>
@@ -5368,6 +5387,10 @@
         <message>
             <source>The daily digest, from {time} on.</source>
             <translation>Die tägliche Zusammenfassung, ab {time}.</translation>
+        </message>
+        <message>
+            <source>The database {database} belongs to somebody else, so that it can't be closed to others: use the login of its owner.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The database {place} can't hold every script: make one with the encoding UTF8.</source>
@@ -5416,6 +5439,10 @@
         <message>
             <source>The hiring manager</source>
             <translation>Die Führungskraft</translation>
+        </message>
+        <message>
+            <source>The invitation to the team workspace on {place} is older than two weeks: ask for a new one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The latest catalogue</source>
@@ -6229,6 +6256,10 @@
             <translation>Jemen</translation>
         </message>
         <message>
+            <source>You are not invited to the team workspace on {place}: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You are {person}: ask somebody else to deactivate you, or say who you are first.</source>
             <translation>Sie sind {person}: Bitten Sie jemand anderen, Sie zu deaktivieren, oder sagen Sie zuerst, wer Sie sind.</translation>
         </message>
@@ -6237,12 +6268,20 @@
             <translation>Sie haben gefragt, ob eine Aufgabe schneller geht.</translation>
         </message>
         <message>
+            <source>You have a password for one use in the team workspace on {place}: choose your own with “headstart team password”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
             <translation>Das dürfen Sie im Team-Arbeitsbereich auf {place} nicht: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>Your department has tasks for this new hire.</source>
             <translation>Ihre Abteilung hat Aufgaben für diesen Neuzugang.</translation>
+        </message>
+        <message>
+            <source>Your login says who you are in this team workspace: to be {name}, use the login of {name}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your task can begin now</source>
@@ -6882,6 +6921,10 @@
             <translation>{day}. {month}</translation>
         </message>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
             <source>{day} · to {person}</source>
             <translation>{day} · an {person}</translation>
         </message>
@@ -7459,8 +7502,23 @@
             <translation>{weekday} {day}. {month} {year}</translation>
         </message>
         <message>
+            <source>{what} is not yours to change: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{what} of {n} tasks</source>
+            <translation>
+                <numerusform>{what} bei {n} Aufgabe</numerusform>
+                <numerusform>{what} bei {n} Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{what} of {things}</source>
             <translation>{what} von {things}</translation>
+        </message>
+        <message>
+            <source>{what} of “{task}”</source>
+            <translation>{what} bei „{task}“</translation>
         </message>
         <message>
             <source>{what} was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>

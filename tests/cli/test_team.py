@@ -75,3 +75,39 @@ def test_what_can_not_be_moved_leaves_nothing(plain: Run, url: str, tmp_path: Pa
     assert refused(plain("team", "export", url, "new.headstart"), "headstart team init", code=3)
     assert not (tmp_path / "new.headstart").exists()
     assert plain("team", "init", url).code == 0
+
+
+def test_people_are_invited_and_work_with_logins_of_their_own(plain: Run, url: str, workspace: Path) -> None:
+    assert plain("team", "move", workspace, url).code == 0
+    invited = plain(
+        "--workspace", url, "team", "invite", "Aiko", "--role", "lead", "--department", "Facilities", "--json"
+    )
+    assert (invited.code, invited.err) == (0, "")
+    given = invited.json
+    assert given["address"].startswith(f"postgresql://{given['login']}@127.0.0.1:")
+    first = address(given["address"], given["password"])
+    assert refused(plain("--workspace", first, "hire", "list"), "“headstart team password”", code=3)
+    assert refused(plain("--workspace", first, "team", "password", stdin="short\n"), "8 characters", code=2)
+    assert plain("--workspace", first, "team", "password", stdin="mine alone\n").code == 0
+    own = address(given["address"], "mine%20alone")
+
+    found = plain("--workspace", own, "hire", "list", "--json")
+    assert (found.code, found.err) == (0, "")
+    assert refused(plain("--workspace", own, "--as", "Samuel", "hire", "list"), "Your login says who you are")
+    assert refused(
+        plain("--workspace", own, "person", "add", "Eve"), "You may not do this in the team workspace"
+    )
+    for command in (["invite", given["person"], "--role", "hr"], ["who-blocks"]):
+        assert plain("--workspace", own, "team", *command).code == 2
+    assert "Nobody blocks" in plain("--workspace", url, "team", "who-blocks").out
+    again = plain("--workspace", url, "team", "invite", given["person"], "--role", "viewer")
+    assert again.out.splitlines()[0] == f"Invited {given['person']} as viewer."
+    assert refused(plain("--workspace", own, "hire", "list"), "name and password", code=3)
+    assert refused(
+        plain("--workspace", url, "team", "invite", given["person"], "--role", "boss"), "no role “boss”"
+    )
+
+
+def address(shown: str, password: str) -> str:
+    """With the password, as who connects types it."""
+    return shown.replace("@", f":{password}@", 1)

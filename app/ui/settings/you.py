@@ -90,7 +90,7 @@ class You(Section):
 
     def _be(self, who: Who) -> None:
         def work(session: Session) -> None:
-            session.person = session.setup.people[who.id]
+            session.be(session.setup.people[who.id])
 
         def then(_none: None) -> None:
             self.context.preferences.remember_person(self.context.workspace, who.id)
