@@ -3365,7 +3365,7 @@
         </message>
         <message>
             <source>A password has {least} characters or more: type a longer one.</source>
-            <translation type="unfinished" />
+            <translation>Ein Passwort hat mindestens {least} Zeichen: Geben Sie ein längeres ein.</translation>
         </message>
         <message>
             <source>A password is sent only over an encrypted connection: use starttls or tls.</source>
@@ -3421,7 +3421,7 @@
         </message>
         <message>
             <source>A team workspace has roles of its own, which this login may not make: use an administrator's.</source>
-            <translation type="unfinished" />
+            <translation>Ein Team-Arbeitsbereich hat eigene Rollen, die diese Anmeldung nicht anlegen darf: Verwenden Sie die eines Administrators.</translation>
         </message>
         <message>
             <source>A team workspace is on a server: write it as postgresql://name@server/database.</source>
@@ -5390,7 +5390,7 @@
         </message>
         <message>
             <source>The database {database} belongs to somebody else, so that it can't be closed to others: use the login of its owner.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank {database} gehört jemand anderem und kann deshalb nicht für andere geschlossen werden: Verwenden Sie die Anmeldung ihres Eigentümers.</translation>
         </message>
         <message>
             <source>The database {place} can't hold every script: make one with the encoding UTF8.</source>
@@ -5442,7 +5442,7 @@
         </message>
         <message>
             <source>The invitation to the team workspace on {place} is older than two weeks: ask for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Die Einladung zum Team-Arbeitsbereich auf {place} ist älter als zwei Wochen: Bitten Sie um eine neue.</translation>
         </message>
         <message>
             <source>The latest catalogue</source>
@@ -6257,7 +6257,7 @@
         </message>
         <message>
             <source>You are not invited to the team workspace on {place}: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind nicht zum Team-Arbeitsbereich auf {place} eingeladen: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>You are {person}: ask somebody else to deactivate you, or say who you are first.</source>
@@ -6269,7 +6269,7 @@
         </message>
         <message>
             <source>You have a password for one use in the team workspace on {place}: choose your own with “headstart team password”.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben für den Team-Arbeitsbereich auf {place} ein Einmalpasswort: Wählen Sie mit „headstart team password“ ein eigenes.</translation>
         </message>
         <message>
             <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
@@ -6281,7 +6281,7 @@
         </message>
         <message>
             <source>Your login says who you are in this team workspace: to be {name}, use the login of {name}.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Team-Arbeitsbereich sagt Ihre Anmeldung, wer Sie sind: Um als {name} zu arbeiten, verwenden Sie die Anmeldung von {name}.</translation>
         </message>
         <message>
             <source>Your task can begin now</source>
@@ -7503,7 +7503,7 @@
         </message>
         <message>
             <source>{what} is not yours to change: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{what} dürfen Sie nicht ändern: Fragen Sie, wer dafür zuständig ist.</translation>
         </message>
         <message numerus="yes">
             <source>{what} of {n} tasks</source>

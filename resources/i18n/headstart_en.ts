@@ -116,6 +116,13 @@
                 <numerusform>%n changes wait until the workspace can be reached again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Storing %Ln task(s)…</source>
+            <translation>
+                <numerusform>Storing %Ln task…</numerusform>
+                <numerusform>Storing %Ln tasks…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MoveStart</name>
