@@ -121,9 +121,35 @@ def next_digest(
     at = time.fromisoformat(_digest_time(preferences))
     for ahead in range(FARTHEST):
         day = now.date() + timedelta(days=ahead)
-        if works_on(day) and not (ahead == 0 and digest_made):
+        gone = ahead == 0 and (digest_made or not _can_go_today(preferences, now))
+        if works_on(day) and not gone:
             return max(now, datetime.combine(day, at, now.tzinfo))
     return None
+
+
+def goes_on(
+    preferences: Preferences,
+    how: How,
+    now: datetime,
+    works_on: Callable[[date], bool],
+    *,
+    digest_made: bool,
+) -> date | None:
+    """The day on which something that is told in this way goes; None where no day is worked for long."""
+    if how is How.OFF:
+        return now.date()
+    if how is How.DIGEST:
+        at = next_digest(preferences, now, works_on, digest_made=digest_made)
+        return None if at is None else at.date()
+    first = 0 if _can_go_today(preferences, now) else 1
+    days = (now.date() + timedelta(days=ahead) for ahead in range(first, FARTHEST))
+    return next((day for day in days if works_on(day)), None)
+
+
+def _can_go_today(preferences: Preferences, now: datetime) -> bool:
+    """Whether the quiet hours leave something of this day."""
+    at = f"{now:%H:%M}"
+    return not preferences.is_quiet(at) or at < preferences.quiet_until
 
 
 def _digest_time(preferences: Preferences) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
+from app.models.digests import FARTHEST
 from app.models.errors import UserError
 from app.models.language import mark, text
 from app.models.wording import day
@@ -15,6 +16,8 @@ from .answering import retry
 from .changing import changing
 from .headsuprows import Row
 from .session import Session
+
+SNOOZE_DAYS = (1, 3, 7)
 
 
 def look_at(session: Session, row: Row) -> None:
@@ -77,14 +80,16 @@ def send_again(session: Session, message_ids: Iterable[str]) -> None:
 
 
 def snooze_days(session: Session) -> list[tuple[str, date]]:
-    """Until when a heads-up can be put off, in words: the next working day, three days, a week."""
-    me, today = session.person_id or "", session.today
-    ahead = (today + timedelta(days=n) for n in range(1, 30))
-    tomorrow = next((on for on in ahead if works(session, me, on) or (not me and on.weekday() < 5)), None)
-    days = dict.fromkeys(
-        [tomorrow or today + timedelta(days=1), today + timedelta(days=3), today + timedelta(days=7)]
-    )
+    """Until when a heads-up can be put off, in words: a day, three days or a week, to days that the person works."""
+    days = dict.fromkeys(_worked_from(session, session.today + timedelta(days=n)) for n in SNOOZE_DAYS)
     return [(text("Until {day}", day=day(on)), on) for on in days]
+
+
+def _worked_from(session: Session, on: date) -> date:
+    """The first day from this one on that the person at the window works; the day itself where they never do."""
+    me = session.person_id
+    ahead = (on + timedelta(days=n) for n in range(FARTHEST))
+    return next((one for one in ahead if (works(session, me, one) if me else one.weekday() < 5)), on)
 
 
 def _answer(session: Session, label: str, ids: Sequence[str], change: Callable[[], object]) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from app.models.digests import CHAT, DESKTOP, MAIL, PAGE, How
 from app.models.language import Words, in_use, mark, plural, text
-from app.models.letters import in_one_line
+from app.models.letters import KEPT_SPACE, in_one_line
 from app.models.notices import HeadsUp
 from app.models.people import Person, Role
 from app.models.wording import day
@@ -18,6 +18,7 @@ from app.store.headsups import Seen
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
+from .headsupdays import Days
 from .letterwords import spoken
 from .noticeabout import About
 from .noticetexts import text_of
@@ -104,6 +105,7 @@ class Wording:
 
     session: Session
     known: dict[str, About] = field(factory=dict)
+    days: Days = Factory(lambda self: Days(self.session), takes_self=True)
 
     def row(self, group: Group, notice: Notice, messages: Sequence[Message]) -> Row:
         status = _status(self.session, group, notice, messages)
@@ -113,7 +115,7 @@ class Wording:
             sentence=self.sentence(notice),
             reason=str(notice.reason or ""),
             receiver=receiver_name(self.session, notice.person_id, notice.department),
-            way=_way(self.session, group, notice, messages),
+            way=self._planned(notice) if group is Group.COMING else _way(notice, messages),
             status=status,
             said=_said(self.session, status, notice),
             notice=notice,
@@ -137,13 +139,14 @@ class Wording:
         )
 
     def coming(self, one: HeadsUp) -> Row:
+        notice = as_notice(self.session, one)
         return Row(
             key=one.key,
             group=Group.COMING,
-            sentence=self.sentence(as_notice(self.session, one)),
+            sentence=self.sentence(notice),
             reason=str(one.reason),
             receiver=receiver_name(self.session, one.person_id, one.department),
-            way=_by(How.AT_ONCE if one.urgent else How.DIGEST, one.on),
+            way=self._planned(notice),
             status=Status.PLANNED,
             said=STATUS_WORDS[Status.PLANNED],
             coming=one,
@@ -151,14 +154,25 @@ class Wording:
 
     def sentence(self, notice: Notice) -> str:
         """The subject of its letter; the reason where the hire was erased meanwhile."""
-        code = spoken(in_use())
-        about = self.known.setdefault(notice.hire_id or "", About(self.session, notice.hire_id or ""))
-        if not about.exists:
+        filling = self._filling(notice)
+        if not filling.about.exists:
             return str(notice.reason or "")
-        receiver = self.session.setup.people.get(notice.person_id or "") or somebody(self.session, notice)
-        filling = Filling(self.session, about, receiver, notice, code)
-        written = text_of(self.session, notice.kind, code).subject
+        written = text_of(self.session, notice.kind, filling.language).subject
         return in_one_line(written, _Values(filling))
+
+    def is_over(self, notice: Notice) -> bool:
+        """Whether it tells of tasks that are all done by now: it is not sent."""
+        filling = self._filling(notice)
+        return filling.about.exists and filling.is_over
+
+    def _filling(self, notice: Notice) -> Filling:
+        about = self.known.setdefault(notice.hire_id or "", About(self.session, notice.hire_id or ""))
+        receiver = self.session.setup.people.get(notice.person_id or "") or somebody(self.session, notice)
+        return Filling(self.session, about, receiver, notice, spoken(in_use()))
+
+    def _planned(self, notice: Notice) -> str:
+        how, on = self.days.going(notice)
+        return _by(PAGE if how is How.OFF else how, on)
 
 
 class _Values(Mapping[str, str | Sequence[str]]):
@@ -221,19 +235,15 @@ def _age(session: Session, notice: Notice) -> int:
     return (session.today - _local(notice.sent_at or notice.created_at)).days
 
 
-def _way(session: Session, group: Group, notice: Notice, messages: Sequence[Message]) -> str:
+def _way(notice: Notice, messages: Sequence[Message]) -> str:
     sent = next((m for m in messages if m.channel), None)
-    if group is not Group.COMING:
-        at = _local(notice.sent_at or notice.created_at)
-        return _by(sent.channel if sent else None, at)
-    on = max(filter(None, (session.today, notice.send_on, notice.snoozed_until)))
-    return _by(How.AT_ONCE if notice.urgent else How.DIGEST, on)
+    return _by(sent.channel if sent else None, _local(notice.sent_at or notice.created_at))
 
 
 def _by(channel: str | None, on: date) -> str:
-    if channel is None:
-        return day(on)
-    return text("{channel}, {day}", channel=CHANNEL_WORDS[channel], day=day(on))
+    """Where there is little room the day stands below, in one piece."""
+    kept = day(on).replace(" ", KEPT_SPACE)
+    return kept if channel is None else text("{channel}, {day}", channel=CHANNEL_WORDS[channel], day=kept)
 
 
 def _local(at: datetime) -> date:

@@ -61,11 +61,12 @@ def board(session: Session, limit: int = ROWS) -> Board:
     with session.workspace.reading():
         seen, listed = seen_by(session), session.workspace.heads_ups
         questions = _unanswered(session, listed.questions(seen, MOST_QUESTIONS))
-        waiting = listed.waiting(seen, session.today + AHEAD, MOST_WAITING)
+        words = Wording(session)
+        found = listed.waiting(seen, session.today + AHEAD, MOST_WAITING)
+        waiting = [notice for notice in found if not words.is_over(notice)]
         asked = {notice.id for notice in questions}
         settled = listed.settled(seen, limit)
         messages = listed.messages_of([n.id for n in (*questions, *waiting, *settled)])
-        words = Wording(session)
         rows = [words.row(Group.ANSWER, n, messages.get(n.id, ())) for n in questions]
         by_hand = listed.by_hand(seen, limit)
         rows += [words.letter(Group.COMING, m) for m in by_hand if m.state == PENDING]

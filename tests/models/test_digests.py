@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.digests import How, Preferences, Waiting, drafts, next_digest
+from app.models.digests import How, Preferences, Waiting, drafts, goes_on, next_digest
 
 TODAY = date(2026, 11, 23)
 ANN = Preferences(person_id="ann")
@@ -105,9 +105,6 @@ def test_a_preference_that_nobody_knows_changes_nothing() -> None:
 
 
 def test_when_the_next_digest_goes() -> None:
-    def weekdays(on: date) -> bool:
-        return on.weekday() < 5
-
     def following(time: str, *, digest_made: bool = False) -> datetime | None:
         return next_digest(ANN, at(time), weekdays, digest_made=digest_made)
 
@@ -117,6 +114,32 @@ def test_when_the_next_digest_goes() -> None:
     friday = at("10:00") + timedelta(days=4)
     assert next_digest(ANN, friday, weekdays, digest_made=True) == at("08:30") + timedelta(days=7)
     assert next_digest(ANN, friday, lambda _: False, digest_made=False) is None
+
+
+def weekdays(on: date) -> bool:
+    return on.weekday() < 5
+
+
+@pytest.mark.parametrize(
+    ("how", "time", "day"),
+    [
+        (How.AT_ONCE, "06:00", 23),
+        (How.AT_ONCE, "12:00", 23),
+        (How.AT_ONCE, "21:00", 24),
+        (How.DIGEST, "06:00", 23),
+        (How.DIGEST, "21:00", 24),
+        (How.OFF, "21:00", 23),
+    ],
+)
+def test_on_which_day_something_goes(how: How, time: str, day: int) -> None:
+    assert goes_on(ANN, how, at(time), weekdays, digest_made=False) == date(2026, 11, day)
+
+
+@pytest.mark.parametrize("how", [How.AT_ONCE, How.DIGEST])
+def test_nothing_goes_on_a_day_off(how: How) -> None:
+    saturday = at("12:00") - timedelta(days=2)
+    assert goes_on(ANN, how, saturday, weekdays, digest_made=False) == TODAY
+    assert goes_on(ANN, how, saturday, lambda _: False, digest_made=False) is None
 
 
 def test_a_digest_chosen_for_a_quiet_hour_goes_when_that_is_over() -> None:

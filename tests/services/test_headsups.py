@@ -9,8 +9,13 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from app.models.digests import How, Preferences
 from app.models.errors import StaleRow, UserError
+from app.models.letters import KEPT_SPACE
+from app.models.noticekinds import Kind
 from app.models.people import Person
+from app.models.tasks import OPEN_STATES
+from app.models.tasks import Status as TaskStatus
 from app.services import dispatch, headsupanswers, headsupletters, headsups, headsupsahead, lookup
 from app.services.channels import Envelope, PossiblySent
 from app.services.headsuprows import Group, Row, Status
@@ -22,7 +27,7 @@ from tests.conftest import Companies
 
 FRIDAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-MONDAY = date(2026, 11, 23)
+SATURDAY, MONDAY = date(2026, 11, 21), date(2026, 11, 23)
 
 
 class Wire:
@@ -163,6 +168,44 @@ def test_snoozing_needs_a_day_to_come(sent: Session) -> None:
     assert [on for _, on in headsupanswers.snooze_days(sent)] == [
         date(2026, 11, 24), date(2026, 11, 26), date(2026, 11, 30)
     ]  # fmt: skip
+
+
+def test_on_a_saturday_working_days_are_offered(session: Session) -> None:
+    session.today = SATURDAY
+    assert [on for _, on in headsupanswers.snooze_days(session)] == [
+        MONDAY, date(2026, 11, 24), date(2026, 11, 30)
+    ]  # fmt: skip
+
+
+def test_the_day_of_a_line_is_the_one_on_which_it_goes(session: Session) -> None:
+    session.today = SATURDAY
+    ways = {row.way.replace(KEPT_SPACE, " ") for row in of(session, Group.COMING)}
+    assert "digest, Mon 23 Nov" in ways
+    assert not any("Sat" in way or "Sun" in way for way in ways)
+
+
+def test_what_somebody_wants_in_the_window_only_says_so(session: Session) -> None:
+    row = next(row for row in of(session, Group.COMING) if row.notice and row.notice.person_id)
+    assert row.notice is not None and row.notice.person_id is not None
+    chosen = Preferences(person_id=row.notice.person_id, kinds={row.notice.kind: How.OFF})
+    session.workspace.preferences.set(chosen)
+    again = next(one for one in of(session, Group.COMING) if one.key == row.key)
+    assert again.way.startswith("in the window")
+
+
+def test_a_department_whose_tasks_are_done_is_not_listed(session: Session) -> None:
+    rows = [row for row in of(session, Group.COMING) if row.notice and row.notice.kind == Kind.STARTED]
+    assert rows and not any("0 tasks" in row.sentence for row in rows)
+    notice = rows[0].notice
+    assert notice is not None and notice.hire_id is not None
+    left = [
+        task
+        for task in session.workspace.tasks.of_hire(notice.hire_id)
+        if task.department == notice.department and task.status in OPEN_STATES
+    ]
+    for task in left:
+        session.workspace.tasks.set(evolve(task, status=TaskStatus.DONE, finished_on=FRIDAY))
+    assert notice.key not in {row.key for row in of(session, Group.COMING)}
 
 
 def test_what_may_not_have_arrived_can_be_sent_again(session: Session) -> None:
