@@ -84,6 +84,17 @@ def working_days(number: int) -> str:
     return plural(number, "{n} working day", "{n} working days")
 
 
+def lapse(of: timedelta) -> str:
+    """`5 minutes`, `3 hours`, `2 days`: roughly, in the unit of which there are at least two."""
+    minutes = round(of / timedelta(minutes=1))
+    if minutes < 2 * 60:
+        return plural(minutes, "{n} minute", "{n} minutes")
+    hours = round(of / timedelta(hours=1))
+    if hours < 2 * 24:
+        return plural(hours, "{n} hour", "{n} hours")
+    return plural(round(of / timedelta(days=1)), "{n} day", "{n} days")
+
+
 @sentence
 def listed(items: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`; with `or` as `last`: `a or b`."""

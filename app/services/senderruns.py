@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from attrs import frozen
 
 from app.models.errors import UserError
-from app.models.language import plural, recalled, remembered, text
+from app.models.language import recalled, remembered, text
+from app.models.wording import lapse
 
 from .session import Session
 
@@ -65,12 +66,11 @@ def check_clock(session: Session, *, clock_is_right: bool) -> None:
     last, now = last_run(session), session.now()
     if last is None or clock_is_right or now >= last.at - CLOCK_SLACK:
         return
-    behind = int((last.at - now).total_seconds() // 60)
     raise UserError(
         text(
-            "The clock of this computer is {minutes} behind the last time notices were sent, so nothing is sent:"
+            "The clock of this computer is {lapse} behind the last time notices were sent, so nothing is sent:"
             " set it right, or say that it is with --clock-is-right.",
-            minutes=plural(behind, "{n} minute", "{n} minutes"),
+            lapse=lapse(last.at - now),
         )
     )
 

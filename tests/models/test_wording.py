@@ -1,10 +1,10 @@
 """Dates and lists in sentences."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from app.models.wording import dated, day, listed
+from app.models.wording import dated, day, lapse, listed
 
 TODAY = date(2026, 11, 21)
 
@@ -31,3 +31,18 @@ def test_a_date_has_its_year_where_it_is_asked_for() -> None:
 
 def test_lists_read_as_in_a_sentence() -> None:
     assert [listed(["a", "b", "c"][:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (1, "1 minute"),
+        (6, "6 minutes"),
+        (119, "119 minutes"),
+        (120, "2 hours"),
+        (47 * 60, "47 hours"),
+        (4319, "3 days"),
+    ],
+)
+def test_a_lapse_is_said_in_a_unit_that_means_something(minutes: int, said: str) -> None:
+    assert lapse(timedelta(minutes=minutes)) == said

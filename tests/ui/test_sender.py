@@ -122,7 +122,7 @@ def test_a_clock_that_went_backwards_is_said(
         sender.run()
     assert done.args == [None] and post.received == []
     window.go("heads-ups")
-    qtbot.waitUntil(lambda: "120 minutes behind the last time notices were sent" in trouble(window))
+    qtbot.waitUntil(lambda: "2 hours behind the last time notices were sent" in trouble(window))
 
 
 def test_a_fault_while_sending_is_said(
