@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
-from app.models.language import text
+from app.models.language import plural, text
 from app.models.tasks import Task
 from app.models.wording import listed, shortlist
 from app.store.history import Change
@@ -34,13 +36,24 @@ def steps(session: Session) -> Steps:
 
 
 def described(session: Session, change: Change) -> str:
-    """`Hand over of IT-7, Björn Åkesson`. To be asked before the change is taken back or done again."""
-    things = [task.key for task in moved_tasks(session, change)] or _inputs(change)
+    """`Hand over of “Laptop ordered”, Björn Åkesson`, `Done of 3 tasks, Maya Chen`.
+
+    To be asked before the change is taken back or done again.
+    """
     names = listed(shortlist(sorted(_names(session, change)) or _setup(session, change)))
-    what: str = change.label
-    if things:
-        what = text("{what} of {things}", what=what, things=listed(shortlist(things)))
+    what = _what(change, moved_tasks(session, change))
     return text("{what}, {whose}", what=what, whose=names) if names else what
+
+
+def _what(change: Change, tasks: Sequence[Task]) -> str:
+    """What was done, and with which task, how many of them, or which inputs."""
+    if len(tasks) == 1:
+        return text("{what} of “{task}”", what=change.label, task=tasks[0].title)
+    if tasks:
+        return plural(len(tasks), "{what} of {n} task", "{what} of {n} tasks", what=change.label)
+    if inputs := _inputs(change):
+        return text("{what} of {things}", what=change.label, things=listed(shortlist(inputs)))
+    return change.label
 
 
 def hires_of(change: Change) -> frozenset[str]:
