@@ -14,6 +14,7 @@ from app.models.errors import ReadOnly, StaleRow, StoreUnavailable, UserError
 from app.services.session import Session
 
 from .bus import Bus
+from .patience import Patience
 from .runner import Runner
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ class Asked:
     change_ids: tuple[str, ...] = ()
     """One for each command, so that what may have been stored already can be sent again."""
 
+    @property
+    def tasks(self) -> int:
+        """How many tasks the commands change."""
+        return sum(len(getattr(command, "tasks", ())) for command in self.commands)
+
 
 class Errands(QObject):
     """Sends commands to the workspace and tells what became of them."""
@@ -54,6 +60,7 @@ class Errands(QObject):
         super().__init__()
         self._runner, self._bus, self._said, self._failed = runner, bus, said, failed
         self._waiting: list[Asked] = []
+        self.patience = Patience()
 
     @property
     def waiting(self) -> Sequence[Asked]:
@@ -96,8 +103,11 @@ class Errands(QObject):
             progress = run(session, asked.commands, asked.change_ids)
             return progress, _conflict(session, progress, together=asked.together)
 
+        over = self.patience.begin(asked.tasks)
+
         def then(answer: tuple[Progress, Conflict | None]) -> None:
             progress, met = answer
+            over()
             self._bus.changed.emit(progress.changes)
             if progress.refused is None:
                 self._said(asked.words, True)
@@ -105,7 +115,11 @@ class Errands(QObject):
                 left = asked.change_ids[-len(progress.left) :]
                 self._refused(evolve(asked, commands=progress.left, change_ids=left), progress.refused, met)
 
-        self._runner.ask(work, then, lambda error: self._refused(asked, error, None))
+        def failed(error: Exception) -> None:
+            over()
+            self._refused(asked, error, None)
+
+        self._runner.ask(work, then, failed)
 
     def _refused(self, asked: Asked, error: Exception, met: Conflict | None) -> None:
         self._bus.changed.emit(Changes())
@@ -122,11 +136,15 @@ class Errands(QObject):
         self.kept.emit()
 
     def _step(self, step: Callable[[Session], Outcome], words: str) -> None:
+        over = self.patience.begin()
+
         def then(outcome: Outcome) -> None:
+            over()
             self._bus.changed.emit(outcome.changes)
             self._said(words.format(outcome.what), False)
 
         def failed(error: Exception) -> None:
+            over()
             self._bus.changed.emit(Changes())
             self._failed(error)
 

@@ -323,6 +323,10 @@ class MainWindow(QMainWindow):
     def _say(self, words: str, undoable: bool) -> None:
         self._toast.say(words, undoable=undoable)
 
+    def _tell_storing(self, tasks: int) -> None:
+        words = self.tr("Storing %Ln task(s)…", "", tasks) if tasks else self.tr("Storing…")
+        self._toast.stay(words)
+
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -400,6 +404,8 @@ class MainWindow(QMainWindow):
         self._sidebar.search_wanted.connect(self.search)
         self.context.bus.changed.connect(self._note_change)
         self.context.errands.disagreed.connect(self._disagree)
+        self.context.errands.patience.needed.connect(self._tell_storing)
+        self.context.errands.patience.over.connect(self._toast.hide)
         self.context.errands.kept.connect(lambda: self._tell_away(self._why_away))
         self.worker.known.connect(self._sidebar.show_person)
         self.worker.noted.connect(self._tell_notes)

@@ -79,6 +79,19 @@ def test_the_sidebar_has_the_pages_in_order_with_their_keys(window: MainWindow) 
     assert find(window, QPushButton, "search-wanted").toolTip() == "Search (Ctrl+K)"
 
 
+def test_tab_comes_to_the_page_that_is_marked(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "nav-catalogue")
+    qtbot.keyClick(window, "3", Qt.KeyboardModifier.ControlModifier)
+    search = find(window, QPushButton, "search-wanted")
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Tab)
+    marked = find(window, NavButton, "nav-heads-ups")
+    assert marked.isChecked() and QApplication.focusWidget() is marked
+    qtbot.keyClick(marked, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is find(window, NavButton, "nav-reports")
+    assert window.page("reports").isVisible()
+
+
 @pytest.mark.parametrize(
     ("key", "page"),
     [
@@ -126,13 +139,13 @@ def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, sessio
     undo, redo = action(window, "undo"), action(window, "redo")
     qtbot.waitUntil(lambda: not redo.isEnabled())
     click_box(qtbot, window, DESK)
-    qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo Done of FAC-1, {MAYA}")
+    qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo Done of “{DESK}”, {MAYA}")
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo Done of FAC-1, {MAYA}")
+    qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo Done of “{DESK}”, {MAYA}")
     qtbot.waitUntil(lambda: not task(window, DESK).done)
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
-    qtbot.waitUntil(lambda: toast_words(window) == f"Done again: Done of FAC-1, {MAYA}.")
+    qtbot.waitUntil(lambda: toast_words(window) == f"Done again: Done of “{DESK}”, {MAYA}.")
     qtbot.waitUntil(lambda: task(window, DESK).done)
     qtbot.waitUntil(lambda: not redo.isEnabled() and redo.text() == "&Redo")
     assert session.workspace.tasks.task(task(window, DESK).id).finished_on == TODAY

@@ -73,6 +73,7 @@ class Sidebar(QFrame):
         self._person = ("", "")
         self._name = label("Headstart", t.HEADING + 0.5, bold=True)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._take_focus)
         self._logo = QLabel()
         self._logo.setAccessibleName("Headstart")
         self._pages, self._foot = QVBoxLayout(), QVBoxLayout()
@@ -136,6 +137,13 @@ class Sidebar(QFrame):
         self._who.setAccessibleName(self.tr("You are {}").format(name) if name else shown)
         self._role.show_text(what)
         self._role.setVisible(bool(what) and not self._compact)
+
+    def _take_focus(self) -> None:
+        """Tab comes to the entry that is marked, whichever had the focus last; arrows go to the others."""
+        marked = self._group.checkedButton()
+        for button in self._group.buttons():
+            tabbed = Qt.FocusPolicy.StrongFocus if button is marked else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tabbed)
 
     def _colour(self) -> None:
         tokens = self._theme.tokens

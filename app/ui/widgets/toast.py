@@ -40,12 +40,20 @@ class Toast(QFrame):
 
     def say(self, words: str, *, undoable: bool) -> None:
         """Show the words for some seconds, and have a screen reader say them."""
+        self._show(words, undoable=undoable)
+        self._timer.start()
+
+    def stay(self, words: str) -> None:
+        """Show the words until others take their place, or `hide`."""
+        self._show(words, undoable=False)
+        self._timer.stop()
+
+    def _show(self, words: str, *, undoable: bool) -> None:
         self._words.setText(words)
         self._undo.setVisible(undoable)
         self.place()
         self.show()
         self.raise_()
-        self._timer.start()
         announce(self, words)
 
     def place(self) -> None:
