@@ -19,8 +19,8 @@ from app.ui.theme.tokens import Tokens
 from .lanes import HEAD, Scale
 
 WEEK = 7
-TICKS = (1, 2, WEEK, 2 * WEEK, 4 * WEEK)
-LEAST_TICK, TICK_WIDTH = 62, 60
+TICKS = (1, 2, *(WEEK * weeks for weeks in (1, 2, 4, 8, 13, 26, 52)))
+LEAST_TICK, YEAR_WIDTH, GAP = 62, 28, 3
 BOLD = QFont.Weight.DemiBold
 
 
@@ -34,20 +34,41 @@ class Mark:
 
 
 def paint_days(painter: QPainter, scale: Scale, days: tuple[int, int], tokens: Tokens, top: float) -> None:
-    """Mondays, or every second or fourth where there is no room for all; each day where there is."""
-    first, last = days
-    step = next((step for step in TICKS if step * scale.day_width >= LEAST_TICK), TICKS[-1])
-    monday = first + (1 - first) % WEEK
-    for ordinal in range(monday if step >= WEEK else first + (monday - first) % step, last, step):
-        on, x = date.fromordinal(ordinal), scale.x(ordinal)
+    """The days and what they are called, as `ticks` has them."""
+    for ordinal, words in ticks(days, scale.day_width):
+        x = scale.x(ordinal)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(x, top + HEAD - 5), QPointF(x, top + HEAD - 1))
-        words = worded("{day} {month}", day=on.day, month=month(on.month))
-        width = font_metrics(t.SMALL - 1).horizontalAdvance(words)
-        if not 0 <= (x - 3 - width if scale.mirrored else x + 3) <= scale.width - width:
-            continue
-        left = x - TICK_WIDTH - 3 if scale.mirrored else x + 3
-        text(painter, QRectF(left, top + 20, TICK_WIDTH, 16), words, tokens.muted, t.SMALL - 1)
+        width = font_metrics(t.SMALL - 1).horizontalAdvance(words) + 1
+        left = x - width - GAP if scale.mirrored else x + GAP
+        if 0 <= left <= scale.width - width:
+            text(painter, QRectF(left, top + 20, width, 16), words, tokens.muted, t.SMALL - 1)
+
+
+def ticks(days: tuple[int, int], day_width: float) -> list[tuple[int, str]]:
+    """Mondays, or every second, fourth and so on where there is no room for all; each day where there is.
+
+    Where the days are not all of one year, the first one of each year says which.
+    """
+    first, last = days
+    several = date.fromordinal(first).year != date.fromordinal(last).year
+    least = LEAST_TICK + YEAR_WIDTH * several
+    step = next((step for step in TICKS if step * day_width >= least), TICKS[-1])
+    monday = first + (1 - first) % WEEK
+    told = 0
+    found: list[tuple[int, str]] = []
+    for ordinal in range(monday if step >= WEEK else first + (monday - first) % step, last, step):
+        on = date.fromordinal(ordinal)
+        parts = {"day": on.day, "month": month(on.month)}
+        named = several and on.year != told
+        words = (
+            worded("{day} {month} {year}", **parts, year=on.year)
+            if named
+            else worded("{day} {month}", **parts)
+        )
+        found.append((ordinal, words))
+        told = on.year
+    return found
 
 
 def paint_marks(painter: QPainter, scale: Scale, marks: Sequence[Mark], top: float, bottom: float) -> None:
