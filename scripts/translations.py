@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -188,9 +189,15 @@ def renewed(texts: list[Text], language: str) -> dict[Text, Translation]:
 
 
 def compile_file(path: Path, target: Path) -> None:
-    """Write the form that the program loads."""
+    """Write the form that the program loads.
+
+    A window that is open has the file before in its memory: that one stays as it is, another takes its name.
+    """
     program = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([program, "-silent", path, "-qm", target], check=True)
+    with TemporaryDirectory(dir=target.parent, prefix=f".{target.stem}-") as folder:
+        made = Path(folder) / target.name
+        subprocess.run([program, "-silent", path, "-qm", made], check=True)
+        made.replace(target)
 
 
 def main() -> int:

@@ -82,6 +82,16 @@ def test_what_the_program_loads_is_what_was_translated(code: str, tmp_path: Path
     assert compiled.read_bytes() == translations.file_of(code).with_suffix(".qm").read_bytes()
 
 
+def test_a_window_keeps_the_translations_that_it_has_open(tmp_path: Path) -> None:
+    compiled = tmp_path / "compiled.qm"
+    compiled.write_bytes(b"before")
+    with compiled.open("rb") as opened:
+        translations.compile_file(translations.file_of("de"), compiled)
+        assert opened.read() == b"before"
+    assert compiled.stat().st_size > len(b"before")
+    assert list(tmp_path.iterdir()) == [compiled]
+
+
 def test_every_text_is_translated(
     qtbot: QtBot, in_pseudo: None, window: MainWindow, workspace: Path, hire_id: str
 ) -> None:

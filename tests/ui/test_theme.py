@@ -5,9 +5,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.resources import RESOURCES
@@ -159,6 +159,31 @@ def test_switching_tells_painters_and_changes_the_palette(qapp: QApplication, th
         theme.choose(scheme)
         assert qapp.palette().window().color().name() == SCHEMES[scheme].window
     assert told == [Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT]
+
+
+class Styled(QWidget):
+    """Counts how often it is styled again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.times += event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        super().changeEvent(event)
+
+
+def test_what_is_in_force_already_is_not_set_again(qtbot: QtBot, theme: Theme) -> None:
+    shown = Styled()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.times = 0
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(theme.wanted)
+        theme.reduce_motion(None)
+    assert shown.times == 0
+    theme.choose(Scheme.DARK)
+    assert shown.times > 0
 
 
 @pytest.mark.parametrize("path", sorted((RESOURCES / "icons").glob("*.svg")), ids=lambda path: path.stem)

@@ -68,9 +68,15 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(style_sheet(self.tokens) + self._motion.style_sheet)
-        self.changed.emit()
+        """Each of the two lets every widget be styled again: only where it differs."""
+        colours, sheet = palette(self.tokens), style_sheet(self.tokens) + self._motion.style_sheet
+        other = self._application.palette() != colours, self._application.styleSheet() != sheet
+        if other[0]:
+            self._application.setPalette(colours)
+        if other[1]:
+            self._application.setStyleSheet(sheet)
+        if any(other):
+            self.changed.emit()
 
 
 @cache
