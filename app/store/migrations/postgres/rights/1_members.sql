@@ -261,13 +261,17 @@ $$;
 CREATE OR REPLACE FUNCTION headstart_desk.forget_old_changes(person_id TEXT, kept BIGINT) RETURNS VOID
 LANGUAGE sql SECURITY DEFINER SET search_path = headstart, pg_temp
 AS $$
-    DELETE FROM headstart.changes AS c
-    WHERE COALESCE(c.person_id, '') = COALESCE(headstart.me(), $1, '')
-      AND c.position <= (
-          SELECT d.position FROM headstart.changes AS d
-          WHERE COALESCE(d.person_id, '') = COALESCE(headstart.me(), $1, '')
-          ORDER BY d.position DESC LIMIT 1 OFFSET GREATEST($2, 100)
-      )
+    -- What another desk of the same person forgets at this moment is not waited for.
+    DELETE FROM headstart.changes AS c WHERE c.position IN (
+        SELECT old.position FROM headstart.changes AS old
+        WHERE COALESCE(old.person_id, '') = COALESCE(headstart.me(), $1, '')
+          AND old.position <= (
+              SELECT d.position FROM headstart.changes AS d
+              WHERE COALESCE(d.person_id, '') = COALESCE(headstart.me(), $1, '')
+              ORDER BY d.position DESC LIMIT 1 OFFSET GREATEST($2, 100)
+          )
+        FOR UPDATE SKIP LOCKED
+    )
 $$;
 
 CREATE OR REPLACE FUNCTION headstart_desk.forget_called_off(keys TEXT) RETURNS VOID
