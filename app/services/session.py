@@ -16,6 +16,7 @@ from app.models.people import Person, Role
 from app.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.models.tasks import Task
     from app.store.news import News
 
     from .surroundings import Setup
@@ -83,6 +84,16 @@ class Session:
 
     def may_see_all(self) -> bool:
         return self.person is not None and self.person.role is Role.HR
+
+    def may_move(self, task: Task, manager_id: str | None) -> bool:
+        """Whether a task, of a hire with this manager, is this person's to move, as a team's server will say."""
+        me = self.person
+        if self.workspace.person_id is None or me is None:
+            return True
+        if me.role is Role.VIEWER:
+            return False
+        mine = me.id in (task.owner_id, task.offered_to, manager_id)
+        return mine or me.role is Role.HR or task.department == me.department
 
     def may_send(self) -> bool:
         """Whether this desk sends notices: in the workspace of a team that is HR's to do."""

@@ -31,6 +31,10 @@ class Move(StrEnum):
     REOPEN = "reopen"
 
 
+OF_OTHERS = frozenset({Move.CONFIRM, Move.SEND_BACK})
+"""What who depends on a task does with it, though it is another department's."""
+
+
 def legal_moves(session: Session, task: Task, assessment: Assessment) -> tuple[Move, ...]:
     """None for a task of an onboarding that was withdrawn."""
     if assessment.onboarding.withdrawn_on is not None:
@@ -53,7 +57,12 @@ def legal_moves(session: Session, task: Task, assessment: Assessment) -> tuple[M
         Move.DECLINE: (asked, lambda: must_promise(session, task)),
         Move.REOPEN: (True, lambda: moves.reopened(task)),
     }
-    return tuple(move for move, (fits, attempt) in attempts.items() if fits and _allowed(attempt))
+    own = session.may_move(task, assessment.hire.manager_id)
+    return tuple(
+        move
+        for move, (fits, attempt) in attempts.items()
+        if fits and (own or move in OF_OTHERS) and _allowed(attempt)
+    )
 
 
 def _allowed(attempt: Callable[[], object]) -> bool:

@@ -33,9 +33,10 @@ from app.models.errors import Forbidden, ReadOnly, UserError
 from app.models.tasks import Status
 from app.services import answering, department, dispatch, headsups, hiredetail, overview, people
 from app.services.noticing import plan_notices
-from app.services.planning import refresh
+from app.services.planning import assessment_of, refresh
 from app.services.sending import send_due
 from app.services.session import Session
+from app.services.taskmoves import Move, legal_moves
 from app.services.tasknotes import add_note
 from app.services.tasks import visible_facts
 from tests.desks import Team, session_of, settle
@@ -262,3 +263,24 @@ def test_a_viewer_looks(desks: Desks) -> None:
     hiredetail.hire_detail(vera, HIRE)
     with pytest.raises(ReadOnly):
         desks.run("vera", CompleteTasks(tasks=(desks.task("IT-1"),)))
+
+
+def test_what_is_not_allowed_is_not_offered(desks: Desks) -> None:
+    def offered(who: str, key: str) -> set[str]:
+        assessment = assessment_of(desks(who), HIRE)
+        task = next(task for task in assessment.tasks if task.key == key)
+        return set(legal_moves(desks(who), task, assessment))
+
+    desks.run("samuel", CompleteTasks(tasks=(desks.task("HR-1"),)))
+    assert offered("aiko", "HR-1") == {Move.CONFIRM, Move.SEND_BACK}
+    assert offered("grace", "IT-1") == offered("vera", "IT-1") == set()
+    for who in ("aiko", "tomasz", "samuel", "priya"):
+        assert offered(who, "IT-1") >= {Move.DONE, Move.HAND_OVER}
+
+
+def test_another_cannot_be_worked_as(desks: Desks) -> None:
+    aiko = desks("aiko")
+    with pytest.raises(UserError, match="Your login says who you are"):
+        aiko.be(aiko.setup.people["samuel"])
+    aiko.be(aiko.setup.people["aiko"])
+    assert (aiko.may_send(), desks("samuel").may_send()) == (False, True)
