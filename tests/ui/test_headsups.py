@@ -30,6 +30,8 @@ from app.ui.main_window import MainWindow
 from app.ui.sender import Sender
 from app.ui.theme.theme import Theme
 from app.ui.widgets.headsup_card import HeadsUpCard
+from app.ui.widgets.sidebar import NavButton
+from app.ui.widgets.texts import OneLine
 
 from .conftest import TODAY
 from .helpers import click, dialog, find, toast_words, undo
@@ -145,6 +147,23 @@ def test_snoozing_says_until_when(qtbot: QtBot, window: MainWindow, listed: QLis
     qtbot.waitUntil(lambda: model_of(listed).rows[0].said == "put off until Tue 24 Nov")
     undo(qtbot, window)
     qtbot.waitUntil(lambda: "put off" not in model_of(listed).rows[0].said)
+
+
+def test_of_nothing_that_needs_an_answer_nothing_is_said(
+    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
+) -> None:
+    summary, entry = find(window, OneLine, "heads-ups-summary"), find(window, NavButton, "nav-heads-ups")
+    ids = [row.notice.id for row in model_of(listed).rows if row.group is Group.ANSWER and row.notice]
+    assert (
+        ids
+        and summary.text().startswith(f"{len(ids)} need")
+        and entry.accessibleName().endswith(str(len(ids)))
+    )
+    session.workspace.outbox.acknowledge(ids, NOON)
+    window.page("heads-ups").reload()
+    qtbot.waitUntil(lambda: asked(listed) == [])
+    qtbot.waitUntil(lambda: "answer" not in summary.text())
+    assert entry.accessibleName() == "Heads-ups"
 
 
 def test_the_arrows_go_through_the_rows_and_pass_over_headings(

@@ -41,7 +41,7 @@ class NavButton(QPushButton):
 
     def show_count(self, number: int) -> None:
         self._count = number
-        self.setAccessibleName(f"{self._words}, {number}")
+        self.setAccessibleName(f"{self._words}, {number}" if number else self._words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
