@@ -39,7 +39,7 @@ from app.__main__ import main
 
 build = builtins.__build_class__
 
-def watched(body, name, *bases, **named):
+def watched(body, name, /, *bases, **named):
     made = build(body, name, *bases, **named)
     if name == "HireTable":
         def paint(self, event):
