@@ -10,6 +10,7 @@ from attrs import frozen
 from app.models.catalogue import Template
 from app.models.language import text as worded
 from app.models.onboarding import Hire
+from app.models.people import Person
 from app.models.tasks import OPEN_STATES, Task
 from app.models.wording import day
 from app.store import search
@@ -84,18 +85,24 @@ def _names(hire: Hire) -> list[str]:
 def _people(session: Session, text: str) -> list[Found]:
     found = session.workspace.search.search(text, MOST_PEOPLE, kind="person")
     people = [session.setup.people[id] for _, id in found if id in session.setup.people]
-    departments = session.setup.departments
     return [
         Found(
             kind=Kind.PERSON,
             id=person.id,
             words=person.name,
-            detail=departments[person.department].name if person.department else person.email or "",
+            detail=_place(session, person),
             likeness=search.likeness(text, person.name, person.email or ""),
         )
         for person in people
-        if person.active and search.likeness(text, person.name, person.email or "")
+        if search.likeness(text, person.name, person.email or "")
     ]
+
+
+def _place(session: Session, person: Person) -> str:
+    if not person.active:
+        return worded("not active")
+    department = session.setup.departments.get(person.department or "")
+    return department.name if department else person.email or ""
 
 
 def _tasks(session: Session, text: str) -> list[Found]:
