@@ -263,7 +263,8 @@ def load(url: str, desks: int, rate: float, seconds: float) -> None:
     wanted = round(rate * seconds)
     print(
         f"{desks} desks, {2 * desks} connections, {seconds:.0f} s: {len(took)} of {wanted} changes"
-        f" ({len(took) / seconds:.1f} a second), {errors.total()} errors {dict(errors) or ''}"
+        f", {len(took) / (seconds + took[-1]):.1f} a second until the last was stored,"
+        f" {errors.total()} errors {dict(errors) or ''}"
     )
     print(f"  from due to stored: {spread(took)}")
     print(f"  a change by itself: {spread([some for one in met for some in one.held])}")
