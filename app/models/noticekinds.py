@@ -75,5 +75,7 @@ DEADLINES = frozenset({Kind.CUT_OFF, Kind.LEGAL})
 NEVER_OFF = DEADLINES | {Kind.WITHDRAWN}
 """What everybody is sent whom it concerns: a law, somebody's pay, or work in vain hangs on it."""
 VERDICTS = frozenset({Kind.NOT_READY, Kind.ON_TRACK, Kind.READY})
+COUNT_TASKS = frozenset({Kind.STARTED, Kind.TENTATIVE, Kind.FIRM})
+"""What tells a department of a hire, and of its open tasks: nothing where it has none left."""
 QUESTIONS = frozenset({Kind.SENT_BACK, Kind.OFFERED, Kind.EXPEDITE_ASKED})
 """Changes that wait for somebody to do something: where nobody does, the ladder goes on from them."""

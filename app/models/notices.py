@@ -14,7 +14,7 @@ from attrs import field, frozen
 from .escalation import Receiver, Rung, key_of, rungs_ahead
 from .language import SILENCE, Sentence
 from .noticefacts import Fact, facts_of, question_fact
-from .noticekinds import DEADLINES, QUESTIONS, Kind
+from .noticekinds import COUNT_TASKS, DEADLINES, QUESTIONS, Kind
 from .onboarding import Certainty, Onboarding
 from .situation import Situation
 from .tasks import OPEN_STATES, Expedite, Status, Task
@@ -98,10 +98,22 @@ def coming(
     return [_heads_up(fact, rung) for *_, fact, rung in found[:most]]
 
 
-def still_true(kind: str, receiver: str | None, task: Task | None, onboarding: Onboarding | None) -> bool:
-    """Whether a notice that a change has written is still worth sending; `task` is the one that it is about."""
+def still_true(
+    kind: str,
+    receiver: str | None,
+    task: Task | None,
+    onboarding: Onboarding | None,
+    *,
+    has_tasks: bool = True,
+) -> bool:
+    """Whether a notice that a change has written is still worth sending; `task` is the one that it is about.
+
+    `has_tasks` says whether the department that is told has open tasks.
+    """
     if onboarding is not None and onboarding.withdrawn_on is not None:
         return kind == Kind.WITHDRAWN
+    if kind in COUNT_TASKS and not has_tasks:
+        return False
     if kind == Kind.TENTATIVE:
         return onboarding is None or onboarding.certainty is Certainty.TENTATIVE
     if task is None:

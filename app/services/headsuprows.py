@@ -19,7 +19,7 @@ from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
 from .headsupdays import Days
-from .letterwords import spoken
+from .letterwords import OTHER, shipped, spoken
 from .noticeabout import About
 from .noticetexts import text_of
 from .noticevalues import Filling
@@ -153,11 +153,16 @@ class Wording:
         )
 
     def sentence(self, notice: Notice) -> str:
-        """The subject of its letter; the reason where the hire was erased meanwhile."""
+        """The subject of its letter; the reason where the hire was erased meanwhile.
+
+        Of tasks that were done since it was sent the subject would count none: then it is the one without a count.
+        """
         filling = self._filling(notice)
         if not filling.about.exists:
             return str(notice.reason or "")
         written = text_of(self.session, notice.kind, filling.language).subject
+        if "{count}" in written and filling.is_over:
+            written = shipped(OTHER, filling.language).subject
         return in_one_line(written, _Values(filling))
 
     def is_over(self, notice: Notice) -> bool:

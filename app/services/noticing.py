@@ -9,7 +9,7 @@ from uuid import uuid4
 from attrs import evolve, frozen
 
 from app.models.language import remembered
-from app.models.noticekinds import PLANNED, QUESTIONS
+from app.models.noticekinds import COUNT_TASKS, PLANNED, QUESTIONS
 from app.models.notices import (
     DAYS_AHEAD,
     Concerns,
@@ -136,6 +136,8 @@ def _outdated(session: Session, notices: Sequence[WaitingNotice]) -> Iterable[st
     noticing = session.workspace.noticing
     tasks = noticing.tasks({notice.task_id for notice in notices if notice.task_id})
     onboardings = noticing.onboardings({notice.hire_id for notice in notices if notice.hire_id})
+    counted = {notice.hire_id for notice in notices if notice.hire_id and notice.kind in COUNT_TASKS}
+    busy = noticing.busy_departments(counted) if counted else set()
     return (
         notice.id
         for notice in notices
@@ -144,5 +146,6 @@ def _outdated(session: Session, notices: Sequence[WaitingNotice]) -> Iterable[st
             notice.person_id,
             tasks.get(notice.task_id or ""),
             onboardings.get(notice.hire_id or ""),
+            has_tasks=notice.department is None or (notice.hire_id, notice.department) in busy,
         )
     )

@@ -136,6 +136,11 @@ class Noticing:
         """The keys of the open tasks of each hire, with spaces between them."""
         return dict(self._database.queries.open_keys_of_hires(ids=json_keys(hire_ids)))
 
+    def busy_departments(self, hire_ids: Iterable[str]) -> set[tuple[str, str]]:
+        """The id of each hire with each department that has open tasks for them."""
+        rows = self._database.queries.busy_departments_of_hires(ids=json_keys(hire_ids))
+        return {(hire_id, department) for hire_id, department in rows}
+
     def said(self, hire_ids: Iterable[str]) -> Iterator[SaidNotice]:
         """The oldest of a hire first."""
         for key, hire_id, kind, *heard, payload in self._database.queries.notices_said(

@@ -136,7 +136,7 @@ def test_on_which_day_something_goes(how: How, time: str, day: int) -> None:
 
 
 @pytest.mark.parametrize("how", [How.AT_ONCE, How.DIGEST])
-def test_nothing_goes_on_a_day_off(how: How) -> None:
+def test_what_goes_waits_for_a_day_of_work(how: How) -> None:
     saturday = at("12:00") - timedelta(days=2)
     assert goes_on(ANN, how, saturday, weekdays, digest_made=False) == TODAY
     assert goes_on(ANN, how, saturday, lambda _: False, digest_made=False) is None

@@ -240,3 +240,9 @@ def test_of_a_withdrawn_hire_only_that_is_told() -> None:
     assert still_true(Kind.WITHDRAWN, None, None, gone)
     assert not still_true(Kind.STARTED, None, None, gone)
     assert not still_true(Kind.TENTATIVE, None, None, an_onboarding())
+
+
+@pytest.mark.parametrize(("kind", "holds"), [(Kind.STARTED, False), (Kind.FIRM, False), (Kind.MOVED, True)])
+def test_a_department_without_tasks_is_not_told_that_it_has_some(kind: Kind, holds: bool) -> None:
+    assert still_true(kind, None, None, an_onboarding(), has_tasks=False) is holds
+    assert still_true(kind, None, None, an_onboarding(), has_tasks=True)

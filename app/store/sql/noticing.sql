@@ -76,6 +76,11 @@ SELECT hire_id, group_concat(key, ' ') FROM tasks
 WHERE hire_id IN (SELECT key FROM json_each(:ids)) AND status IN ('open', 'under_way')
 GROUP BY hire_id;
 
+-- name: busy_departments_of_hires(ids)
+-- Who has open tasks for each of these hires.
+SELECT DISTINCT hire_id, department FROM tasks
+WHERE hire_id IN (SELECT key FROM json_each(:ids)) AND status IN ('open', 'under_way');
+
 -- name: notices_said(ids)
 -- What the planning of notices has written of these hires, and on which day it was heard. One that was called
 -- off may be said after all, unless somebody has acknowledged it.
