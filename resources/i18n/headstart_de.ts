@@ -6630,6 +6630,10 @@
             <translation>keine</translation>
         </message>
         <message>
+            <source>not active</source>
+            <translation>nicht mehr aktiv</translation>
+        </message>
+        <message>
             <source>not needed</source>
             <translation>nicht nötig</translation>
         </message>
