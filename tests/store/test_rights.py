@@ -212,11 +212,14 @@ def test_an_invitation_is_over_after_two_weeks(team: Team) -> None:
 
 
 def test_who_is_invited_again_has_another_role_and_not_the_one_of_before(team: Team) -> None:
-    before = team.url("tomasz")
-    again = postgres.invite(team.address, "tomasz", "Tomasz", "viewer")
-    assert again.login == team.logins["tomasz"]
+    first = postgres.invite(team.address, "hugo", "Hugo", "staff")
+    postgres.set_password(Address(team.server.url(team.database, first.login, first.password)), "his own one")
+    before = Address(team.server.url(team.database, first.login, "his%20own%20one"))
+    postgres.open_workspace(before).close()
+    again = postgres.invite(team.address, "hugo", "Hugo", "viewer")
+    assert again.login == first.login
     with pytest.raises(Exception, match="does not know this name and password"):
-        postgres.open_workspace(Address(before))
+        postgres.open_workspace(before)
     postgres.set_password(Address(team.server.url(team.database, again.login, again.password)), "looks only")
     with postgres.open_workspace(
         Address(team.server.url(team.database, again.login, "looks%20only"))

@@ -20,6 +20,7 @@ class Cells(Generic[T]):
     """Stands before a model of Qt among the bases, and answers for its roles."""
 
     _headers: Sequence[str] = ()
+    """Empty where nothing stands above the columns."""
 
     def item(self, index: Index) -> T:
         raise NotImplementedError
@@ -41,9 +42,8 @@ class Cells(Generic[T]):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
+        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._headers[section] if self._headers and shown else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
