@@ -40,9 +40,8 @@ from app.ui.widgets.split import Split
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label
 
-from .page import EDGE, Page
+from .page import Page
 
-NARROW = 1000
 SIDE = (372, 252)
 LEAST_LIST = 400
 
@@ -74,10 +73,8 @@ class HeadsUps(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        edge = EDGE // 2 if narrow else EDGE
-        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        self._split.fit(SIDE[narrow], SIDE[1])
+        self.keep_edges(self._page)
+        self._split.fit(SIDE[self.narrow], SIDE[1])
 
     def reload(self) -> None:
         """Read what is written, then what is foreseen; both beside the window."""

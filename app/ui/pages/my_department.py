@@ -25,9 +25,8 @@ from app.ui.widgets.split import Split
 from app.ui.widgets.state import State
 from app.ui.widgets.worklist import WorklistView
 
-from .page import EDGE, Page
+from .page import Page
 
-NARROW = 1000
 SIDE = (344, 252)
 LEAST_LIST = 420
 """Pixels of the column beside the list, wide and narrow."""
@@ -69,10 +68,8 @@ class MyDepartment(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        edge = EDGE // 2 if narrow else EDGE
-        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        self._split.fit(SIDE[narrow], SIDE[1])
+        self.keep_edges(self._page)
+        self._split.fit(SIDE[self.narrow], SIDE[1])
 
     def reload(self) -> None:
         """Read the sections and the rows that are shown again, and then what stands beside them."""

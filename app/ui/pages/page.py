@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.models.changes import Changes
 from app.ui.context import Context
 from app.ui.runner import Latest
+from app.ui.theme import tokens as t
 
 EDGE = 28
-"""Pixels between the edge of the page and what it shows."""
+"""Pixels between the edge of the page and what it shows; half of them on a narrow page."""
+NARROW = 1000
 
 
 class Page(QWidget):
@@ -52,6 +54,14 @@ class Page(QWidget):
 
     def discard(self) -> None:
         """Give up what is unsaved."""
+
+    @property
+    def narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def keep_edges(self, layout: QLayout) -> None:
+        edge = EDGE // 2 if self.narrow else EDGE
+        layout.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -26,9 +26,9 @@ from app.ui.widgets.report_panel import ReportPanel
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
-from .page import EDGE, Page
+from .page import Page
 
-LEFT, NARROW_LEFT, NARROW = 300, 256, 1000
+LEFT, NARROW_LEFT = 300, 256
 """Pixels of the left column; narrower where the page is narrow."""
 Only = Callable[[Callable[[Any], None]], Callable[[Any], None]]
 
@@ -97,10 +97,8 @@ class Reports(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        edge = EDGE // 2 if narrow else EDGE
-        self._column.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        usual = NARROW_LEFT if narrow else LEFT
+        self.keep_edges(self._column)
+        usual = NARROW_LEFT if self.narrow else LEFT
         self._left.setFixedWidth(max(usual, self._left.minimumSizeHint().width()))
 
     # From the question to the pages

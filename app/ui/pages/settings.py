@@ -24,9 +24,8 @@ from app.ui.settings.you import You
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label
 
-from .page import EDGE, Page
+from .page import Page
 
-NARROW = 1000
 """Below this width of the page its columns stand closer."""
 LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
 WIDEST = 980
@@ -106,10 +105,8 @@ class Settings(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        edge = EDGE // 2 if narrow else EDGE
-        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
-        self._list.setFixedWidth(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
+        self.keep_edges(self._page)
+        self._list.setFixedWidth(NARROW_LIST_WIDTH if self.narrow else LIST_WIDTH)
 
     def _section(self) -> Section:
         name = list(self._makers)[self._list.row]

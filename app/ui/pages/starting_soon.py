@@ -26,10 +26,8 @@ from app.ui.widgets.hiretable import HireTable
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
-from .page import EDGE, Page
+from .page import Page
 
-NARROW = 1000
-"""Below this width of the page its edges are narrower."""
 FEW = 5
 """Hires whose ways out are asked for at once, so that other questions need not wait long."""
 
@@ -84,8 +82,7 @@ class StartingSoon(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        edge = EDGE // 2 if self.width() < NARROW else EDGE
-        self._page.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
+        self.keep_edges(self._page)
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
