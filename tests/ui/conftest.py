@@ -19,17 +19,26 @@ from pytestqt.qtbot import QtBot
 
 from app.services import lookup
 from app.services.session import Session
-from app.store import sqlite
+from app.store import postgres, sqlite
+from app.store.address import Address
 from app.ui import language
+from app.ui.application import Desk
+from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Scheme
 from tests.conftest import Companies
+from tests.server import Server
+
+from .helpers import task_count
 
 TODAY = date(2026, 11, 21)
 PATIENCE_MS, LOOK_EVERY_MS = 30_000, 2
+LONG_MS = 20_000
+OpenWindow = Callable[[Path, Callable[[Path], Session]], MainWindow]
+OpenTeam = Callable[[str], MainWindow]
 
 
 class Patient(QtBot):
@@ -110,19 +119,84 @@ def crashes() -> list[BaseException]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path, crashes: list[BaseException]
-) -> Iterator[MainWindow]:
-    """The window with its list read."""
-    runner = Runner(lambda: open_session(workspace))
-    made = MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, crashes.append)
-    made.resize(1440, 900)
-    with qtbot.waitSignal(made.soon.counted):
-        made.show()
-    closed: list[bool] = []
-    made.closed.connect(lambda: closed.append(True))
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: bool(closed))
-    made.deleteLater()
+def open_window(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, crashes: list[BaseException]
+) -> Iterator[OpenWindow]:
+    """Opens a window on a file with its first list read, and closes it after the test."""
+    windows: list[MainWindow] = []
+
+    def open_window(path: Path, session: Callable[[Path], Session]) -> MainWindow:
+        runner = Runner(lambda: session(path))
+        window = MainWindow(theme, runner, Preferences(tmp_path / "config"), path, crashes.append)
+        windows.append(window)
+        window.resize(1440, 900)
+        with qtbot.waitSignal(window.soon.counted):
+            window.show()
+        return window
+
+    yield open_window
+    for window in windows:
+        closed: list[bool] = []
+        window.closed.connect(lambda closed=closed: closed.append(True))
+        window.close()
+        qtbot.waitUntil(lambda closed=closed: bool(closed))  # type: ignore[misc]
+        window.deleteLater()
     assert crashes == []
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, workspace: Path) -> MainWindow:
+    """The window of the coordinator on the sample company."""
+    return open_window(workspace, open_session)
+
+
+@pytest.fixture(scope="session")
+def moved(postgres_server: Server, sample: Path) -> str:
+    """A database with the sample company, to copy."""
+    name = postgres_server.database()
+    postgres.move(sample, Address(postgres_server.url(name)), lambda _done, _of: None)
+    return name
+
+
+@pytest.fixture
+def url(postgres_server: Server, moved: str) -> Iterator[str]:
+    """The address of a team's workspace with the sample company."""
+    with postgres_server.copy(moved) as url:
+        yield url
+
+
+@pytest.fixture
+def other(url: str) -> Iterator[Session]:
+    """Somebody else of the team, at another desk."""
+    with postgres.open_workspace(Address(url)) as workspace:
+        session = Session(workspace=workspace, today=TODAY)
+        session.person = lookup.person(session, "Grace Lindqvist")
+        yield session
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
+    """The coordinator's, where windows on a team's workspace open."""
+    desk = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, "James Holloway")
+    yield desk
+    for window in list(desk.windows):
+        window.close()
+    qtbot.waitUntil(lambda: desk.windows == [])
+
+
+@pytest.fixture
+def open_team(qtbot: QtBot, desk: Desk) -> OpenTeam:
+    """Opens a window on a team's workspace with Maya's page, when others are heard."""
+
+    def open_team(url: str) -> MainWindow:
+        desk.start(Address(url))
+        (window,) = desk.windows
+        with qtbot.waitSignal(window.context.bus.changed, timeout=LONG_MS):
+            pass  # what may have been missed until others are heard
+        with postgres.open_workspace(Address(url)) as workspace:
+            maya = lookup.hire(Session(workspace=workspace, today=TODAY), "Maya Chen")
+        window.show_hire(maya.id)
+        qtbot.waitUntil(lambda: task_count(window) > 0)
+        return window
+
+    return open_team

@@ -14,21 +14,20 @@ from app.store.address import Address
 from tests.server import running
 from tests.standby import DURABLE, standby_of
 
+from .conftest import LONG_MS, OpenTeam
 from .helpers import click_box, task
-from .test_live import DESK, LONG, Open, away, open_window
-
-__all__ = ["open_window"]
+from .test_live import DESK, away
 
 
 def test_a_standby_takes_the_place_of_a_server_that_dies(
-    qtbot: QtBot, open_window: Open, sample: Path
+    qtbot: QtBot, open_team: OpenTeam, sample: Path
 ) -> None:
     with running(DURABLE) as primary:
         name = primary.database()
         postgres.move(sample, Address(primary.url(name)), lambda _done, _of: None)
         with standby_of(primary) as standby:
             url = primary.url(name).replace("/d", f",127.0.0.1:{standby.port}/d")
-            window = open_window(url)
+            window = open_team(url)
             acknowledged: list[int] = []
             enough = Event()
             writer = Thread(target=write, args=(url, acknowledged, enough))
@@ -38,9 +37,9 @@ def test_a_standby_takes_the_place_of_a_server_that_dies(
             writer.join()
             primary.process.wait()
             click_box(qtbot, window, DESK)
-            qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG)
+            qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG_MS)
             standby.run("SELECT pg_promote()")
-            qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG)
+            qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG_MS)
             with postgres.open_workspace(Address(url)) as workspace:
                 assert workspace.settings.get("written") >= acknowledged[-1]
                 assert workspace.activity.verify() is None

@@ -30,8 +30,6 @@ from app.ui.dialogs.move_start import MoveStart
 from app.ui.itemmodels import checklist, hires, worklist
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import Settings
-from app.ui.preferences import Preferences
-from app.ui.runner import Runner
 from app.ui.settings.departments import SitesField
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
@@ -40,7 +38,7 @@ from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.demand import DemandChart
 from app.ui.widgets.state import State
 
-from .conftest import TODAY
+from .conftest import TODAY, OpenWindow
 from .helpers import click, dialog, find, open_hire, toast_words
 from .visits import settle, visits
 
@@ -118,21 +116,12 @@ def test_the_sheet_of_who_will_be_ready_says_what_to_do(qtbot: QtBot, window: Ma
 
 
 @pytest.fixture
-def empty(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def empty(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """The window on a workspace with a catalogue, and nobody and nowhere else."""
     path = make_workspace(tmp_path / "empty.headstart", TODAY, sample=False)
-    crashes: list[BaseException] = []
-    made = MainWindow(theme, Runner(lambda: as_nobody(path)), Preferences(tmp_path), path, crashes.append)
-    made.resize(1440, 900)
-    made.show()
-    settle(qtbot, made)
-    yield made
-    closed: list[bool] = []
-    made.closed.connect(lambda: closed.append(True))
-    made.close()
-    qtbot.waitUntil(lambda: bool(closed))
-    made.deleteLater()
-    assert crashes == []
+    window = open_window(path, as_nobody)
+    settle(qtbot, window)
+    return window
 
 
 def as_nobody(path: Path) -> Session:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.changes import Changes
@@ -17,36 +17,16 @@ from app.services import dispatch, lookup
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
-from app.ui.application import Desk
 from app.ui.dialogs.conflict import ConflictDialog
-from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
-from app.ui.preferences import Preferences
-from app.ui.theme.theme import Theme
 from app.ui.widgets.banner import Banner
 from tests.proxy import Proxy, between
 from tests.server import FAST, Server, resume, running
 
-from .conftest import TODAY
-from .helpers import click_box, find, task, task_count, toast_words
+from .conftest import LONG_MS, OpenTeam
+from .helpers import click_box, find, task, toast_words
 
 MAYA, DESK = "Maya Chen", "Desk assigned"
-LONG = 20_000
-Open = Callable[[str], MainWindow]
-
-
-@pytest.fixture(scope="module")
-def moved(postgres_server: Server, sample: Path) -> str:
-    """A database with the sample company, to copy."""
-    name = postgres_server.database()
-    postgres.move(sample, Address(postgres_server.url(name)), lambda _done, _of: None)
-    return name
-
-
-@pytest.fixture
-def url(postgres_server: Server, moved: str) -> Iterator[str]:
-    with postgres_server.copy(moved) as url:
-        yield url
 
 
 @pytest.fixture
@@ -61,37 +41,6 @@ def far(postgres_server: Server, proxy: Proxy, url: str) -> str:
     return url.replace(f":{postgres_server.port}/", f":{proxy.port}/")
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Open]:
-    """Opens the coordinator's window with Maya's page, when others are heard."""
-    desk = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, "James Holloway")
-
-    def open_window(url: str) -> MainWindow:
-        desk.start(Address(url))
-        (window,) = desk.windows
-        with qtbot.waitSignal(window.context.bus.changed, timeout=LONG):
-            pass  # what may have been missed until others are heard
-        with postgres.open_workspace(Address(url)) as workspace:
-            maya = lookup.hire(Session(workspace=workspace, today=TODAY), MAYA)
-        window.show_hire(maya.id)
-        qtbot.waitUntil(lambda: task_count(window) > 0)
-        return window
-
-    yield open_window
-    for window in list(desk.windows):
-        window.close()
-    qtbot.waitUntil(lambda: desk.windows == [])
-
-
-@pytest.fixture
-def other(url: str) -> Iterator[Session]:
-    """Somebody else, at another desk."""
-    with postgres.open_workspace(Address(url)) as workspace:
-        session = Session(workspace=workspace, today=TODAY)
-        session.person = lookup.person(session, "Grace Lindqvist")
-        yield session
-
-
 def away(window: MainWindow) -> str:
     """What the window says of a workspace that is away."""
     banner = find(window, Banner, "away")
@@ -99,9 +48,9 @@ def away(window: MainWindow) -> str:
 
 
 def test_only_what_is_different_is_read_again_and_by_itself(
-    qtbot: QtBot, open_window: Open, url: str, other: Session
+    qtbot: QtBot, open_team: OpenTeam, url: str, other: Session
 ) -> None:
-    window = open_window(url)
+    window = open_team(url)
     window.watch.stop()
     told: list[Changes] = []
     window.context.bus.changed.connect(told.append)
@@ -119,9 +68,9 @@ def test_only_what_is_different_is_read_again_and_by_itself(
 
 
 def test_who_else_looks_at_a_hire_is_said_until_they_leave(
-    qtbot: QtBot, open_window: Open, url: str, other: Session
+    qtbot: QtBot, open_team: OpenTeam, url: str, other: Session
 ) -> None:
-    window = open_window(url)
+    window = open_team(url)
     said = find(window, QLabel, "also-here")
     maya = window.context.presence.hire_id
     with closing(postgres.listen(Address(url))) as grace:
@@ -143,9 +92,9 @@ def window_person(other: Session) -> str:
 
 @pytest.mark.parametrize("stored", [True, False])
 def test_a_change_whose_commit_broke_is_sent_again_and_stored_once(
-    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session, stored: bool
+    qtbot: QtBot, open_team: OpenTeam, far: str, proxy: Proxy, other: Session, stored: bool
 ) -> None:
-    window = open_window(far)
+    window = open_team(far)
     desk = task(window, DESK)
     told: list[str] = []
     window.watch.away.connect(told.append)
@@ -153,7 +102,7 @@ def test_a_change_whose_commit_broke_is_sent_again_and_stored_once(
     window.context.carry_out([CompleteTasks(tasks=(desk.seen,))], "The desk is done.")
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].endswith("broke while a change was being stored: it may have been stored.")
-    qtbot.waitUntil(lambda: toast_words(window) == "The desk is done.", timeout=LONG)
+    qtbot.waitUntil(lambda: toast_words(window) == "The desk is done.", timeout=LONG_MS)
     qtbot.waitUntil(lambda: task(window, DESK).done and not away(window))
     assert proxy.lost == 1 and window.findChild(ConflictDialog) is None
     assert [entry.action for entry in other.workspace.activity.of_task(desk.id)].count(Sentence("done")) == 1
@@ -162,9 +111,9 @@ def test_a_change_whose_commit_broke_is_sent_again_and_stored_once(
 
 
 def test_nothing_stands_still_while_the_network_does(
-    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session
+    qtbot: QtBot, open_team: OpenTeam, far: str, proxy: Proxy, other: Session
 ) -> None:
-    window = open_window(far)
+    window = open_team(far)
     with proxy.held():
         click_box(qtbot, window, DESK)
         window.go("settings")
@@ -179,27 +128,27 @@ def test_nothing_stands_still_while_the_network_does(
 
 
 def test_what_is_heard_is_heard_again_after_the_connection_was_cut(
-    qtbot: QtBot, open_window: Open, far: str, proxy: Proxy, other: Session
+    qtbot: QtBot, open_team: OpenTeam, far: str, proxy: Proxy, other: Session
 ) -> None:
-    window = open_window(far)
-    with qtbot.waitSignals([window.watch.away, window.watch.back], timeout=LONG, order="strict"):
+    window = open_team(far)
+    with qtbot.waitSignals([window.watch.away, window.watch.back], timeout=LONG_MS, order="strict"):
         proxy.cut()
     before = task(window, DESK).seen
     dispatch.run(other, BeginTasks(tasks=(before,)))
-    qtbot.waitUntil(lambda: task(window, DESK).seen != before, timeout=LONG)
+    qtbot.waitUntil(lambda: task(window, DESK).seen != before, timeout=LONG_MS)
 
 
 def test_a_server_that_is_stopped_and_started_loses_nothing(
-    qtbot: QtBot, open_window: Open, sample: Path
+    qtbot: QtBot, open_team: OpenTeam, sample: Path
 ) -> None:
     with running() as server:
         url = server.url(server.database())
         postgres.move(sample, Address(url), lambda _done, _of: None)
-        window = open_window(url)
+        window = open_team(url)
         server.stop()
         click_box(qtbot, window, DESK)
-        qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG)
+        qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG_MS)
         server.process = resume(server.programs, server.data, server.password, server.port, FAST).process
-        qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG)
+        qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG_MS)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible())

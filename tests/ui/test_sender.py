@@ -17,11 +17,10 @@ from app.services.sending import Sent
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.main_window import MainWindow
-from app.ui.preferences import Preferences as Looks
-from app.ui.runner import Runner
 from app.ui.sender import Sender
 from app.ui.theme.theme import Theme
 from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, serving
+from tests.ui.conftest import OpenWindow
 from tests.ui.helpers import find
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -57,20 +56,9 @@ def at_work(path: Path, clock: Clock) -> Session:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path, clock: Clock) -> Iterator[MainWindow]:
+def window(open_window: OpenWindow, workspace: Path, clock: Clock) -> MainWindow:
     """On a Monday morning."""
-    crashes: list[BaseException] = []
-    runner = Runner(lambda: at_work(workspace, clock))
-    made = MainWindow(theme, runner, Looks(tmp_path / "config"), workspace, crashes.append)
-    with qtbot.waitSignal(made.soon.counted):
-        made.show()
-    closed: list[bool] = []
-    made.closed.connect(lambda: closed.append(True))
-    yield made
-    made.close()
-    qtbot.waitUntil(lambda: bool(closed))
-    made.deleteLater()
-    assert crashes == []
+    return open_window(workspace, lambda path: at_work(path, clock))
 
 
 def run(qtbot: QtBot, sender: Sender) -> Sent:

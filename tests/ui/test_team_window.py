@@ -1,63 +1,31 @@
 """The window on a team workspace: the same pages, what others do, and a server that goes away and comes back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import BeginTasks
 from app.services import dispatch, lookup
 from app.services.session import Session
-from app.store import postgres
 from app.store.address import Address
 from app.ui.application import Desk
-from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
-from app.ui.theme.theme import Theme
 from app.ui.widgets.banner import Banner
 from tests.server import Server
 
-from .conftest import TODAY
 from .helpers import click_box, find, task, task_count
 
 MAYA, DESK = "Maya Chen", "Desk assigned"
 
 
-@pytest.fixture(scope="module")
-def moved(postgres_server: Server, sample: Path) -> str:
-    """A database with the sample company, to copy."""
-    name = postgres_server.database()
-    postgres.move(sample, Address(postgres_server.url(name)), lambda _done, _of: None)
-    return name
-
-
 @pytest.fixture
-def url(postgres_server: Server, moved: str) -> Iterator[str]:
-    with postgres_server.copy(moved) as url:
-        yield url
-
-
-@pytest.fixture
-def team(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, url: str) -> Iterator[MainWindow]:
+def team(desk: Desk, url: str) -> MainWindow:
     """The window of the coordinator."""
-    desk = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, "James Holloway")
     desk.start(Address(url))
-    yield desk.windows[0]
-    for window in list(desk.windows):
-        window.close()
-    qtbot.waitUntil(lambda: desk.windows == [])
-
-
-@pytest.fixture
-def other(url: str) -> Iterator[Session]:
-    """Somebody else, at another desk."""
-    with postgres.open_workspace(Address(url)) as workspace:
-        session = Session(workspace=workspace, today=TODAY)
-        session.person = lookup.person(session, "Grace Lindqvist")
-        yield session
+    return desk.windows[0]
 
 
 def show(qtbot: QtBot, team: MainWindow, other: Session) -> None:
