@@ -152,6 +152,15 @@ class MailSection(Section):
 
     # Saving and checking
 
+    def _typed(self) -> tuple[MailServer, str] | None:
+        """What is typed, and its password; None where a field is refused."""
+        self._form.forgive()
+        try:
+            return self._server()
+        except FieldError as error:
+            self._form.refuse(error)
+            return None
+
     def _server(self) -> tuple[MailServer, str]:
         """As it is typed, with its password. Raises FieldError for a port that is no number."""
         values = self._form.values()
@@ -161,14 +170,9 @@ class MailSection(Section):
         return MailServer(**{**values, "port": int(port), "login": values["login"] or None}), password  # type: ignore[arg-type]
 
     def _save(self) -> None:
-        if self._form.busy:
+        if self._form.busy or (typed := self._typed()) is None:
             return
-        self._form.forgive()
-        try:
-            server, password = self._server()
-        except FieldError as error:
-            self._form.refuse(error)
-            return
+        server, password = typed
         self._form.set_busy(True)
 
         def work(session: Session) -> MailServer:
@@ -201,14 +205,9 @@ class MailSection(Section):
 
     def _try(self) -> None:
         """As it is typed, saved or not."""
-        if self._check.busy:
+        if self._check.busy or (typed := self._typed()) is None:
             return
-        self._form.forgive()
-        try:
-            server, password = self._server()
-        except FieldError as error:
-            self._form.refuse(error)
-            return
+        server, password = typed
         self._check.begin(self.tr("Asking {}…").format(server.host))
 
         def then(_none: None) -> None:
