@@ -20,7 +20,7 @@ from app.store.address import Address
 from app.store.connection import connect, writable
 from app.store.failures import translated as file_translated
 from app.store.files import new_file
-from app.store.queries import texts
+from app.store.queries import statement
 
 from .engine import CHANNEL, adapt, pyformat
 from .schema import make, version
@@ -120,10 +120,10 @@ def _fill_server(file: sqlite3.Connection, connection: Connection, progress: Pro
         )
     entries = file.execute("SELECT rowid, words, grams FROM search_index")
     names = ("number", "words", "grams")
-    statement = pyformat(_statement("postgres", "index_words"))
+    sql = pyformat(statement("postgres", "index_words"))
     with connection.cursor() as cursor:
         while some := [dict(zip(names, row, strict=True)) for row in islice(entries, AT_ONCE)]:
-            cursor.executemany(statement, some)
+            cursor.executemany(sql, some)
     connection.execute("ANALYZE")
 
 
@@ -143,14 +143,10 @@ def _fill_file(connection: Connection, file: sqlite3.Connection, progress: Progr
         "SELECT number, array_to_string(tsvector_to_array(words), ' '), array_to_string(grams, ' ')"
         " FROM headstart.search_index",
     )
-    statement = _statement("sqlite", "index_words")
+    sql = statement("sqlite", "index_words")
     names = ("number", "words", "grams")
-    file.executemany(statement, (dict(zip(names, row, strict=True)) for row in entries))
+    file.executemany(sql, (dict(zip(names, row, strict=True)) for row in entries))
     file.execute("COMMIT")
-
-
-def _statement(engine: str, name: str) -> str:
-    return texts(engine)[name].partition("\n")[2].strip().rstrip(";")
 
 
 def _columns(file: sqlite3.Connection, table: str) -> list[str]:
