@@ -174,12 +174,18 @@ def export_team(url: str, path: Path, progress: Callable[[int, int], None]) -> i
     return rows
 
 
-def invite(named: str | None, person: Person, role: str) -> Mapping[str, str]:
-    """Let a person into a team workspace with a role; returns `login`, `password` and `address`."""
+def invite(named: str | None, person: Person) -> Mapping[str, str]:
+    """Let a person into a team workspace; returns `login`, `password` and `address`."""
     address = _team(named or "")
-    invited = _postgres().invite(address, person.id, person.name, role)
+    invited = _postgres().invite(address, person.id, person.name)
     theirs = address.of(invited.login)
     return {"login": invited.login, "password": invited.password, "address": str(theirs)}
+
+
+def remove(named: str | None, person: Person) -> str | None:
+    """Take a person's login in a team workspace away; returns it, and None where there is none."""
+    login: str | None = _postgres().remove(_team(named or ""), person.id)
+    return login
 
 
 def who_blocks(named: str | None) -> list[Any]:

@@ -77,10 +77,10 @@ def settle(server: Server) -> Team:
         found(workspace)
         _add(workspace, Person(id="vera", name="Vera", role=Role.VIEWER))
         _add(workspace, Person(id="hugo", name="Hugo", department="hr", role=Role.STAFF))
-        grace = workspace.people.person("grace")
-        workspace.people.set(evolve(grace, role=Role.STAFF))
-    for who, role in LOGINS.items():
-        invited = postgres.invite(team.address, who, f"{who} of {team.database}", role)
+        for who, role in LOGINS.items():
+            workspace.people.set(evolve(workspace.people.person(who), role=Role(role)))
+    for who in LOGINS:
+        invited = postgres.invite(team.address, who, f"{who} of {team.database}")
         postgres.set_password(Address(server.url(team.database, invited.login, invited.password)), PASSWORD)
         team.logins[who] = invited.login
     return team

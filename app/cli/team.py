@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from app.models.errors import UserError
 from .context import Cli, pass_cli
 from .framework import group
 from .output import table
+
+if TYPE_CHECKING:
+    from app.services.session import Session
 
 team = group("A workspace that a whole team shares, on a PostgreSQL server.")
 
@@ -97,8 +101,8 @@ def export(cli: Cli, url: str, file: str) -> None:
 def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
     """Let a person in: make their login, with a password for one use.
 
-    The password is shown here and stored nowhere. For who is in already, it gives another role or a new
-    password. Only the administrator of the server can do this.
+    The password is shown here and stored nowhere. For who is in already, it is a new one. Only the
+    administrator of the server can do this.
 
     \b
     headstart team invite "Jonas Weber" --role staff --department IT
@@ -107,10 +111,10 @@ def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
     from app.services import lookup
     from app.services.people import change_person, checked_role
 
-    session = cli.session
+    session = _administered(cli)
+    checked_role(role)
     found = lookup.person(session, person)
     key = found.department if department is None else lookup.department(session, department).key
-    invited = bootstrap.invite(cli.workspace, found, checked_role(role))
     if (found.role, found.department) != (role, key):
         change_person(
             session,
@@ -121,6 +125,7 @@ def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
             location_id=found.location_id,
             role=role,
         )
+    invited = bootstrap.invite(cli.workspace, found)
     cli.answer(
         {"person": found.name, "role": role, "department": key, **invited},
         lambda: [
@@ -128,6 +133,29 @@ def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
             f"Password, for one use within two weeks: {invited['password']}",
             f"Next, at their desk: `headstart --workspace {invited['address']} team password`.",
         ],
+    )
+
+
+@team.command()
+@click.argument("person")
+@pass_cli
+def remove(cli: Cli, person: str) -> None:
+    """Take a person's login away: its rights, its password and what it has open now.
+
+    What they did stays, and so do their tasks. Where they have no login, nothing is changed. Only the
+    administrator of the server can do this.
+
+    \b
+    headstart team remove "Jonas Weber"
+    """
+    from app import bootstrap
+    from app.services import lookup
+
+    found = lookup.person(_administered(cli), person)
+    login = bootstrap.remove(cli.workspace, found)
+    cli.answer(
+        {"person": found.name, "login": login},
+        lambda: [f"{found.name} is out: {login} lets nobody in." if login else f"{found.name} has no login."],
     )
 
 
@@ -161,9 +189,7 @@ def who_blocks(cli: Cli) -> None:
     """
     from app import bootstrap
 
-    if cli.session.workspace.person_id is not None:
-        raise UserError("Only the administrator of the server sees who blocks: ask who looks after it.")
-    people = cli.session.setup.people
+    people = _administered(cli).setup.people
     found = [
         {
             "login": one.login,
@@ -187,3 +213,10 @@ def who_blocks(cli: Cli) -> None:
         {"blockers": found},
         lambda: table(["Who", "Since", "Waiting", "Doing"], rows) or ["Nobody blocks the team workspace."],
     )
+
+
+def _administered(cli: Cli) -> Session:
+    """UserError where somebody else than the administrator of the server asks."""
+    if cli.session.workspace.person_id is not None:
+        raise UserError("Only the administrator of the server can do this: ask who looks after it.")
+    return cli.session

@@ -97,7 +97,7 @@ def test_people_are_invited_and_work_with_logins_of_their_own(plain: Run, url: s
     assert refused(
         plain("--workspace", own, "person", "add", "Eve"), "You may not do this in the team workspace"
     )
-    for command in (["invite", given["person"], "--role", "hr"], ["who-blocks"]):
+    for command in (["invite", given["person"], "--role", "hr"], ["remove", "Samuel"], ["who-blocks"]):
         assert plain("--workspace", own, "team", *command).code == 2
     assert "Nobody blocks" in plain("--workspace", url, "team", "who-blocks").out
     again = plain("--workspace", url, "team", "invite", given["person"], "--role", "viewer")
@@ -106,6 +106,9 @@ def test_people_are_invited_and_work_with_logins_of_their_own(plain: Run, url: s
     assert refused(
         plain("--workspace", url, "team", "invite", given["person"], "--role", "boss"), "no role “boss”"
     )
+    removed = plain("--workspace", url, "team", "remove", given["person"], "--json")
+    assert removed.json == {"person": given["person"], "login": given["login"]}
+    assert "has no login" in plain("--workspace", url, "team", "remove", given["person"]).out
 
 
 def address(shown: str, password: str) -> str:

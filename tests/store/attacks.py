@@ -219,7 +219,20 @@ ATTACKS: Mapping[str, Attack] = {
     "change a task as a viewer": by("vera", "UPDATE headstart.tasks SET status = 'done'"),
     "write to the activity as a viewer": by("vera", "SELECT headstart_desk.append_activity('[]')"),
     # The server
-    "make oneself HR": grace("UPDATE headstart_private.members SET role = 'hr'"),
+    "promote oneself": grace(
+        "UPDATE headstart.people SET role = 'hr' WHERE id = 'grace'",
+        "SELECT 1 FROM headstart.messages WHERE person_id = 'samuel'",
+    ),
+    "promote somebody else": grace("UPDATE headstart.people SET role = 'hr' WHERE id = 'aiko'"),
+    "promote oneself as a lead": by("tomasz", "UPDATE headstart.people SET role = 'hr' WHERE id = 'tomasz'"),
+    "promote oneself as a manager": by("priya", "UPDATE headstart.people SET role = 'hr' WHERE id = 'priya'"),
+    "promote oneself as a viewer": by("vera", "UPDATE headstart.people SET role = 'staff' WHERE id = 'vera'"),
+    "be made another person anew": grace(
+        "INSERT INTO headstart.people (id, name, role, active) VALUES ('grace', 'Grace', 'hr', true)"
+        " ON CONFLICT (id) DO UPDATE SET role = 'hr'"
+    ),
+    "have rights given": grace("SELECT headstart.give_rights(session_user::NAME)", "SELECT 1"),
+    "let all invitations last": grace("UPDATE headstart_private.members SET invited_at = now()"),
     "read who is who": grace("SELECT person_id FROM headstart_private.members"),
     "switch to HR": grace("SET LOCAL ROLE @hr", "SELECT 1"),
     "switch to the owner": grace("SET LOCAL ROLE @owner", "SELECT 1"),
@@ -305,6 +318,10 @@ DEFENCES: Mapping[str, Defence] = {
     "columns of people": Defence(
         "GRANT UPDATE (department) ON headstart.people TO @staff", "become another department's"
     ),
+    "roles are HR's": Defence("GRANT UPDATE (role) ON headstart.people TO @staff", "promote oneself"),
+    "rights are given by triggers": Defence(
+        "GRANT EXECUTE ON FUNCTION headstart.give_rights(NAME) TO @staff", "have rights given"
+    ),
     "nobody changes the activity": Defence(
         "GRANT UPDATE (person_id) ON headstart.activity TO @staff;"
         "CREATE POLICY dropped ON headstart.activity FOR UPDATE TO @staff USING (true)",
@@ -365,7 +382,7 @@ DEFENCES: Mapping[str, Defence] = {
     ),
     "members are nobody's": Defence(
         "GRANT USAGE ON SCHEMA headstart_private TO @staff; GRANT UPDATE ON headstart_private.members TO @staff",
-        "make oneself HR",
+        "let all invitations last",
     ),
     "no temporary tables": Defence("GRANT TEMP ON DATABASE @database TO PUBLIC", "keep tables of one's own"),
     "search paths of functions": Defence(

@@ -11,7 +11,9 @@ import pytest
 from attrs import evolve
 
 from app.models.commands import GiveInput, StartOnboarding
-from app.services import dispatch
+from app.models.errors import StoreUnavailable
+from app.models.people import Person, Role
+from app.services import dispatch, people
 from app.store import postgres
 from app.store.address import Address
 from app.store.postgres import rights
@@ -184,7 +186,7 @@ def test_rights_are_given_again_as_they_were(team: Team) -> None:
 
 
 def test_an_invitation_opens_nothing_until_its_password_is_changed(team: Team) -> None:
-    invited = postgres.invite(team.address, "hugo", "Hugo Ñandú", "staff")
+    invited = postgres.invite(team.address, "hugo", "Hugo Ñandú")
     assert invited.login.startswith("hugo.nandu")
     assert len(invited.password) >= 20
     address = Address(team.server.url(team.database, invited.login, invited.password))
@@ -201,7 +203,7 @@ def test_an_invitation_opens_nothing_until_its_password_is_changed(team: Team) -
 
 
 def test_an_invitation_is_over_after_two_weeks(team: Team) -> None:
-    invited = postgres.invite(team.address, "hugo", "Hugo", "staff")
+    invited = postgres.invite(team.address, "hugo", "Hugo")
     team.run(
         "UPDATE headstart_private.members SET invited_at = invited_at - INTERVAL '15 days' WHERE NOT settled"
     )
@@ -211,21 +213,118 @@ def test_an_invitation_is_over_after_two_weeks(team: Team) -> None:
         )
 
 
-def test_who_is_invited_again_has_another_role_and_not_the_one_of_before(team: Team) -> None:
-    first = postgres.invite(team.address, "hugo", "Hugo", "staff")
-    postgres.set_password(Address(team.server.url(team.database, first.login, first.password)), "his own one")
-    before = Address(team.server.url(team.database, first.login, "his%20own%20one"))
-    postgres.open_workspace(before).close()
-    again = postgres.invite(team.address, "hugo", "Hugo", "viewer")
-    assert again.login == first.login
+@pytest.fixture
+def hugo(team: Team) -> Iterator[Address]:
+    """The address of somebody who was let in a moment ago, as staff of HR's department."""
+    yield come_in(team)
+    postgres.remove(team.address, "hugo")
+
+
+def come_in(team: Team, password: str = "his own one") -> Address:
+    invited = postgres.invite(team.address, "hugo", "Hugo")
+    postgres.set_password(Address(team.server.url(team.database, invited.login, invited.password)), password)
+    return Address(team.server.url(team.database, invited.login, password.replace(" ", "%20")))
+
+
+def test_who_is_invited_again_needs_the_new_password(team: Team, hugo: Address) -> None:
+    postgres.open_workspace(hugo).close()
+    again = come_in(team, "another one")
     with pytest.raises(Exception, match="does not know this name and password"):
-        postgres.open_workspace(before)
-    postgres.set_password(Address(team.server.url(team.database, again.login, again.password)), "looks only")
-    with postgres.open_workspace(
-        Address(team.server.url(team.database, again.login, "looks%20only"))
-    ) as workspace:
+        postgres.open_workspace(hugo)
+    with postgres.open_workspace(again) as workspace:
+        assert workspace.person_id == "hugo"
+
+
+def set_role(team: Team, role: str) -> None:
+    """As HR does in the settings."""
+    with team.desk("samuel") as company:
+        session = session_of(company)
+        hugo = session.setup.people["hugo"]
+        people.change_person(
+            session,
+            hugo,
+            name=hugo.name,
+            email=None,
+            department=hugo.department,
+            location_id=None,
+            role=role,
+        )
+
+
+def may(address: Address) -> tuple[bool, bool, bool]:
+    """Whether a login may read, do tasks of HR's, and change the setup."""
+    with psycopg.connect(address.url, autocommit=True) as connection:
+        return (
+            allowed(connection, "SELECT 1 FROM headstart.hires"),
+            allowed(connection, "UPDATE headstart.tasks SET note = '' WHERE department = 'hr'"),
+            allowed(connection, "UPDATE headstart.departments SET short = short"),
+        )
+
+
+def allowed(connection: psycopg.Connection[tuple[object, ...]], statement: str) -> bool:
+    try:
+        return connection.execute(statement.encode()).rowcount > 0
+    except psycopg.errors.InsufficientPrivilege:
+        return False
+
+
+def test_rights_change_with_the_role_that_hr_gives_a_person(team: Team, hugo: Address) -> None:
+    assert may(hugo) == (True, True, False)
+    set_role(team, "viewer")
+    assert may(hugo) == (True, False, False)
+    with postgres.open_workspace(hugo) as workspace:
         assert workspace.read_only
-    team.server.run(f'DROP OWNED BY "{again.login}"; DROP ROLE "{again.login}"', team.database)
+    set_role(team, "hr")
+    assert may(hugo) == (True, True, True)
+    with team.desk("samuel") as company:
+        dispatch.undo(session_of(company))
+    assert may(hugo) == (True, False, False)
+
+
+def test_rights_change_with_the_role_or_not_at_all(team: Team, hugo: Address) -> None:
+    with team.desk("samuel") as company, suppress(ZeroDivisionError), company.workspace.transaction():
+        person = company.workspace.people.person("hugo")
+        company.workspace.people.set(evolve(person, role=Role.HR))
+        _ = 1 / 0
+    assert may(hugo) == (True, True, False)
+
+
+def test_an_open_connection_loses_what_its_role_loses(team: Team, hugo: Address) -> None:
+    with psycopg.connect(hugo.url, autocommit=True) as connection:
+        assert allowed(connection, "SELECT 1 FROM headstart.outbox")
+        with team.desk("samuel") as company:
+            people.set_active(session_of(company), company.workspace.people.person("hugo"), active=False)
+        assert not allowed(connection, "SELECT 1 FROM headstart.hires")
+    with pytest.raises(StoreUnavailable, match="You are not active any more"):
+        postgres.open_workspace(hugo)
+    assert may(hugo) == (False, False, False)
+
+
+def test_who_was_removed_gets_nothing(team: Team, hugo: Address) -> None:
+    with postgres.open_workspace(hugo) as workspace, psycopg.connect(hugo.url) as connection:
+        login = postgres.remove(team.address, "hugo")
+        assert login is not None and login.startswith("hugo")
+        with pytest.raises(psycopg.OperationalError):
+            connection.execute("SELECT 1 FROM headstart.hires")
+        with pytest.raises(StoreUnavailable, match="does not answer any more"):
+            workspace.hires.listing()
+    with pytest.raises(StoreUnavailable, match="does not know this name and password"):
+        postgres.open_workspace(hugo)
+    assert postgres.remove(team.address, "hugo") is None
+    with team.administered() as company:
+        assert company.workspace.people.person("hugo").active
+    assert may(come_in(team)) == (True, True, False)
+
+
+def test_a_login_that_is_needed_elsewhere_lets_nobody_in(team: Team, hugo: Address) -> None:
+    (login,) = (hugo.parameters["user"],)
+    team.server.run(f'GRANT CONNECT ON DATABASE postgres TO "{login}"')
+    try:
+        assert postgres.remove(team.address, "hugo") == login
+        with pytest.raises(StoreUnavailable):
+            postgres.open_workspace(hugo)
+    finally:
+        team.server.run(f'DROP OWNED BY "{login}"; DROP ROLE "{login}"')
 
 
 def test_a_login_of_the_server_that_is_not_invited_stays_outside(team: Team) -> None:
@@ -252,10 +351,15 @@ def test_an_administrator_without_all_rights_can_make_a_workspace(postgres_serve
     postgres_server.run(f"ALTER DATABASE {name} OWNER TO keeper")
     with postgres.create(address) as workspace:
         check_written(workspace)
-        invited = postgres.invite(address, "ann", "Ann", "hr")
+        workspace.people.add(Person(id="ann", name="Ann", role=Role.HR))
+        invited = postgres.invite(address, "ann", "Ann")
         own = postgres_server.url(name, invited.login, invited.password)
         postgres.set_password(Address(own), "a better one")
-        postgres.invite(address, "ann", "Ann", "staff")
+        with psycopg.connect(postgres_server.url(name, invited.login, "a%20better%20one")) as connection:
+            assert postgres.remove(address, "ann") == invited.login
+            with pytest.raises(psycopg.OperationalError):
+                connection.execute("SELECT 1")
+        postgres.invite(address, "ann", "Ann")
         assert postgres.who_blocks(address) == []
     postgres.bring_up_to_date(address)
     postgres.discard(address)

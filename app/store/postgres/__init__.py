@@ -20,7 +20,7 @@ from .schema import make, must_be_ours, must_be_recent, upgrade
 
 __all__ = [
     "Address", "bring_up_to_date", "create", "discard", "export", "invite", "listen", "move",
-    "open_workspace", "set_password", "who_blocks",
+    "open_workspace", "remove", "set_password", "who_blocks",
 ]  # fmt: skip
 VIEWER = "viewer"
 
@@ -97,11 +97,18 @@ def listen(address: Address) -> Listener:
         raise
 
 
-def invite(address: Address, person_id: str, name: str, role: str) -> members.Invitation:
+def invite(address: Address, person_id: str, name: str) -> members.Invitation:
     """Give a person a login with a password for once, or a new one to who has one."""
     with _administering(address) as connection:
         must_be_ours(connection, address)
-        return members.invite(connection, person_id, name, role)
+        return members.invite(connection, person_id, name)
+
+
+def remove(address: Address, person_id: str) -> str | None:
+    """Take a person's login away; returns it, and None where there is none."""
+    with _administering(address) as connection:
+        must_be_ours(connection, address)
+        return members.remove(connection, person_id)
 
 
 def who_blocks(address: Address) -> list[members.Blocker]:

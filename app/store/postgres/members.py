@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ import psycopg
 from attrs import frozen
 from psycopg.sql import SQL, Identifier, Literal
 
-from app.models.errors import StoreUnavailable, UserError
+from app.models.errors import InvitationExpired, OneTimePassword, StoreUnavailable, UserError
 from app.models.language import text
 from app.store.address import Address
 from app.store.schema import APPLICATION_ID
@@ -72,28 +73,33 @@ def who_am_i(connection: Connection, address: Address) -> Member:
             )
         )
     if not settled:
-        raise StoreUnavailable(
+        raise OneTimePassword(
             text(
                 "You have a password for one use in the team workspace on {place}: choose your own with"
                 " “headstart team password”.",
                 place=address.place,
             )
         )
+    if role is None:
+        raise StoreUnavailable(
+            text(
+                "You are not active any more in the team workspace on {place}: ask HR.",
+                place=address.place,
+            )
+        )
     return Member(person_id=person_id, role=role)
 
 
-def invite(connection: Connection, person_id: str, name: str, role: str) -> Invitation:
-    """Make a login for a person, or give the one that there is a new password and role.
+def invite(connection: Connection, person_id: str, name: str) -> Invitation:
+    """Make a login for a person, with the rights of their role, or give the one that there is a new password.
 
     Until its password is changed it opens nothing, and after two weeks not even that.
     """
     with connection.transaction():
         owner = rights.owner_of(connection)
         rights.close_database(connection, owner)
-        known = connection.execute(
-            "SELECT login::text FROM headstart_private.members WHERE person_id = %s", [person_id]
-        ).fetchone()
-        login = str(known[0]) if known else _free_login(connection, name)
+        known = _login_of(connection, person_id)
+        login = known or _free_login(connection, name)
         if not known:
             connection.execute(SQL("CREATE ROLE {} LOGIN").format(Identifier(login)))
         password = secrets.token_urlsafe(LETTERS)
@@ -101,13 +107,37 @@ def invite(connection: Connection, person_id: str, name: str, role: str) -> Invi
         connection.execute(
             SQL("GRANT {} TO {}").format(Identifier(rights.group(owner, "invited")), Identifier(login))
         )
-        _leave_groups(connection, owner, login)
         connection.execute(
-            "INSERT INTO headstart_private.members (login, person_id, role) VALUES (%s, %s, %s)"
-            " ON CONFLICT (login) DO UPDATE SET role = excluded.role, invited_at = now(), settled = FALSE",
-            [login, person_id, role],
+            "INSERT INTO headstart_private.members (login, person_id) VALUES (%s, %s)"
+            " ON CONFLICT (login) DO UPDATE SET invited_at = now(), settled = FALSE",
+            [login, person_id],
         )
+        connection.execute("SELECT headstart.give_rights(%s)", [login])
     return Invitation(login=login, password=password)
+
+
+def remove(connection: Connection, person_id: str) -> str | None:
+    """Take a person's login away, with its rights and sessions; returns it, and None where there is none.
+
+    What the person did stays. A login that something else on the server needs is kept, and lets nobody in.
+    """
+    with connection.transaction():
+        login = _login_of(connection, person_id)
+        if login is None:
+            return None
+        role = Identifier(login)
+        connection.execute("DELETE FROM headstart_private.members WHERE login = %s", [login])
+        connection.execute("SELECT headstart.give_rights(%s)", [login])
+        connection.execute(SQL("ALTER ROLE {} NOLOGIN PASSWORD NULL").format(role))
+        invited = rights.group(rights.owner_of(connection), "invited")
+        connection.execute(SQL("REVOKE {} FROM {}").format(Identifier(invited), role))
+        rights.belong_to(connection, login)
+    connection.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", [login]
+    ).fetchall()
+    with suppress(psycopg.errors.DependentObjectsStillExist):
+        connection.execute(SQL("DROP ROLE {}").format(role))
+    return login
 
 
 def set_password(connection: Connection, address: Address, password: str) -> None:
@@ -119,7 +149,7 @@ def set_password(connection: Connection, address: Address, password: str) -> Non
         _set_password(connection, str(found[0]) if found else "", password)
         accepted = connection.execute("SELECT headstart_desk.settle()").fetchone()
         if accepted != (True,):
-            raise UserError(
+            raise InvitationExpired(
                 text(
                     "The invitation to the team workspace on {place} is older than two weeks: ask for a new one.",
                     place=address.place,
@@ -160,13 +190,11 @@ def _set_password(connection: Connection, login: str, password: str) -> None:
     connection.execute(SQL("ALTER ROLE {} PASSWORD {}").format(Identifier(login), Literal(proof.decode())))
 
 
-def _leave_groups(connection: Connection, owner: str, login: str) -> None:
-    """The owner has let the login in, so that only the owner can take that back."""
-    connection.execute("SELECT set_config('role', %s, true)", [owner])
-    for role in rights.GROUPS[1:]:
-        left = SQL("REVOKE {} FROM {}").format(Identifier(rights.group(owner, role)), Identifier(login))
-        connection.execute(left)
-    connection.execute("RESET ROLE")
+def _login_of(connection: Connection, person_id: str) -> str | None:
+    found = connection.execute(
+        "SELECT login::text FROM headstart_private.members WHERE person_id = %s", [person_id]
+    ).fetchone()
+    return str(found[0]) if found else None
 
 
 def _free_login(connection: Connection, name: str) -> str:

@@ -41,7 +41,7 @@ def make_owner(connection: Connection) -> str:
     for role in (OWNER, *GROUPS):
         _run(connection, "CREATE ROLE {} NOLOGIN", f"{prefix}_{role}")
     owner = f"{prefix}_{OWNER}"
-    _belong_to(connection, owner)
+    belong_to(connection, owner)
     return owner
 
 
@@ -106,6 +106,12 @@ def drop(connection: Connection, owner: str) -> None:
             _run(connection, "DROP ROLE {}", role)
 
 
+def belong_to(connection: Connection, role: str) -> None:
+    """Let the administrator act as a role; a superuser may anyway."""
+    if not _value(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
+        _run(connection, "GRANT {} TO CURRENT_USER", role)
+
+
 def _take_back(connection: Connection, owner: str) -> None:
     policies = connection.execute(
         "SELECT policyname::text, tablename::text FROM pg_policies WHERE schemaname = %s", [SCHEMA]
@@ -124,12 +130,6 @@ def _take_back(connection: Connection, owner: str) -> None:
                     schema,
                     group(owner, role),
                 )
-
-
-def _belong_to(connection: Connection, owner: str) -> None:
-    """Let the administrator act as the owner; a superuser may anyway."""
-    if not _value(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
-        _run(connection, "GRANT {} TO CURRENT_USER", owner)
 
 
 def _value(connection: Connection, query: str) -> Any:

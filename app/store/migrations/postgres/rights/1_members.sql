@@ -9,10 +9,12 @@
 CREATE TABLE IF NOT EXISTS headstart_private.members (
     login NAME PRIMARY KEY,
     person_id TEXT COLLATE "C" NOT NULL UNIQUE,
-    role TEXT COLLATE "C" NOT NULL CHECK (role IN ('manager', 'staff', 'lead', 'hr', 'viewer')),
     invited_at TIMESTAMPTZ NOT NULL DEFAULT now(),
     settled BOOLEAN NOT NULL DEFAULT FALSE
 );
+
+-- What a login may do follows the role that HR gives its person.
+ALTER TABLE headstart_private.members DROP COLUMN IF EXISTS role;
 
 CREATE TABLE IF NOT EXISTS headstart_private.typed (
     hire_id TEXT COLLATE "C" NOT NULL,
@@ -25,29 +27,61 @@ CREATE TABLE IF NOT EXISTS headstart_private.typed (
 
 CREATE OR REPLACE FUNCTION headstart_desk.who_am_i(OUT person_id TEXT, OUT role TEXT, OUT settled BOOLEAN)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = headstart, pg_temp
-AS 'SELECT m.person_id, m.role, m.settled FROM headstart_private.members AS m WHERE m.login = session_user';
+AS $$
+    SELECT m.person_id, CASE WHEN p.active THEN p.role END, m.settled
+    FROM headstart_private.members AS m LEFT JOIN headstart.people AS p ON p.id = m.person_id
+    WHERE m.login = session_user
+$$;
+
+-- A login is in the group of its person's role, and in no other: once it is settled in, while the person is active.
+CREATE OR REPLACE FUNCTION headstart.give_rights(login NAME) RETURNS VOID
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = headstart, pg_temp
+AS $$
+DECLARE
+    wanted TEXT := (
+        SELECT p.role FROM headstart_private.members AS m JOIN headstart.people AS p ON p.id = m.person_id
+        WHERE m.login = $1 AND m.settled AND p.active
+    );
+    one RECORD;
+BEGIN
+    FOR one IN VALUES
+        ('manager', '@manager'), ('staff', '@staff'), ('lead', '@lead'), ('hr', '@hr'), ('viewer', '@viewer')
+    LOOP
+        IF one.column1 = wanted THEN
+            EXECUTE format('GRANT %I TO %I', one.column2, $1);
+        ELSIF pg_has_role($1, one.column2::NAME, 'MEMBER') THEN
+            EXECUTE format('REVOKE %I FROM %I', one.column2, $1);
+        END IF;
+    END LOOP;
+END
+$$;
+
+-- HR changes the roles of people, and nobody else: their rights change with that, or the change fails with them.
+CREATE OR REPLACE FUNCTION headstart.follow_person() RETURNS TRIGGER
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = headstart, pg_temp
+AS $$
+BEGIN
+    PERFORM headstart.give_rights(m.login) FROM headstart_private.members AS m
+    WHERE m.person_id = COALESCE(NEW.id, OLD.id);
+    RETURN NULL;
+END
+$$;
+
+DROP TRIGGER IF EXISTS rights ON headstart.people;
+CREATE TRIGGER rights AFTER INSERT OR DELETE OR UPDATE OF role, active ON headstart.people
+FOR EACH ROW EXECUTE FUNCTION headstart.follow_person();
 
 -- An invitation opens nothing but this, for two weeks: with a password of their own people get their rights.
 CREATE OR REPLACE FUNCTION headstart_desk.settle() RETURNS BOOLEAN
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = headstart, pg_temp
 AS $$
-DECLARE
-    found TEXT;
 BEGIN
     UPDATE headstart_private.members AS m SET settled = TRUE
-    WHERE m.login = session_user AND (m.settled OR m.invited_at > now() - INTERVAL '14 days')
-    RETURNING m.role INTO found;
-    IF found IS NULL THEN
+    WHERE m.login = session_user AND (m.settled OR m.invited_at > now() - INTERVAL '14 days');
+    IF NOT FOUND THEN
         RETURN FALSE;
     END IF;
-    EXECUTE format(
-        'GRANT %I TO %I',
-        CASE found
-            WHEN 'manager' THEN '@manager' WHEN 'staff' THEN '@staff' WHEN 'lead' THEN '@lead'
-            WHEN 'hr' THEN '@hr' ELSE '@viewer'
-        END,
-        session_user
-    );
+    PERFORM headstart.give_rights(session_user);
     RETURN TRUE;
 END
 $$;
