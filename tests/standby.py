@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.server import NOBODY, Server, _free_port, _run, resume
+from tests.server import NOBODY, Server, _free_port, _run, resume, the_wheels
 
 DURABLE = {"fsync": "off"}
 """A primary acknowledges what its standby has stored; the disk is never waited for."""
@@ -25,17 +25,12 @@ def standby_of(primary: Server) -> Iterator[Server]:
         data = folder / "data"
         where = primary.url("postgres").rpartition("/")[0]
         _run(
-            *(
-                primary.programs / "pg_basebackup",
-                "--pgdata",
-                data,
-                "--dbname",
-                where,
-                "--write-recovery-conf",
-            ),
+            *(the_wheels(folder) / "pg_basebackup", "--pgdata", data, "--dbname", where),
             *("--checkpoint", "fast", "--no-sync"),
         )
-        standby = resume(primary.programs, data, primary.password, _free_port(), DURABLE)
+        (data / "standby.signal").touch()
+        settings = {**DURABLE, "primary_conninfo": where}
+        standby = resume(primary.programs, data, primary.password, _free_port(), settings)
         try:
             primary.run("ALTER SYSTEM SET synchronous_standby_names = '*'")
             primary.run("SELECT pg_reload_conf()")
