@@ -23,3 +23,27 @@ class StoreUnavailable(UserError):
 
 class ReadOnly(StoreUnavailable):
     """The workspace can be looked at, and nothing in it changed."""
+
+
+class NoServer(StoreUnavailable):
+    """No server is where the address says, or none that will do."""
+
+
+class Untrusted(StoreUnavailable):
+    """The server could not prove who it is."""
+
+
+class NoWorkspace(StoreUnavailable):
+    """The server has no such database, or no workspace in it that this version knows."""
+
+
+class WrongPassword(StoreUnavailable):
+    """The server does not know this name and password."""
+
+
+class OneTimePassword(StoreUnavailable):
+    """The password of an invitation: it lets in, and opens nothing until another one is chosen."""
+
+
+class InvitationExpired(UserError):
+    """The password of an invitation was kept for too long."""

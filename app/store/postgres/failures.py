@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 import psycopg
 
-from app.models.errors import Forbidden, ReadOnly, StoreUnavailable, UserError
+from app.models.errors import (
+    Forbidden,
+    NoServer,
+    NoWorkspace,
+    ReadOnly,
+    StoreUnavailable,
+    Untrusted,
+    UserError,
+    WrongPassword,
+)
 from app.models.language import mark, text
 
 
@@ -32,7 +41,7 @@ def refused(error: psycopg.Error, place: str) -> StoreUnavailable:
     said = " ".join(str(error).split())
     for words, sentence in _REFUSED:
         if words in said:
-            return StoreUnavailable(text(sentence, place=place))
+            return _REFUSALS.get(sentence, StoreUnavailable)(text(sentence, place=place))
     reason = said.rpartition("FATAL: ")[2].strip().rstrip(".") or type(error).__name__
     return StoreUnavailable(
         text(
@@ -93,7 +102,27 @@ _NO_ACCESS = mark("The server {place} lets nobody in from here by this way: ask 
 _UNTRUSTED = mark(
     "The server {place} could not prove who it is, so no password was sent: ask who looks after it."
 )
-_KINDS: Mapping[str, type[UserError]] = {CAN_ONLY_BE_READ: ReadOnly, _FORBIDDEN: Forbidden}
+_UNREADABLE = mark(
+    "The certificate with which the server {place} is to prove who it is can't be read: choose another file."
+)
+_NO_DATABASE = mark("The server {place} has no such database or user: check the address.")
+_UNKNOWN = mark("There is no server {place}: check the address and the network.")
+_SILENT = mark("No server answers at {place}: check that it runs, and the address.")
+_TOO_LATE = mark("The server {place} does not answer: check the network and the address.")
+_REFUSALS: Mapping[str, type[StoreUnavailable]] = {
+    _PASSWORD: WrongPassword,
+    _UNTRUSTED: Untrusted,
+    _UNREADABLE: Untrusted,
+    _NO_DATABASE: NoWorkspace,
+    _UNKNOWN: NoServer,
+    _SILENT: NoServer,
+    _TOO_LATE: NoServer,
+}
+_KINDS: Mapping[str, type[UserError]] = {
+    **_REFUSALS,
+    CAN_ONLY_BE_READ: ReadOnly,
+    _FORBIDDEN: Forbidden,
+}
 _BY_CODE = {
     "08": _AWAY,
     "25006": CAN_ONLY_BE_READ,
@@ -114,7 +143,8 @@ _BY_CODE = {
 _REFUSED = (
     ("password authentication failed", _PASSWORD),
     ("no password supplied", _PASSWORD),
-    ("does not exist", mark("The server {place} has no such database or user: check the address.")),
+    ("root certificate file", _UNREADABLE),
+    ("does not exist", _NO_DATABASE),
     ("pg_hba.conf", _NO_ACCESS),
     ("permission denied for database", _NO_ACCESS),
     ("too many connections", _CROWDED),
@@ -122,13 +152,12 @@ _REFUSED = (
     ("the database system is", _STARTING),
     ("certificate verify failed", _UNTRUSTED),
     ("server certificate for", _UNTRUSTED),
-    ("root certificate file", _UNTRUSTED),
     ("does not support SSL", _UNTRUSTED),
     ("channel binding", _UNTRUSTED),
     ("authentication method requirement", _UNTRUSTED),
     ("session is read-only", mark("No server of {place} can be written to at present: try again in a moment.")),
-    ("failed to resolve host", mark("There is no server {place}: check the address and the network.")),
-    ("Connection refused", mark("No server answers at {place}: check that it runs, and the address.")),
-    ("timeout expired", mark("The server {place} does not answer: check the network and the address.")),
+    ("failed to resolve host", _UNKNOWN),
+    ("Connection refused", _SILENT),
+    ("timeout expired", _TOO_LATE),
 )  # fmt: skip
 """The words of libpq and the server, and what they mean to a person."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from app.models.errors import StoreUnavailable, UserError
+from app.models.errors import NoServer, NoWorkspace, UserError
 from app.models.language import text
 from app.store.address import Address
 from app.store.schema import VERSION
@@ -36,7 +36,7 @@ def version(connection: Connection) -> int | None:
 def must_be_recent(connection: Connection, address: Address) -> None:
     """StoreUnavailable where the server is older than what is known to work."""
     if connection.info.server_version < OLDEST * 10_000:
-        raise StoreUnavailable(
+        raise NoServer(
             text(
                 "The server {place} is PostgreSQL {found}, and Headstart needs {oldest} or newer: ask who"
                 " looks after it.",
@@ -51,21 +51,21 @@ def must_be_ours(connection: Connection, address: Address) -> None:
     """StoreUnavailable where the database holds no workspace that this version knows."""
     found = version(connection)
     if found is None:
-        raise StoreUnavailable(
+        raise NoWorkspace(
             text(
                 "There is no team workspace on {place}: make one with “headstart team init”.",
                 place=address.place,
             )
         )
     if found > VERSION:
-        raise StoreUnavailable(
+        raise NoWorkspace(
             text(
                 "The team workspace on {place} was made by a newer Headstart: install the newest version.",
                 place=address.place,
             )
         )
     if found < VERSION:
-        raise StoreUnavailable(
+        raise NoWorkspace(
             text(
                 "The team workspace on {place} was made by an older Headstart: have it brought up to date"
                 " with “headstart team upgrade”.",
