@@ -166,9 +166,17 @@ class _Run:
             after = self._put_off(
                 message, None, text("A message could not be made: {fault}.", fault=type(error).__name__)
             )
-        if self.session.workspace.messages.finish(after, self.sender):
-            self.counts[after.state] += 1
+        self._finish(after)
         return True
+
+    def _finish(self, message: Message) -> None:
+        messages = self.session.workspace.messages
+        with self.session.workspace.transaction():
+            if message.state != PENDING:
+                messages.let_snoozed_go(message.id, self.session.today)
+            finished = messages.finish(message, self.sender)
+        if finished:
+            self.counts[message.state] += 1
 
     def previews(self) -> list[Preview]:
         now = self.session.now()
@@ -214,6 +222,7 @@ class _Run:
         """What becomes of a message that is leased."""
         found = self._preview(message)
         if found is None:
+            self._call_off(message)
             return evolve(message, state=CANCELLED, next_attempt_at=None, error=None)
         if found.channel is None:
             return self._put_off(
@@ -235,6 +244,12 @@ class _Run:
         except NotNow as error:
             return self._put_off(message, found.person, _sentence(error))
         return self._ended(message, SENT)
+
+    def _call_off(self, message: Message) -> None:
+        """Let nothing wait on of which there is nothing to say any more."""
+        if message.person_id in self.session.setup.people:
+            notices = self.session.workspace.messages.notices(message.id, self.session.today)
+            self.session.workspace.outbox.cancel(notice.id for notice in notices)
 
     def _preview(self, message: Message) -> Preview | None:
         """The message as it would go now; None where there is nothing left to say, or nobody to say it to."""

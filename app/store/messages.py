@@ -87,11 +87,13 @@ class Messages:
         return {str(row[0]) for row in self._database.queries.known_messages(keys=json_keys(keys))}
 
     def make(self, message: Message, notice_ids: Sequence[str]) -> bool:
-        """Make a message of what waits for its person; False where there is one with its key."""
+        """Make a message of what waits for its person; False where there is one with its key, not called off."""
         with self._database.writing():
-            if not self._database.insert_many("messages", [message]):
-                return False
             queries = self._database.queries
+            if not self._database.insert_many("messages", [message]) and not queries.renew_message(
+                key=message.key
+            ):
+                return False
             if notice_ids:
                 queries.put_into_message(
                     message_id=message.id, person_id=message.person_id, notice_ids=json_keys(notice_ids)
@@ -167,10 +169,10 @@ class Messages:
             found.setdefault(str(row[at]), []).append(notice)
         return found
 
-    def let_go(self, message_id: str) -> None:
-        """Let the notices of a message wait for another one."""
+    def let_snoozed_go(self, message_id: str, today: date) -> None:
+        """Let what a message does not say, because it is snoozed, wait for another one."""
         with self._database.writing():
-            self._database.queries.let_notices_go(message_id=message_id)
+            self._database.queries.let_snoozed_go(message_id=message_id, today=today)
 
     def message(self, id: str) -> Message | None:
         return first(Message, self._database.queries.message(id=id))

@@ -362,6 +362,26 @@ def test_acknowledged_and_snoozed_notices_are_not_sent(office: Office, hire: str
     assert "aiko" not in office.mail.people
 
 
+def test_what_is_snoozed_when_its_message_was_made_goes_later(office: Office, hire: str) -> None:
+    down = Recorded(fails=lambda: ChannelDown("No server."))
+    (alone,) = office.tell(hire, "tomasz", urgent=True)
+    (beside,) = office.tell(hire, "aiko", urgent=True)
+    office.tell(hire, "aiko", kind="task.refused", urgent=True)
+    office.send(mail=down)
+    answering.snooze(office.session, [alone, beside], office.now.date() + timedelta(days=1))
+    office.now += timedelta(hours=2)
+    office.send()
+    assert (office.mail.people, office.states(alone, beside)) == (["aiko"], ["pending", "pending"])
+    office.now += timedelta(days=1)
+    office.send()
+    assert (office.mail.people, office.states(alone, beside)) == (["aiko", "aiko", "tomasz"], [SENT, SENT])
+
+
+def test_what_nothing_can_be_said_of_does_not_wait_on(office: Office, hire: str) -> None:
+    ids = office.tell(hire, "priya", kind="input.given")
+    assert (office.send().dropped, office.states(*ids)) == (1, ["cancelled"])
+
+
 def test_a_clock_that_went_backwards_sends_nothing_until_somebody_looks(office: Office, hire: str) -> None:
     office.send()
     office.tell(hire, "aiko", urgent=True)

@@ -86,8 +86,15 @@ JOIN outbox ON outbox.id = message_notices.notice_id
 WHERE message_notices.message_id IN (SELECT key FROM json_each(:ids))
 ORDER BY outbox.created_at, outbox.id;
 
--- name: let_notices_go(message_id)!
-UPDATE message_notices SET message_id = NULL WHERE message_id = :message_id;
+-- name: let_snoozed_go(message_id, today)!
+UPDATE message_notices SET message_id = NULL
+WHERE message_id = :message_id AND notice_id IN (
+    SELECT id FROM outbox WHERE state = 'pending' AND snoozed_until > :today
+);
+
+-- name: renew_message(key)!
+UPDATE messages SET state = 'pending', attempts = 0, tried = '[]', next_attempt_at = NULL, error = NULL
+WHERE messages.key = :key AND state = 'cancelled';
 
 -- name: message(id)
 SELECT * FROM messages WHERE id = :id;
