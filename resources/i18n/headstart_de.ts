@@ -4726,12 +4726,44 @@
             <translation>Etwas, das gebraucht wird, hat keinen Namen: Geben Sie ihm einen.</translation>
         </message>
         <message>
+            <source>Only HR and Payroll change these dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR and hiring managers start onboardings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR and leads change the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR and the hiring manager change an onboarding as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR brings running onboardings to another version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only HR can change the mail server: ask them.</source>
             <translation>Nur HR kann den Mailserver ändern: Fragen Sie dort.</translation>
         </message>
         <message>
             <source>Only HR can change what people are told: ask them.</source>
             <translation>Nur HR kann ändern, was Personen mitgeteilt wird: Fragen Sie dort.</translation>
+        </message>
+        <message>
+            <source>Only HR changes this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR changes what people are told, and how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only HR sends heads-ups.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open on a closed day</source>
@@ -5353,6 +5385,10 @@
             <translation>Das Zertifikat des Mailservers {host} ist ungültig: {why}.</translation>
         </message>
         <message>
+            <source>The certificate with which the server {place} is to prove who it is can't be read: choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The checksum {checksum} is missing, so nobody can tell whether the backup is whole: put it beside the backup, or choose another one.</source>
             <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
         </message>
@@ -5969,6 +6005,10 @@
             <translation>Auf diesem Computer ist kein Schlüsselbund offen, daher wird das Passwort beim Beenden vergessen: Für einen geplanten Versand legen Sie es in die Umgebungsvariable {variable}.</translation>
         </message>
         <message>
+            <source>This computer has no keyring that is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This desktop does not let programs show notifications: choose another channel.</source>
             <translation>Dieser Bildschirm lässt Programme keine Meldungen zeigen: Wählen Sie einen anderen Weg.</translation>
         </message>
@@ -6256,6 +6296,10 @@
             <translation>Jemen</translation>
         </message>
         <message>
+            <source>You are not active any more in the team workspace on {place}: ask HR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You are not invited to the team workspace on {place}: ask who looks after it.</source>
             <translation>Sie sind nicht zum Team-Arbeitsbereich auf {place} eingeladen: Fragen Sie, wer ihn betreut.</translation>
         </message>
@@ -6272,12 +6316,24 @@
             <translation>Sie haben für den Team-Arbeitsbereich auf {place} ein Einmalpasswort: Wählen Sie mit „headstart team password“ ein eigenes.</translation>
         </message>
         <message>
+            <source>You have another role in the team workspace on {place} now: it is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You look at this workspace and change nothing: HR can give you another role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
             <translation>Das dürfen Sie im Team-Arbeitsbereich auf {place} nicht: Fragen Sie, wer ihn betreut.</translation>
         </message>
         <message>
             <source>Your department has tasks for this new hire.</source>
             <translation>Ihre Abteilung hat Aufgaben für diesen Neuzugang.</translation>
+        </message>
+        <message>
+            <source>Your login says who you are in this team workspace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your login says who you are in this team workspace: to be {name}, use the login of {name}.</source>
@@ -6883,6 +6939,14 @@
         <message>
             <source>{country} ({code})</source>
             <translation>{country} ({code})</translation>
+        </message>
+        <message>
+            <source>{database} on {server}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{database} on {server}, as {login}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>
@@ -8473,12 +8537,32 @@
             <translation>Einpassen</translation>
         </message>
         <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Hide the timeline</source>
+            <translation>Zeitleiste ausblenden</translation>
+        </message>
+        <message>
             <source>Nearer (+, Ctrl+wheel)</source>
             <translation>Näher (+, Strg+Mausrad)</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>Einblenden</translation>
+        </message>
+        <message>
             <source>Show all of it (0)</source>
             <translation>Alles zeigen (0)</translation>
+        </message>
+        <message>
+            <source>Show the timeline</source>
+            <translation>Zeitleiste einblenden</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 """The page of a hire: its inspector, its timeline and its menus, on a real workspace file."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QSplitter,
     QTreeView,
 )
 from pytestqt.qtbot import QtBot
@@ -27,7 +29,8 @@ from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.timelinecard import TimelineCard
 
-from .helpers import click, dialog, find, open_hire, place, task, toast_words, undo
+from .conftest import OpenWindow, open_session
+from .helpers import click, dialog, find, open_hire, place, places, task, toast_words, undo
 
 MAYA, LAPTOP = "Maya Chen", "Standard laptop"
 
@@ -164,6 +167,41 @@ def test_arrows_walk_the_timeline_and_the_inspector_follows(
     last = words(inspector)[0]
     qtbot.keyClick(timeline, Qt.Key.Key_Right)
     assert words(inspector)[0] == last
+
+
+def seen_rows(window: MainWindow) -> int:
+    """How many tasks of the checklist are seen in full."""
+    tree = find(window, QTreeView, "checklist")
+    shown = tree.viewport().rect()
+    return sum(shown.contains(tree.visualRect(index)) for index in places(window))
+
+
+def test_the_checklist_has_room_beside_the_timeline_which_can_be_hidden_and_stays_so(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline
+) -> None:
+    qtbot.waitUntil(lambda: seen_rows(window) >= 5)
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: seen_rows(window) >= 9)
+    fold = find(window, QPushButton, "fold-timeline")
+    assert not timeline.isVisible() and fold.hasFocus()
+    assert fold.toolTip() == "Show the timeline (Ctrl+T)"
+    window.go("starting-soon")
+    open_hire(qtbot, window, "Daniel Okafor")
+    assert not timeline.isVisible()
+    qtbot.waitUntil(lambda: fold.isVisible() and find(window, QTreeView, "checklist").hasFocus())
+    qtbot.keyClick(find(window, QTreeView, "checklist"), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(timeline.isVisible)
+
+
+def test_the_height_of_the_timeline_is_kept(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline, open_window: OpenWindow, workspace: Path
+) -> None:
+    split = find(window, QSplitter, "timeline-split")
+    split.moveSplitter(180, 1)
+    other = open_window(workspace, open_session)
+    open_hire(qtbot, other, MAYA)
+    assert find(other, QSplitter, "timeline-split").sizes()[0] == split.sizes()[0] == 180
 
 
 def test_the_timeline_comes_nearer_and_goes_away(

@@ -19,7 +19,7 @@ from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 from . import tickbox
 from .rows import Index, paint_ground
 
-TASK_HEIGHT, HEADING_HEIGHT = 54, 42
+TASK_HEIGHT, HEADING_HEIGHT = 50, 40
 BOX_AREA = tickbox.AREA
 BOLD = QFont.Weight.DemiBold
 
@@ -96,6 +96,14 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
         pill(painter, QPointF(start, top), words, tokens.tint(STANDING_TONES[part.standing]), side)
 
 
+def state_words(task: TaskDetail, room: float) -> str:
+    """The state with its shape; in short where all of it has no room in a pill."""
+    shape = STANDING_SHAPES[task.standing]
+    words = f"{shape} {task.state}".strip()
+    fits = font_metrics(*PILL_FONT).horizontalAdvance(words) + 2 * t.SPACE_2 <= room
+    return words if fits else f"{shape} {task.word}".strip()
+
+
 def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tokens: Tokens) -> None:
     inside = area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1)
     match column:
@@ -106,7 +114,7 @@ def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tok
         case Column.WHEN:
             text(painter, inside, task.when, tokens.muted, t.SMALL)
         case Column.STATE:
-            words = f"{STANDING_SHAPES[task.standing]} {task.state}".strip()
+            words = state_words(task, inside.width())
             top = area.center().y() - 11
             tint = tokens.tint(STANDING_TONES[task.standing])
             pill(painter, QPointF(inside.left(), top), words, tint, inside.width())

@@ -32,7 +32,7 @@ from app.ui.dialogs.task_questions import TaskQuestions
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.checklist import ChecklistModel
-from app.ui.remembered import remember
+from app.ui.remembered import keep, kept, remember
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.checklist import ChecklistView
@@ -44,8 +44,10 @@ from app.ui.widgets.verdict import VerdictCard
 
 from .page import EDGE, Page
 
-LEFT_OF_TIMELINE, LEAST_TIMELINE = 520, 120
-"""Pixels of the page's height that the timeline leaves to the rest; higher than that, it scrolls."""
+SHARE_OF_TIMELINE, LEFT_TO_CHECKLIST = 0.48, 270
+"""Of the room below the verdict the timeline takes so much at most, and leaves so many pixels to the rest,
+until a person drags its edge."""
+TIMELINE_HEIGHT = "timeline/height"
 INSPECTOR, NARROW_INSPECTOR, NARROW = 330, 264, 900
 """The width of the inspector, and below which width of the page it is the narrow one."""
 
@@ -282,7 +284,14 @@ class NewHirePage(Page):
     # How it looks
 
     def _fit_timeline(self) -> None:
-        self._card.fit(max(LEAST_TIMELINE, self.height() - LEFT_OF_TIMELINE))
+        dragged, room = kept(TIMELINE_HEIGHT), self._split.height() - self._split.handleWidth()
+        usual = min(round(room * SHARE_OF_TIMELINE), room - LEFT_TO_CHECKLIST)
+        height = min(int(dragged) if dragged.isdecimal() else usual, self._card.maximumHeight())
+        self._split.setSizes([height, max(1, room - height)])
+
+    def _keep_height(self) -> None:
+        if not self._card.folded:
+            keep(TIMELINE_HEIGHT, str(self._card.height()))
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -291,9 +300,17 @@ class NewHirePage(Page):
         column.setSpacing(t.SPACE_3)
         column.addWidget(self._head)
         column.addWidget(self._verdict)
-        column.addWidget(self._card)
         self._lower = self._make_lower()
-        column.addWidget(self._lower, 1)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("timeline-split")
+        self._split.setHandleWidth(t.SPACE_3)
+        self._split.setChildrenCollapsible(False)
+        for widget, stretch in ((self._card, 0), (self._lower, 1)):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(self._split.count() - 1, stretch)
+        self._split.splitterMoved.connect(self._keep_height)
+        self._card.folding.connect(self._fit_timeline)
+        column.addWidget(self._split, 1)
         self._stack.addWidget(whole)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)

@@ -14,7 +14,7 @@ from app.services.taskdetail import TaskDetail
 
 LABELS = 128
 """Pixels for the names of the lanes."""
-HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 16, 4, 8, 8
+HEAD, BAR, GAP, LANE_GAP, FOOT = 40, 13, 2, 7, 4
 LEAST_BAR = 6.0
 
 tr = QCoreApplication.translate

@@ -5,25 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.readiness import Standing
 from app.services.hiredetail import HireDetail
+from app.ui.actions import with_keys
+from app.ui.remembered import keep, kept
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font_metrics
 
 from .bars import SIZE, paint_bar, paint_must
+from .texts import label
 from .timeline import NOTCH, Timeline
 
 SWATCH, LEGEND_HEIGHT = 20.0, 26
-BAR_HEIGHT = 36
-"""Pixels of the bar with legend and buttons."""
+FOLDED = "timeline/folded"
+LEAST_DAYS = 80
+"""Pixels of the days and lanes that are seen at least; the rest scrolls."""
 
 
 class TimelineCard(QFrame):
+    folding = Signal()
+    """It was hidden or shown."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("timeline-card")
@@ -31,7 +38,6 @@ class TimelineCard(QFrame):
         self.timeline = Timeline(theme)
         self.timeline.zoom_wanted.connect(self._zoom)
         self._factor = 1.0
-        self._most = 0
         self._area = QScrollArea()
         self._area.setObjectName("timeline-scroll")
         self._area.setWidget(self.timeline)
@@ -43,25 +49,58 @@ class TimelineCard(QFrame):
         self._area.setCornerWidget(QWidget())
         for bar in (self._area.verticalScrollBar(), self._area.horizontalScrollBar()):
             bar.valueChanged.connect(self.timeline.update)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(t.SPACE_4, 0, t.SPACE_3, t.SPACE_1)
+        self._legend, self._heading = Legend(theme), label(self.tr("Timeline"), bold=True)
+        self._foot = foot = QHBoxLayout()
+        foot.setContentsMargins(t.SPACE_4, 0, t.SPACE_3, 2)
         foot.setSpacing(t.SPACE_1)
-        foot.addWidget(Legend(theme), 1)
+        foot.addWidget(self._heading)
+        foot.addWidget(self._legend, 1)
+        self._zooms: list[QPushButton] = []
         for name, words, said, factor in (
             ("zoom-out", "−", self.tr("Farther (−, Ctrl+wheel)"), 1 / NOTCH),
             ("zoom-in", "+", self.tr("Nearer (+, Ctrl+wheel)"), NOTCH),
             ("zoom-fit", self.tr("Fit"), self.tr("Show all of it (0)"), 0.0),
         ):
-            foot.addWidget(self._button(name, words, said, partial(self._zoom_middle, factor)))
+            self._zooms.append(self._button(name, words, said, partial(self._zoom_middle, factor)))
+            foot.addWidget(self._zooms[-1])
+        self._fold = self._button("fold-timeline", "", "", lambda: self.fold(not self.folded))
+        self._folding = QAction(self)
+        self._folding.setShortcut("Ctrl+T")
+        self._folding.triggered.connect(lambda: self.fold(not self.folded))
+        self.addAction(self._folding)
+        foot.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignTrailing)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(t.SPACE_1, t.SPACE_1, t.SPACE_1, 1)
         inside.setSpacing(0)
-        inside.addWidget(self._area)
+        inside.addWidget(self._area, 1)
         inside.addLayout(foot)
+        self.fold(kept(FOLDED) == "yes")
+
+    @property
+    def folded(self) -> bool:
+        return self._area.isHidden()
+
+    def fold(self, away: bool) -> None:
+        """Only a line with its name, that the rest has the room; so it stays for other hires."""
+        focused = away and self.timeline.hasFocus()
+        for widget in (self._area, self._legend, *self._zooms):
+            widget.setVisible(not away)
+        self._heading.setVisible(away)
+        self._fold.setText(self.tr("Show") if away else self.tr("Hide"))
+        said = self.tr("Show the timeline") if away else self.tr("Hide the timeline")
+        self._fold.setAccessibleName(said)
+        self._folding.setText(said)
+        self._fold.setToolTip(with_keys(self._folding))
+        if focused:
+            self._fold.setFocus()
+        keep(FOLDED, "yes" if away else "no")
+        self._bound()
+        self.folding.emit()
 
     def show_detail(self, detail: HireDetail) -> None:
         self.timeline.show_detail(detail)
         self._widen()
+        self._bound()
 
     def show_task(self, task_id: str) -> None:
         """Select the task, and bring its bar into view."""
@@ -70,12 +109,12 @@ class TimelineCard(QFrame):
         if not area.isEmpty():
             self._area.ensureVisible(int(area.center().x()), int(area.center().y()), 160, int(area.height()))
 
-    def fit(self, most: int) -> None:
-        """As high as it needs to be, at most so many pixels; higher, it scrolls."""
-        self._most = most
-        bar = self._area.horizontalScrollBar()
+    def _bound(self) -> None:
+        """Never higher than its lanes need, nor lower than it can be read."""
+        bar, foot = self._area.horizontalScrollBar(), self._foot.sizeHint().height() + t.SPACE_1 + 1
         wanted = self.timeline.sizeHint().height() + (bar.sizeHint().height() if self._factor > 1 else 0)
-        self._area.setFixedHeight(min(wanted, most))
+        self.setMinimumHeight(foot if self.folded else foot + min(LEAST_DAYS, wanted))
+        self.setMaximumHeight(foot if self.folded else foot + wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -92,7 +131,7 @@ class TimelineCard(QFrame):
         most = self.timeline.widest() / max(1, self._area.viewport().width())
         self._factor = max(1.0, min(self._factor * factor, most)) if factor else 1.0
         self._widen()
-        self.fit(self._most)
+        self._bound()
         bar.setValue(round(self.timeline.scale.x(day) - seen_at))
         self.timeline.update()
 
