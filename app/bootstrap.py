@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
 from app.store.address import Address, is_address
@@ -64,6 +66,11 @@ def workspace_path(named: str | None) -> Path:
 def key_of(place: Place) -> str:
     """What tells a workspace from any other, however it was named."""
     return str(place.expanduser().absolute()) if isinstance(place, Path) else str(place)
+
+
+def called(place: Place) -> str:
+    """What people know a workspace by."""
+    return str(place) if isinstance(place, Path) else place.called
 
 
 def folder_of(place: Place) -> Path:
@@ -175,11 +182,31 @@ def export_team(url: str, path: Path, progress: Callable[[int, int], None]) -> i
 
 
 def invite(named: str | None, person: Person) -> Mapping[str, str]:
-    """Let a person into a team workspace; returns `login`, `password` and `address`."""
+    """Let a person into a team workspace; returns `login`, `password`, `address` and all three as `invitation`."""
     address = _team(named or "")
     invited = _postgres().invite(address, person.id, person.name)
-    theirs = address.of(invited.login)
-    return {"login": invited.login, "password": invited.password, "address": str(theirs)}
+    return {
+        "login": invited.login,
+        "password": invited.password,
+        "address": str(address.of(invited.login)),
+        "invitation": address.of(invited.login, invited.password).url,
+    }
+
+
+def enter(address: Address) -> None:
+    """Try whether a login opens a team workspace. Raises StoreUnavailable, of the kind of what stands in the way."""
+    open_workspace(address).close()
+
+
+def accept_invitation(address: Address, password: str) -> Address:
+    """Choose a password in the place of one for one use; returns the address with it, which opens the workspace.
+
+    Raises InvitationExpired, UserError for a password that is none, or StoreUnavailable.
+    """
+    _postgres().set_password(address, password)
+    theirs = evolve(address, password=password)
+    enter(theirs)
+    return theirs
 
 
 def remove(named: str | None, person: Person) -> str | None:

@@ -130,8 +130,8 @@ def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
         {"person": found.name, "role": role, "department": key, **invited},
         lambda: [
             f"Invited {found.name} as {role}.",
-            f"Password, for one use within two weeks: {invited['password']}",
-            f"Next, at their desk: `headstart --workspace {invited['address']} team password`.",
+            "Give them this line, which is good for one use within two weeks; Join a team in the window takes it:",
+            invited["invitation"],
         ],
     )
 

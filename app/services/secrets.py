@@ -36,6 +36,11 @@ def mail_of(login: str, host: str) -> str:
     return f"{MAIL} {login}@{host}"
 
 
+def team_of(address: str) -> str:
+    """The name of the password of a login in a team workspace: no other address is ever given it."""
+    return f"team {address}"
+
+
 def chat_of(person_id: str) -> str:
     """The name of the address by which a person is reached in a chat."""
     return f"chat {person_id}"
@@ -55,6 +60,14 @@ def given(name: str) -> bool:
 
 def get(name: str) -> str | None:
     """The secret, or None where it is nowhere, as in a keyring that can't be opened."""
+    try:
+        return find(name)
+    except NoKeyring:
+        return None
+
+
+def find(name: str) -> str | None:
+    """As `get`; raises NoKeyring where the keyring can't be opened."""
     found = os.environ.get(variable(name)) or _remembered.get(name)
     if found:
         return found
@@ -63,8 +76,8 @@ def get(name: str) -> str | None:
 
     try:
         return keyring.get_password(SERVICE, name)
-    except (KeyringError, RuntimeError, OSError):
-        return None
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise NoKeyring(text("This computer has no keyring that is open.")) from error
 
 
 def place_of(name: str) -> Place:

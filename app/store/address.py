@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from urllib.parse import quote
+from urllib.parse import unquote
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from app.models.errors import UserError
 from app.models.language import text
 
+from .parts import taken_apart
+
 SCHEMES = ("postgresql://", "postgres://")
-PASSWORD = re.compile(r"(://[^:/@?#]*):[^/?#]*(?=@)")
+PASSWORD = re.compile(r"(://[^:/@]*):[^/@]*(?=@)")
 SECURE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require"}
 """How a server on another machine is reached: with less, one that only claims to be it gets the password."""
 PATIENT = {
@@ -37,7 +39,7 @@ def is_address(named: str) -> bool:
 def without_password(url: str) -> str:
     """The address as it may be shown and kept."""
     start, mark, options = PASSWORD.sub(r"\1", url).partition("?")
-    shown = [option for option in options.split("&") if not option.startswith("password=")]
+    shown = [option for option in options.split("&") if unquote(option.partition("=")[0]) != "password"]
     return start + (mark + "&".join(shown) if any(shown) else "")
 
 
@@ -46,6 +48,8 @@ class Address:
     """The address of a team workspace, as it is typed. Shown as text it has no password."""
 
     url: str = field(repr=without_password, eq=without_password)
+    password: str | None = field(default=None, repr=False, eq=False)
+    """Comes before one in the text."""
 
     @cached_property
     def parameters(self) -> Mapping[str, str]:
@@ -62,6 +66,8 @@ class Address:
                     " postgresql://name@server/database."
                 )
             ) from None
+        if self.password is not None:
+            given["password"] = self.password
         several = "," in given.get("host", "")
         wanted = {**PATIENT, **(SEVERAL if several else {}), **given}
         return wanted if _is_local(given) else {**wanted, **self._secure(given)}
@@ -82,16 +88,27 @@ class Address:
     def __str__(self) -> str:
         return without_password(self.url)
 
-    def of(self, login: str) -> Address:
-        """The same workspace for somebody else, without a password."""
-        scheme, _, rest = without_password(self.url).partition("://")
-        where, slash, database = rest.partition("/")
-        return Address(f"{scheme}://{quote(login, safe='')}@{where.rpartition('@')[2]}{slash}{database}")
+    @property
+    def has_password(self) -> bool:
+        return bool(self.password or taken_apart(self.url).password)
+
+    def of(self, login: str, password: str = "") -> Address:
+        """The same workspace for somebody else."""
+        return Address(evolve(taken_apart(self.url), login=login, password=password).url)
 
     @property
     def stem(self) -> str:
         """Its short name, as that of a file: the database."""
         return self.url.partition("?")[0].rpartition("/")[2]
+
+    @property
+    def called(self) -> str:
+        """What people know it by: its database, its server and who they are there."""
+        parts = taken_apart(self.url)
+        names = {"database": parts.database, "server": parts.host or "localhost", "login": parts.login}
+        if parts.login:
+            return text("{database} on {server}, as {login}", **names)
+        return text("{database} on {server}", **names)
 
     def exists(self) -> bool:
         """As far as anybody can tell without asking the server."""
