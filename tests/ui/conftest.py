@@ -124,11 +124,13 @@ def open_window(
 ) -> Iterator[OpenWindow]:
     """Opens a window on a file with its first list read, and closes it after the test."""
     windows: list[MainWindow] = []
+    closed: list[MainWindow] = []
 
     def open_window(path: Path, session: Callable[[Path], Session]) -> MainWindow:
         runner = Runner(lambda: session(path))
         window = MainWindow(theme, runner, Preferences(tmp_path / "config"), path, crashes.append)
         windows.append(window)
+        window.closed.connect(lambda: closed.append(window))
         window.resize(1440, 900)
         with qtbot.waitSignal(window.soon.counted):
             window.show()
@@ -136,10 +138,8 @@ def open_window(
 
     yield open_window
     for window in windows:
-        closed: list[bool] = []
-        window.closed.connect(lambda closed=closed: closed.append(True))
         window.close()
-        qtbot.waitUntil(lambda closed=closed: bool(closed))  # type: ignore[misc]
+        qtbot.waitUntil(lambda window=window: window in closed)  # type: ignore[misc]
         window.deleteLater()
     assert crashes == []
 
