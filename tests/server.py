@@ -66,6 +66,17 @@ class Server:
         yield self.url(name)
         self.run(f"DROP DATABASE {name} WITH (FORCE)")
 
+    @contextmanager
+    def full(self, table: str, database: str) -> Iterator[None]:
+        """The disk is full for what is added to a table, and its rows are gone: Linux has a file without room."""
+        with psycopg.connect(self.url(database)) as connection:
+            connection.execute(f"TRUNCATE {table}".encode())
+            (file,) = connection.execute("SELECT pg_relation_filepath(%s)", [table]).fetchone() or ()
+            (self.data / file).unlink()
+            (self.data / file).symlink_to("/dev/full")
+        yield
+        self.run(f"TRUNCATE {table}", database)
+
     def run(self, statement: str, database: str | None = None) -> None:
         if database is None:
             self._administrator.execute(statement.encode())

@@ -47,6 +47,8 @@ class Errands(QObject):
 
     kept = Signal()
     """The workspace is away: something waits to be sent again."""
+    caught_up = Signal()
+    """The workspace is back, and nothing waits any more."""
     disagreed = Signal(object, object)
     """An `Asked` that was refused because of somebody else's change, and the `Conflict`."""
 
@@ -59,11 +61,11 @@ class Errands(QObject):
     ) -> None:
         super().__init__()
         self._runner, self._bus, self._said, self._failed = runner, bus, said, failed
-        self._waiting: list[Asked] = []
+        self._waiting: list[Callable[[], object]] = []
         self.patience = Patience()
 
     @property
-    def waiting(self) -> Sequence[Asked]:
+    def waiting(self) -> Sequence[Callable[[], object]]:
         """What is kept until the workspace is back."""
         return tuple(self._waiting)
 
@@ -71,15 +73,21 @@ class Errands(QObject):
         """Do it now; behind what waits for the workspace, wait too."""
         asked = evolve(asked, change_ids=tuple(str(uuid4()) for _ in asked.commands))
         if self._waiting:
-            self._keep(asked)
+            self.keep(lambda: self._send(asked))
         else:
             self._send(asked)
 
+    def keep(self, again: Callable[[], object]) -> None:
+        """A change met a workspace that is away: call `again` when it is back."""
+        self._waiting.append(again)
+        self.kept.emit()
+
     def send_again(self) -> None:
-        """The workspace is back: do what has waited."""
+        """The workspace is back: do what has waited. Some of it may meet it away once more, and waits on."""
         waiting, self._waiting = self._waiting, []
-        for asked in waiting:
-            self._send(asked)
+        for again in waiting:
+            again()
+        self._runner.do(lambda: None, lambda _none: self._note_rest(), self._failed)
 
     def forget(self) -> None:
         """Give up what waits."""
@@ -126,14 +134,14 @@ class Errands(QObject):
         if met is not None:
             self.disagreed.emit(asked, met)
         elif isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly):
-            self._keep(asked)
+            self.keep(lambda: self._send(asked))
             self._runner.unavailable.emit(error)
         else:
             self._failed(error)
 
-    def _keep(self, asked: Asked) -> None:
-        self._waiting.append(asked)
-        self.kept.emit()
+    def _note_rest(self) -> None:
+        if not self._waiting:
+            self.caught_up.emit()
 
     def _step(self, step: Callable[[Session], Outcome], words: str) -> None:
         over = self.patience.begin()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.bootstrap import Place, folder_of
 from app.models.changes import Changes
 from app.models.errors import UserError
+from app.services.permissions import Act
 from app.services.session import Session
 
 from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
@@ -58,6 +59,10 @@ A_MINUTE_MS = 60_000
 MOST_RECENT = 5
 WITH_HIRES = (SOON, DEPARTMENT, HEADS_UPS)
 """Pages whose hires belong to them; a hire that is opened from another one is among those who start soon."""
+
+
+RESERVED = {"new-hire": Act.HIRE, "who-am-i": Act.BE}
+"""Actions that not everybody may carry out."""
 
 
 class MainWindow(QMainWindow):
@@ -113,6 +118,8 @@ class MainWindow(QMainWindow):
         self._ahead = Ahead(self, self._to_build())
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
+        for name, right in RESERVED.items():
+            self.context.rights.reserve(self._actions[name], right)
         view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
         view.addSeparator()
         view.addMenu(Appearance(theme, preferences, self))
@@ -233,7 +240,11 @@ class MainWindow(QMainWindow):
         from .palette import Openers, Palette
 
         openers = Openers(hire=self.show_hire, task=self.show_task, person=self.show_person, page=self.go)
-        actions = [a for name, a in self._actions.items() if name != "search" and not name.startswith("go-")]
+        actions = [
+            action
+            for name, action in self._actions.items()
+            if name != "search" and not name.startswith("go-") and action.isVisible()
+        ]
         places = list(self._places.values())
         palette = Palette(self.context, openers, places, actions, self._recent, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -263,6 +274,7 @@ class MainWindow(QMainWindow):
             self._runner.after(self, self._ask_what_can_wait)
 
     def _ask_what_can_wait(self) -> None:
+        self.context.rights.ask()
         self.worker.ask()
         self.watch.look()
         self._note_change(Changes())
@@ -359,7 +371,6 @@ class MainWindow(QMainWindow):
         self._away.tell(f"{why} {waits}" if kept else why)
 
     def _come_back(self) -> None:
-        self._away.hide()
         self.context.errands.send_again()
         self.read_again()
         self.worker.ask()
@@ -371,6 +382,9 @@ class MainWindow(QMainWindow):
         again = evolve(asked, commands=(*conflict.again, *asked.commands[len(conflict.again) :]))
         dialog.accepted.connect(lambda: self.context.errands.carry_out(again))
         self._open(dialog)
+
+    def _reserve_person(self) -> None:
+        self._sidebar.let_choose(self.context.rights.may(Act.BE))
 
     def choose_person(self) -> None:
         self.worker.choose(self)
@@ -407,7 +421,9 @@ class MainWindow(QMainWindow):
         self.context.errands.patience.needed.connect(self._tell_storing)
         self.context.errands.patience.over.connect(self._toast.hide)
         self.context.errands.kept.connect(lambda: self._tell_away(self._why_away))
+        self.context.errands.caught_up.connect(self._away.hide)
         self.worker.known.connect(self._sidebar.show_person)
+        self.context.rights.changed.connect(self._reserve_person)
         self.worker.noted.connect(self._tell_notes)
         self.watch.changed.connect(self.read_again)
         self.watch.away.connect(self._tell_away)
@@ -427,7 +443,8 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         from .dialogs.shortcuts import Shortcuts
 
-        everywhere = [(keys_of(self._actions[act.name]), plain(act.words)) for act in self._acts]
+        known = [(self._actions[act.name], act.words) for act in self._acts]
+        everywhere = [(keys_of(action), plain(words)) for action, words in known if action.isVisible()]
         sections: list[Section] = [
             (self.tr("On this page"), keys_on(self.shown)),
             (self.tr("Everywhere"), [(keys, words) for keys, words in everywhere if keys]),

@@ -60,13 +60,15 @@ class Watch(QObject):
             self._timer.start(self._backoff.ms())
 
     def _seen(self, changed: bool) -> None:
+        """A workspace that can be read may refuse what waits for it: it has to be there twice to be well."""
         self._asked = False
-        self._backoff.reset()
         self._timer.start(self._every)
         if self.is_away:
             self.is_away = False
             self.back.emit()
-        elif changed:
+            return
+        self._backoff.reset()
+        if changed:
             self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -152,3 +152,25 @@ def test_a_server_that_is_stopped_and_started_loses_nothing(
         qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG_MS)
         window.close()
         qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_what_a_full_disk_refuses_is_kept_until_there_is_room(
+    qtbot: QtBot, open_team: OpenTeam, url: str, postgres_server: Server, other: Session
+) -> None:
+    window = open_team(url)
+    before = other.workspace.tasks.task(task(window, DESK).id)
+    with postgres_server.full("headstart.changes", url.rpartition("/")[2]):
+        click_box(qtbot, window, DESK)
+        qtbot.waitUntil(
+            lambda: "is full: ask who looks after it. Nothing was changed. 1 change" in away(window)
+        )
+        said: list[str] = []
+        window.watch.back.connect(lambda: said.append(away(window)))
+        with qtbot.waitSignals([window.watch.back, window.watch.away], timeout=LONG_MS, order="strict"):
+            window.go("settings")
+        assert all("1 change of yours is kept" in words for words in [*said, away(window)])
+        window.show_hire(window.hire._hire_id)
+        qtbot.waitUntil(window.hire.isVisible)
+        assert other.workspace.tasks.task(before.id) == before
+    qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG_MS)
+    assert other.workspace.tasks.task(before.id).version == (before.version or 0) + 1
