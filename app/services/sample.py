@@ -15,17 +15,18 @@ from app.models.people import Closure, DepartmentSite, Location, PayrollRun, Per
 from app.resources import RESOURCES
 
 from . import dispatch
+from .addressing import local_time
 from .cataloguefiles import load
 from .people import keep_catalogue
 from .places import HOLIDAYS_FROM
-from .planning import refresh
 from .samplelife import Life, Move, Story, sample_id
+from .samplepost import Post
 from .session import Session
 from .surroundings import HOLIDAY_YEARS_KEPT
 
 COMPANY = RESOURCES / "sample" / "company.toml"
-FIRST_MOVE = time(14, tzinfo=UTC)
-"""When the moves of a day begin: in office hours of Austin, Berlin and London."""
+FIRST_MOVE = time(14)
+"""When the moves of a day begin, in the time of this computer."""
 BETWEEN_MOVES = timedelta(minutes=3)
 
 
@@ -53,22 +54,26 @@ def fill(session: Session, progress: Callable[[int, int], None] | None = None) -
 
 
 def _live(session: Session, told: Story, progress: Callable[[int, int], None]) -> None:
-    """Make every move of every hire, day by day, each as the person who made it."""
+    """Make every move of every hire, day by day, each as the person who made it, and send what people hear of it."""
     acting = Session(workspace=session.workspace, today=session.today)
     moves = [move for story in told["hire"] for move in Life(acting, story).moves()]
     moves.sort(key=lambda move: (move.on, move.rank))
+    calendar = session.setup.calendar(sample_id("location", told["heads_ups"]["calendar"]))
+    post = Post(acting, told["heads_ups"], calendar, session.today)
+    post.choose_channels()
+    of_days = {on: list(of_day) for on, of_day in groupby(moves, key=lambda move: move.on)}
     done = 0
-    for on, of_day in groupby(moves, key=lambda move: move.on):
-        acting.today = on
+    for number in range(moves[0].on.toordinal(), session.today.toordinal() + 1):
+        acting.today = on = date.fromordinal(number)
         moment = _first_moment(session, on)
-        for move in of_day:
+        for move in of_days.get(on, ()):
             acting.now = lambda at=moment: at  # type: ignore[misc]
             _make(acting, move)
             moment += BETWEEN_MOVES
             done += 1
             progress(done, len(moves))
-    acting.today = session.today
-    refresh(acting)
+        post.close_of_day(on)
+    post.today_begins(_first_moment(session, session.today))
 
 
 def _make(acting: Session, move: Move) -> None:
@@ -81,7 +86,8 @@ def _make(acting: Session, move: Move) -> None:
 
 def _first_moment(session: Session, on: date) -> datetime:
     """Nothing is stamped later than now."""
-    return datetime.combine(on, session.now().timetz() if on == session.today else FIRST_MOVE)
+    moment = local_time(session) if on == session.today else datetime.combine(on, FIRST_MOVE)
+    return moment.astimezone(UTC)
 
 
 # Places and people

@@ -13,6 +13,8 @@ from .conftest import Inside, Result, Run, refused
 
 MONDAY = "2026-11-23"
 SECRET = "HEADSTART_SECRET_MAIL"
+FAILED = 1
+"""Messages of the sample that a full mailbox refused: to be sent again they need only be asked for."""
 
 Notices = Callable[..., Result]
 
@@ -62,7 +64,7 @@ def test_what_is_due_is_shown_sent_and_then_not_due_any_more(notices: Notices, p
     again = notices("send")
     assert (again.code, again.out) == (0, "Nothing sent.\n")
     listed = notices("list", "--json").json
-    assert {one["state"] for one in listed["messages"]} == {"sent"}
+    assert {one["state"] for one in listed["messages"] if one["id"] in planned} == {"sent"}
 
 
 def test_a_dry_run_prints_to_whom_and_why(notices: Notices, post: Post) -> None:
@@ -109,9 +111,9 @@ def test_a_server_that_is_away_keeps_everything_for_later(notices: Notices, post
     assert (away.code, away.json["put_off"], len(away.json["problems"])) == (1, due, 1)
     assert refused(notices("send"), "can't be reached on port", code=1)
     set_up(notices, server["port"])
-    assert notices("retry", "--json").json == {"again": due}
-    assert notices("send", "--json").json["sent"] == due
-    assert len(post.received) == due
+    assert notices("retry", "--json").json == {"again": due + FAILED}
+    assert notices("send", "--json").json["sent"] == due + FAILED
+    assert len(post.received) == due + FAILED
 
 
 @pytest.mark.parametrize("wrong", ["password", "certificate"])
@@ -129,8 +131,8 @@ def test_sending_keeps_everything_until_the_server_can_be_trusted(
     monkeypatch.setenv(SECRET, PASSWORD)
     set_up(notices, server["port"])
     notices("retry")
-    assert notices("send", "--json").json["sent"] == due
-    assert len(post.received) == due
+    assert notices("send", "--json").json["sent"] == due + FAILED
+    assert len(post.received) == due + FAILED
 
 
 def test_an_address_that_does_not_exist_fails_alone(notices: Notices, workspace: Path, post: Post) -> None:
@@ -164,7 +166,7 @@ def test_a_person_without_any_channel_is_said_at_every_run_and_told_later(
         opened.people.set(evolve(opened.people.person(person.id), email="back@example.com"))
     notices("retry")
     assert notices("send").code == 0
-    assert len(post.received) == before + 1
+    assert len(post.received) == before + 1 + FAILED
 
 
 def test_without_a_mail_server_it_is_said_what_to_do(notices: Notices) -> None:

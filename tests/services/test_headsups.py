@@ -86,7 +86,7 @@ def of(session: Session, group: Group) -> list[Row]:
 
 def test_what_waits_is_shown_with_its_reason_and_receiver(session: Session) -> None:
     rows = of(session, Group.COMING)
-    assert rows and not of(session, Group.SENT)
+    assert rows and not {row.key for row in rows} & {row.key for row in of(session, Group.SENT)}
     assert {row.status for row in rows} == {Status.PLANNED}
     assert all(row.sentence and row.reason and row.receiver and row.way for row in rows)
 
@@ -95,7 +95,7 @@ def test_questions_need_an_answer_and_grow_old(sent: Session) -> None:
     board = headsups.board(sent)
     asked = of(sent, Group.ANSWER)
     assert board.answers == len(asked) > 0
-    assert {row.said for row in asked} == {"! 3 days old"}
+    assert all(row.said.startswith("! ") and row.said.endswith(" days old") for row in asked)
     keys = [row.key for row in board.rows]
     assert len(keys) == len(set(keys))
 

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import new_session
+from app.models.digests import CHAT, DESKTOP, MAIL
 from app.models.errors import UserError
+from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty, Hire, Onboarding, Readiness
 from app.models.people import Role
 from app.models.progress import VerdictState, verdict_state
@@ -17,11 +19,15 @@ from app.models.readiness import Standing, standing, state_text
 from app.models.remedies import Expedite, MoveStart, SwapOptions
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Status, Task
 from app.models.tasks import Expedite as ExpediteState
-from app.services import dispatch, hirelist, overview, sample
+from app.services import dispatch, headsups, hirelist, overview, sample
+from app.services.addressing import works
+from app.services.headsuprows import Status as Shown
 from app.services.hiredetail import hire_detail
 from app.services.planning import Assessment, assessment_of
 from app.services.samplelife import sample_id, shifted
+from app.services.senderruns import last_run
 from app.services.session import Session
+from app.store.outbox import Notice
 from app.store.sqlite import open_workspace
 from tests.conftest import Companies
 
@@ -303,4 +309,30 @@ def test_moments_are_in_office_hours_and_not_in_the_future(companies: Companies)
         for name in STATES:
             for entry in session.workspace.activity.of_hire(sample_id("hire", name), limit=1000):
                 moment: datetime = entry.at
-                assert moment.date() == SATURDAY or 14 <= moment.hour < 22
+                assert moment.date() == SATURDAY or 14 <= moment.astimezone().hour < 18
+
+
+def withdrawn(session: Session, name: str) -> list[Notice]:
+    """What the departments of a hire who will not come were told of that."""
+    found = session.workspace.outbox.of_hire(sample_id("hire", name))
+    return [notice for notice in found if notice.kind == Kind.WITHDRAWN]
+
+
+@every_day
+def test_what_was_due_until_yesterday_was_sent(companies: Companies, today: date) -> None:
+    with opened(companies(today), today) as session:
+        waiting = session.workspace.outbox.pending(1000)
+        assert {notice.created_at.astimezone().date() for notice in waiting} == {today}
+        assert {notice.state for notice in withdrawn(session, "Jordan Reyes")} == {"sent"}
+        messages = session.workspace.messages.latest(1000, ["sent", "failed"])
+        assert {message.channel for message in messages} == {MAIL, CHAT, DESKTOP}
+        for message in messages:
+            on = (message.sent_at or message.created_at).astimezone().date()
+            assert on < today and works(session, message.person_id, on)
+            assert message.subject and message.text
+        assert [message.person_id for message in messages if message.state == "failed"] == [
+            sample_id("person", "dolores.ruiz")
+        ]
+        assert {Shown.OLD, Shown.PLANNED, Shown.SENT, Shown.SEEN, Shown.ACKNOWLEDGED,
+                Shown.FAILED} <= {row.status for row in headsups.board(session, 1000).rows}  # fmt: skip
+        assert last_run(session) is None

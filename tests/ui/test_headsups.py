@@ -1,7 +1,6 @@
 """The page of heads-ups: its groups, answers with undo, letters; and the window that sends while it is open."""
 
-import shutil
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -12,13 +11,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.models.people import Person
 from app.services import headsups, headsupsahead, lookup
 from app.services.channels import Envelope
 from app.services.headsuprows import Group
 from app.services.noticetexts import compose
 from app.services.noticing import as_notice
-from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
 from app.ui import sender
@@ -36,27 +33,7 @@ from app.ui.widgets.texts import OneLine
 from .conftest import TODAY
 from .helpers import click, dialog, find, toast_words, undo
 
-FRIDAY, NOON = date(2026, 11, 20), datetime(2026, 11, 20, 12, tzinfo=UTC)
-
-
-class Wire:
-    def reaches(self, _person: Person) -> bool:
-        return True
-
-    def send(self, _envelope: Envelope) -> None:
-        """It arrives."""
-
-    def close(self) -> None:
-        """Nothing stays open."""
-
-
-@pytest.fixture(scope="module")
-def sample(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All that was due was sent the day before."""
-    path = Path(shutil.copy(sample, tmp_path_factory.mktemp("sent")))
-    with sqlite.open_workspace(path) as opened:
-        send_due(Session(workspace=opened, today=FRIDAY, now=lambda: NOON), {"mail": Wire()})
-    return path
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.helpers import find
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=UTC)
+ME = "Grace Lindqvist"
+"""Her department was told of a new hire on the weekend."""
 
 
 @define
@@ -51,7 +53,7 @@ def post(tmp_path: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 def at_work(path: Path, clock: Clock) -> Session:
     session = Session(workspace=sqlite.open_workspace(path), today=clock.now.date(), now=lambda: clock.now)
-    session.person = lookup.person(session, "James Holloway")
+    session.person = lookup.person(session, ME)
     return session
 
 
@@ -153,8 +155,7 @@ def test_who_chose_the_desktop_is_told_there(
     )
     with sqlite.open_workspace(workspace) as opened:
         session = Session(workspace=opened, today=clock.now.date(), now=lambda: clock.now)
-        james = lookup.person(session, "James Holloway")
-        wanted = Preferences(person_id=james.id, channels=(DESKTOP,), kinds={})
+        wanted = Preferences(person_id=lookup.person(session, ME).id, channels=(DESKTOP,), kinds={})
         noticechannels.set_preferences(session, wanted)
     parent = QObject()
     sent = run(qtbot, Sender(lambda: at_work(workspace, clock), theme, parent))
