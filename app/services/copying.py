@@ -8,7 +8,7 @@ from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 
 from . import finding
 from .finding import Found
-from .newhire import Entries, people_by_name
+from .newhire import Entries, only_manager, people_by_name
 from .session import Session
 
 MOST = 12
@@ -33,7 +33,7 @@ def copied(session: Session, hire_id: str, entries: Entries) -> Entries:
         work_style=hire.work_style if hire.work_style in WORK_STYLES else entries.work_style,
         employment=hire.employment if hire.employment in EMPLOYMENTS else entries.employment,
         team=hire.team or "",
-        manager=names.get(hire.manager_id or "", ""),
+        manager=only_manager(session) or names.get(hire.manager_id or "", ""),
     )
 
 

@@ -20,6 +20,7 @@ from app.store.search import folded
 from app.store.tasks import QueuedTask
 from app.store.worklist import NOBODY, Filter
 
+from . import permissions
 from .session import Session
 from .tasklist import viewed
 from .workrow import WorkRow, starts, work_row
@@ -131,7 +132,11 @@ def page(
     for key in keys[first:]:
         behind = after.task if after and after.section == key else None
         found = _queued(session, wanted, narrowed, key, behind, limit - len(rows))
-        rows += [work_row(session, key, listed) for listed in viewed(session, found)]
+        managed = permissions.managed(session, (queued.task.hire_id for queued in found))
+        rows += [
+            work_row(session, key, listed, manages=listed.task.hire_id in managed)
+            for listed in viewed(session, found)
+        ]
         if len(rows) >= limit:
             return WorkPage(rows=rows, complete=False)
     return WorkPage(rows=rows, complete=True)

@@ -22,7 +22,7 @@ from app.models.commands import (
     WaitForInput,
     WithdrawOnboarding,
 )
-from app.models.errors import StaleRow, StoreUnavailable, UserError
+from app.models.errors import Forbidden, StaleRow, StoreUnavailable, UserError
 from app.models.language import mark, text
 from app.models.wording import within
 from app.store.history import Change
@@ -180,17 +180,20 @@ def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:
 
 
 def _not_undone(what: str, error: UserError) -> str:
-    refused = (
-        text("{what}, can't be undone: it was changed again since.", what=what)
-        if isinstance(error, StaleRow)
-        else text("{what}, can't be undone: something else needs it now.", what=what)
-    )
+    if isinstance(error, StaleRow):
+        refused = text("{what}, can't be undone: it was changed again since.", what=what)
+    elif isinstance(error, Forbidden):
+        refused = text("{what}, can't be undone: you may not do that any more.", what=what)
+    else:
+        refused = text("{what}, can't be undone: something else needs it now.", what=what)
     return text("{refused} The next undo takes back what came before.", refused=refused)
 
 
 def _not_redone(what: str, error: UserError) -> str:
     if isinstance(error, StaleRow):
         return text("{what}, can't be done again: it was changed again since.", what=what)
+    if isinstance(error, Forbidden):
+        return text("{what}, can't be done again: you may not do that any more.", what=what)
     return text("{what}, can't be done again: something else needs it now.", what=what)
 
 

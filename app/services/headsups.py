@@ -15,6 +15,7 @@ from app.models.wording import day
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
+from . import permissions
 from .addressing import digest_time
 from .headsuprows import Group, Row, Wording, seen_by, somebody
 from .headsupsahead import steps_ahead
@@ -23,6 +24,7 @@ from .noticeabout import About
 from .noticetexts import text_of
 from .noticevalues import Filling
 from .noticing import as_notice
+from .permissions import Act
 from .session import Session
 
 ROWS = 50
@@ -86,6 +88,8 @@ def board(session: Session, limit: int = ROWS) -> Board:
 def detail(session: Session, row: Row) -> Detail:
     """All about one row; its text as it was sent, or as it would be sent now."""
     message = next(iter(row.messages), None)
+    own = row.notice is not None and permissions.answers(session, row.notice)
+    sends = permissions.may(session, Act.SEND)
     notice = row.notice or (as_notice(session, row.coming) if row.coming else None)
     waits = message is not None and message.state == PENDING
     return Detail(
@@ -93,11 +97,12 @@ def detail(session: Session, row: Row) -> Detail:
         why=[*filter(None, (row.reason, _consequence(notice), _trouble(message)))],
         ahead=steps_ahead(session, row),
         text=_text(session, notice, message),
-        can_answer=row.notice is not None and row.notice.acknowledged_at is None,
-        can_retry=message is not None
+        can_answer=own and row.notice is not None and row.notice.acknowledged_at is None,
+        can_retry=sends
+        and message is not None
         and (message.state in (FAILED, POSSIBLY_SENT) or (waits and message.error is not None)),
-        can_stop=(row.notice is not None and row.notice.acknowledged_at is None)
-        or (row.notice is None and message is not None and message.state in (PENDING, FAILED)),
+        can_stop=(own and row.notice is not None and row.notice.acknowledged_at is None)
+        or (sends and row.notice is None and message is not None and message.state in (PENDING, FAILED)),
     )
 
 

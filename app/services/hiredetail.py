@@ -27,6 +27,7 @@ from app.models.tasks import OPEN_STATES, Task
 from app.models.wording import dated
 from app.store.activity import Activity
 
+from . import permissions
 from .planning import Assessment, assessment_of, group_by_department
 from .reports import answer
 from .session import Session
@@ -51,7 +52,10 @@ class DepartmentPart:
 
 @frozen(kw_only=True)
 class HireDetail:
-    """`headline` answers, `rest` and `because` explain. The best way out comes first."""
+    """`headline` answers, `rest` and `because` explain. Of the ways out that are one's to take, the best comes first.
+
+    `may_lead` says whether the onboarding as a whole is one's to change.
+    """
 
     hire_id: str
     version: int
@@ -70,6 +74,7 @@ class HireDetail:
     because: str
     ways_out: tuple[WayOut, ...]
     departments: tuple[DepartmentPart, ...]
+    may_lead: bool = True
 
     @property
     def tasks(self) -> Sequence[TaskDetail]:
@@ -107,9 +112,18 @@ def hire_detail(session: Session, hire_id: str) -> HireDetail:
         percent=percent(onboarding),
         headline=_headline(assessment, session.today),
         because=_because(assessment, session.today),
-        ways_out=() if withdrawn else tuple(ways_out(assessment)),
+        ways_out=() if withdrawn else tuple(_own_ways(session, assessment)),
         departments=tuple(_parts(session, assessment, happened)),
+        may_lead=permissions.leads(session, hire.manager_id),
     )
+
+
+def _own_ways(session: Session, assessment: Assessment) -> list[WayOut]:
+    return [
+        way
+        for way in ways_out(assessment)
+        if all(permissions.runs(session, command, assessment) for command in way.commands)
+    ]
 
 
 def _headline(assessment: Assessment, today: date) -> str:

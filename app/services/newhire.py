@@ -19,7 +19,7 @@ from app.models.people import Role
 from app.models.text import one_line
 from app.models.wording import day
 
-from . import buddies, dispatch
+from . import buddies, dispatch, permissions
 from .onboarding import exists
 from .session import Session
 
@@ -66,6 +66,7 @@ class Place:
 class Offered:
     """What the form offers. `people` are ids by name; who bears another's name is told apart by the team.
 
+    `manager` is the only one whose hires can be started here; empty where there is no such limit.
     `blank` is the form before anything was typed. `started` says that the onboarding asked for is there already.
     """
 
@@ -76,6 +77,7 @@ class Offered:
     teams: Sequence[str]
     blank: Entries
     started: bool = False
+    manager: str = ""
 
 
 def offered(session: Session, hire_id: str = "") -> Offered:
@@ -94,6 +96,7 @@ def offered(session: Session, hire_id: str = "") -> Offered:
         teams=list(dict.fromkeys([*hires.teams(MOST_COMPLETIONS), *departments])),
         blank=_blank(session, people),
         started=bool(hire_id) and exists(session, hire_id),
+        manager=only_manager(session),
     )
 
 
@@ -105,7 +108,7 @@ def problems(entries: Entries, offered: Offered) -> dict[str, str]:
         "start_on": lambda: _check_start(entries.start_on, offered.today),
         "location_id": lambda: _check_location(entries.location_id, offered),
         "team": lambda: one_line(entries.team, "new hire", "team") if entries.team.strip() else None,
-        "manager": lambda: _check_manager(entries.manager, offered.people),
+        "manager": lambda: _check_manager(entries.manager, offered),
         **{field_of(key): partial(_check_fact, key, words, offered) for key, words in entries.facts.items()},
     }
     found = {}
@@ -197,6 +200,14 @@ def people_by_name(session: Session) -> dict[str, str]:
     return buddies.people_by_name(session.setup.people, session.setup.departments)
 
 
+def only_manager(session: Session) -> str:
+    """Who manages any hire that the person at the window may start, by name; empty where all may."""
+    me = session.person
+    if me is None or permissions.leads(session, None):
+        return ""
+    return next((name for name, id in people_by_name(session).items() if id == me.id), me.name)
+
+
 def _blank(session: Session, people: Mapping[str, str]) -> Entries:
     me, places = session.person, session.setup.locations
     at = me.location_id if me and me.location_id else next(iter(places), "")
@@ -246,8 +257,12 @@ def _check_fact(key: str, words: str, offered: Offered) -> None:
         buddies.checked(key, key, words, offered.people)
 
 
-def _check_manager(name: str, people: Mapping[str, str]) -> None:
-    if name.strip() and name.strip() not in people:
+def _check_manager(name: str, offered: Offered) -> None:
+    if offered.manager and name.strip() != offered.manager:
+        raise UserError(
+            text("You start the onboardings of your own hires: name yourself, {name}.", name=offered.manager)
+        )
+    if name.strip() and name.strip() not in offered.people:
         raise UserError(
             text(
                 "There is no person “{name}”: choose one from the list, or leave it empty.", name=name.strip()

@@ -13,12 +13,13 @@ from app.models.letters import NoticeText, Value
 from app.models.noticenames import GROUPS, NAMES
 from app.models.people import Person
 
-from . import noticetexts, secrets
+from . import noticetexts, permissions, secrets
 from .channels import Channel
 from .channels.mail import Mail, MailServer
 from .letterwords import languages
 from .noticechannels import channels_by, checked_server, mail_server, password_of
 from .noticefields import sample_values
+from .permissions import Act
 from .secrets import NoKeyring, Place
 from .senderruns import LastRun, last_run
 from .sending import send_test
@@ -61,7 +62,6 @@ class Texts:
     language: str
     languages: Sequence[str]
     kinds: Sequence[KindText]
-    may_change: bool
 
 
 def my_notices(session: Session) -> MyNotices | None:
@@ -79,7 +79,11 @@ def my_notices(session: Session) -> MyNotices | None:
 
 def mail_setup(session: Session) -> MailSetup:
     with session.workspace.reading():
-        return MailSetup(server=mail_server(session), last=last_run(session), may_change=_may_change(session))
+        return MailSetup(
+            server=mail_server(session),
+            last=last_run(session),
+            may_change=permissions.may(session, Act.NOTICES),
+        )
 
 
 def all_texts(session: Session, language: str | None) -> Texts:
@@ -100,7 +104,6 @@ def all_texts(session: Session, language: str | None) -> Texts:
                 for group, kinds in GROUPS
                 for kind in kinds
             ],
-            may_change=_may_change(session),
         )
 
 
@@ -168,7 +171,3 @@ def _missing(name: str) -> str:
     if name == MAIL:
         return text("There is no mail server yet: HR enters it in Settings, Mail server.")
     return text("This desktop does not let programs show notifications: choose another channel.")
-
-
-def _may_change(session: Session) -> bool:
-    return session.person is None or session.may_see_all()

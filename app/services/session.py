@@ -16,7 +16,6 @@ from app.models.people import Person, Role
 from app.store.workspace import Workspace
 
 if TYPE_CHECKING:
-    from app.models.tasks import Task
     from app.store.news import News
 
     from .surroundings import Setup
@@ -54,8 +53,14 @@ class Session:
         """Whether another program has written since this was asked last; what was read before is forgotten."""
         changed = self.workspace.changed_elsewhere()
         if changed:
-            self.setup_changed()
+            self._setup_changed_elsewhere()
         return changed
+
+    def _setup_changed_elsewhere(self) -> None:
+        """Who works here may have another department now."""
+        self.setup_changed()
+        if self.person is not None:
+            self.person = self.setup.people.get(self.person.id, self.person)
 
     def heard(self, news: Iterable[News]) -> Changes | None:
         """What others have changed, by the news of it; None where all of it was changed from here."""
@@ -64,7 +69,8 @@ class Session:
             return None
         if all(others):
             return Changes(hires=frozenset().union(*others))
-        self.setup_changed()
+        self.workspace.changed_elsewhere()
+        self._setup_changed_elsewhere()
         return Changes(setup=True)
 
     def be(self, person: Person) -> None:
@@ -84,17 +90,3 @@ class Session:
 
     def may_see_all(self) -> bool:
         return self.person is not None and self.person.role is Role.HR
-
-    def may_move(self, task: Task, manager_id: str | None) -> bool:
-        """Whether a task, of a hire with this manager, is this person's to move, as a team's server will say."""
-        me = self.person
-        if self.workspace.person_id is None or me is None:
-            return True
-        if me.role is Role.VIEWER:
-            return False
-        mine = me.id in (task.owner_id, task.offered_to, manager_id)
-        return mine or me.role is Role.HR or task.department == me.department
-
-    def may_send(self) -> bool:
-        """Whether this desk sends notices: in the workspace of a team that is HR's to do."""
-        return self.workspace.person_id is None or self.may_see_all()

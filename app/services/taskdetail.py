@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from app.models.commands import SeenTask
 from app.models.language import plural, text
@@ -17,8 +17,9 @@ from app.models.tasks import FINISHED_STATES, OPEN_STATES, Expedite, Task
 from app.models.wording import dated, working_days
 from app.store.activity import Activity
 
-from . import tasknotes
+from . import permissions, tasknotes
 from .buddies import PERSONS, people_by_name
+from .permissions import Act
 from .planning import Assessment
 from .session import Session
 from .taskmoves import Move, legal_moves
@@ -39,7 +40,8 @@ class Choice:
 class Need:
     """An input of a task. `said` is when it was given or is expected; `value` only for who may see it.
 
-    `people` are the names to choose from, where it is a person.
+    `people` are the names to choose from, where it is a person. `may_give` and `may_expect` say whether it is one's
+    to give, and to say when it comes.
     """
 
     key: str
@@ -51,6 +53,8 @@ class Need:
     said: str
     value: str
     people: tuple[str, ...] = ()
+    may_give: bool = True
+    may_expect: bool = True
 
 
 @frozen(kw_only=True)
@@ -108,6 +112,10 @@ class TaskDetail:
     notes: tuple[Written, ...]
     note: str
     moves: tuple[Move, ...] = field(default=())
+    own: bool = True
+    """Whether it is one's to move, and to do in another way."""
+    may_write: bool = True
+    """Whether one may write a note."""
 
     @property
     def to_begin(self) -> bool:
@@ -131,8 +139,13 @@ def task_detail(
     planned = standard(assessment.around, task)
     template = assessment.around.catalogue.template(task.key)
     values = {fact.key: fact.value or "" for fact in known}
+    own = permissions.moves(session, task, manages=assessment.hire.manager_id == session.person_id)
     needs = tuple(
-        _need(fact, assessment, today, values.get(fact.key, ""), _people(session, fact))
+        evolve(
+            _need(fact, assessment, today, values.get(fact.key, ""), _people(session, fact)),
+            may_give=own or permissions.gives(session, assessment, fact),
+            may_expect=own,
+        )
         for fact in assessment.needs.get(task.id, ())
     )
     before = predecessors(task, assessment)
@@ -156,7 +169,7 @@ def task_detail(
         standing=view.standing(today),
         done=task.status in FINISHED_STATES,
         open=is_open,
-        tickable=running and (is_open or task.status in FINISHED_STATES),
+        tickable=running and own and (is_open or task.status in FINISHED_STATES),
         essential=task.essential,
         department_key=task.department,
         department=department,
@@ -168,13 +181,15 @@ def task_detail(
         needs=needs,
         choices=tuple(_choices(task, planned.lead, planned.options)),
         hurry=_hurry(task, department),
-        most_faster=_most_faster(task, lead) if running else 0,
+        most_faster=_most_faster(task, lead) if running and permissions.works_for(session, assessment) else 0,
         after=_neighbours(before, assessment),
         before=_neighbours(dependents(task, assessment), assessment),
         activity=tuple(_told(session, entry) for entry in happened if entry.action != text(tasknotes.ACTION)),
         notes=tuple(_written(session, entry) for entry in happened if entry.action == text(tasknotes.ACTION)),
         note=task.note or "",
         moves=legal_moves(session, task, assessment),
+        own=own,
+        may_write=permissions.may(session, Act.CHANGE),
     )
 
 

@@ -9,6 +9,8 @@ from app.models import tasks as moves
 from app.models.errors import UserError
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Expedite, Status, Task
 
+from . import permissions
+from .permissions import Act
 from .planning import Assessment
 from .session import Session
 from .tasks import must_depend, must_promise
@@ -57,11 +59,12 @@ def legal_moves(session: Session, task: Task, assessment: Assessment) -> tuple[M
         Move.DECLINE: (asked, lambda: must_promise(session, task)),
         Move.REOPEN: (True, lambda: moves.reopened(task)),
     }
-    own = session.may_move(task, assessment.hire.manager_id)
+    own = permissions.moves(session, task, manages=assessment.hire.manager_id == person)
+    others = permissions.may(session, Act.CHANGE)
     return tuple(
         move
         for move, (fits, attempt) in attempts.items()
-        if fits and (own or move in OF_OTHERS) and _allowed(attempt)
+        if fits and (own or (others and move in OF_OTHERS)) and _allowed(attempt)
     )
 
 

@@ -11,13 +11,18 @@ from app.models.readiness import Standing, state_text
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.wording import dated
 
+from . import permissions
+from .permissions import Act
 from .session import Session
 from .tasklist import ListedTask
 
 
 @frozen(kw_only=True)
 class WorkRow:
-    """A task as a row shows it, in the section of that key. `offer` says to whom it is being handed over."""
+    """A task as a row shows it, in the section of that key. `offer` says to whom it is being handed over.
+
+    `own` says whether it is one's to move; `others` whether it is, though it is another's, to confirm or send back.
+    """
 
     section: str
     task: Task
@@ -30,14 +35,16 @@ class WorkRow:
     begin: str
     state: str
     standing: Standing
+    own: bool = True
+    others: bool = True
 
     @property
     def open(self) -> bool:
         return self.task.status in OPEN_STATES
 
 
-def work_row(session: Session, section: str, listed: ListedTask) -> WorkRow:
-    """The row of a task in the section of that key."""
+def work_row(session: Session, section: str, listed: ListedTask, *, manages: bool) -> WorkRow:
+    """The row of a task in the section of that key; `manages` as in `permissions.moves`."""
     task, today = listed.task, session.today
     standing = listed.view.standing(today)
     needs = listed.view.missing and standing in (Standing.WAITING, Standing.LATE)
@@ -60,6 +67,8 @@ def work_row(session: Session, section: str, listed: ListedTask) -> WorkRow:
         begin=_begin(task, today),
         state=_state(listed, standing, today),
         standing=standing,
+        own=permissions.moves(session, task, manages=manages),
+        others=permissions.may(session, Act.CHANGE),
     )
 
 

@@ -232,8 +232,8 @@ class Hires:
         with self._database.reading():
             text = text.strip()
             return (
-                self._with_ids(self._search.named("hire", text))
-                or self._with_ids([text])
+                self.with_ids(self._search.named("hire", text))
+                or self.with_ids([text])
                 or self._beginning(text)
             )
 
@@ -241,7 +241,7 @@ class Hires:
         """Those whose name, role or team is like the text, the best first: to ask whether they are meant."""
         with self._database.reading():
             found = [id for _, id in self._search.search(text, limit, kind="hire")]
-            hires = {hire.id: hire for hire in self._with_ids(found)}
+            hires = {hire.id: hire for hire in self.with_ids(found)}
         return [hires[id] for id in found if id in hires]
 
     def stale(self, planned_on: date, limit: int = 1000) -> list[str]:
@@ -256,14 +256,15 @@ class Hires:
 
     def _beginning(self, text: str) -> list[Hire]:
         """By the beginning of the name or of the id: whoever could be meant by either."""
-        named = self._with_ids(self._search.beginning("hire", text))
+        named = self.with_ids(self._search.beginning("hire", text))
         if len(text) < SHORTEST_PREFIX:
             return named
         known = {hire.id for hire in named}
         rows = self._database.queries.hires_with_prefix(first=text, last=f"{text}{LAST}")
         return [*named, *(hire for hire in entities(Hire, rows) if hire.id not in known)]
 
-    def _with_ids(self, ids: Collection[str]) -> list[Hire]:
+    def with_ids(self, ids: Collection[str]) -> list[Hire]:
+        """Those of them that are there, in no order."""
         return entities(Hire, self._database.queries.hires_with_ids(ids=json_keys(ids)))
 
 

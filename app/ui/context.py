@@ -14,6 +14,7 @@ from .bus import Bus
 from .errands import Asked, Errands
 from .preferences import Preferences
 from .presence import Presence
+from .rights import Rights
 from .runner import Runner
 from .theme.theme import Theme
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 class Context:
     """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it.
 
-    `workspace` is the file that is open. `asking` opens the dialogs that are filled from it.
+    `workspace` is the file that is open. `asking` opens the dialogs that are filled from it. `rights` knows what the
+    person at the window may do.
     """
 
     theme: Theme
@@ -36,12 +38,17 @@ class Context:
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
     presence: Presence = field(init=False, factory=Presence)
+    rights: Rights = field(init=False)
     errands: Errands = field(init=False)
     asking: Asking = field(init=False)
 
     @errands.default
     def _make_errands(self) -> Errands:
         return Errands(self.runner, self.bus, self.said, self.failed)
+
+    @rights.default
+    def _make_rights(self) -> Rights:
+        return Rights(self.runner, self.bus, self.workspace)
 
     @asking.default
     def _make_asking(self) -> Asking:

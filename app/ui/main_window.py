@@ -383,8 +383,8 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self.context.errands.carry_out(again))
         self._open(dialog)
 
-    def _reserve_person(self) -> None:
-        self._sidebar.let_choose(self.context.rights.may(Act.BE))
+    def _fix_person(self) -> None:
+        self._sidebar.fix_person(self.context.rights.why_not(Act.BE))
 
     def choose_person(self) -> None:
         self.worker.choose(self)
@@ -423,7 +423,7 @@ class MainWindow(QMainWindow):
         self.context.errands.kept.connect(lambda: self._tell_away(self._why_away))
         self.context.errands.caught_up.connect(self._away.hide)
         self.worker.known.connect(self._sidebar.show_person)
-        self.context.rights.changed.connect(self._reserve_person)
+        self.context.rights.changed.connect(self._fix_person)
         self.worker.noted.connect(self._tell_notes)
         self.watch.changed.connect(self.read_again)
         self.watch.away.connect(self._tell_away)

@@ -70,11 +70,13 @@ class Sender(QObject):
 
 def send(session: Session, desktop: Desktop | None, goes_on: Callable[[], bool]) -> object:
     """Send what is due by the channels of this computer; None where that is not for the window to do."""
+    from app.services import permissions
     from app.services.noticechannels import channels
     from app.services.senderruns import WINDOW, note_run, window_should_send
     from app.services.sending import send_due
 
-    if session.workspace.read_only or not session.may_send() or not window_should_send(session):
+    may = not session.workspace.read_only and permissions.may(session, permissions.Act.SEND)
+    if not may or not window_should_send(session):
         return None
     ways: dict[str, Channel] = channels(session)
     if desktop is not None:

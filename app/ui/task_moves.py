@@ -26,6 +26,7 @@ from app.models.commands import (
 from app.models.errors import UserError
 from app.services import handing
 from app.services.handing import Candidate, Waitable
+from app.services.permissions import Act, refusal
 from app.services.workrow import WorkRow
 
 from .context import Context
@@ -61,6 +62,10 @@ KEYS = {
     "send-back": Qt.Key.Key_S,
     "reopen": Qt.Key.Key_R,
 }
+
+
+OF_OTHERS = ("confirm", "send-back")
+"""What who depends on a task does with it, though it is another department's."""
 
 
 class TaskMoves(QObject):
@@ -131,6 +136,10 @@ class TaskMoves(QObject):
         return bool(self._rows) and len(self.legal("accept")) == len(self._rows)
 
     def _refusal(self, name: str, row: WorkRow) -> str:
+        if not row.others:
+            return refusal(Act.CHANGE)
+        if not row.own and name not in OF_OTHERS:
+            return self.tr("“{task}” is another department's.").format(task=row.task.title)
         if name == "wait" and not row.open:
             return self.tr("“{task}” is not open: it waits for nothing.").format(task=row.task.title)
         try:

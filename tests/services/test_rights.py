@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import date, timedelta
 
 import pytest
@@ -11,8 +11,10 @@ from attrs import define, evolve, field
 
 from app.models.commands import (
     AcceptHandOver,
+    AnswerExpedite,
     AskExpedite,
     BeginTasks,
+    ChooseOption,
     Command,
     CompleteTasks,
     ConfirmTasks,
@@ -22,6 +24,7 @@ from app.models.commands import (
     MoveStartDate,
     NewHire,
     RefuseHandOver,
+    ReopenTasks,
     SeenTask,
     SendBack,
     StartOnboarding,
@@ -31,8 +34,9 @@ from app.models.commands import (
 )
 from app.models.errors import Forbidden, ReadOnly, UserError
 from app.models.tasks import Status
-from app.services import answering, department, dispatch, headsups, hiredetail, overview, people
+from app.services import answering, department, dispatch, headsups, hiredetail, overview, people, permissions
 from app.services.noticing import plan_notices
+from app.services.permissions import Act
 from app.services.planning import assessment_of, refresh
 from app.services.sending import send_due
 from app.services.session import Session
@@ -278,9 +282,89 @@ def test_what_is_not_allowed_is_not_offered(desks: Desks) -> None:
         assert offered(who, "IT-1") >= {Move.DONE, Move.HAND_OVER}
 
 
+class Back(Exception):
+    """Takes back what was tried."""
+
+
+def refused(session: Session, *commands: Command) -> str:
+    """What the server says to commands; nothing of them stays."""
+    try:
+        with suppress(Back), session.workspace.transaction():
+            dispatch.run(session, *commands)
+            raise Back
+    except (Forbidden, ReadOnly) as error:
+        return str(error)
+    return ""
+
+
+def moved(move: Move, task: SeenTask) -> Command:
+    tasks = (task,)
+    made: dict[Move, Command] = {
+        Move.ACCEPT: AcceptHandOver(tasks=tasks),
+        Move.REFUSE: RefuseHandOver(tasks=tasks),
+        Move.TAKE: TakeTasks(tasks=tasks),
+        Move.BEGIN: BeginTasks(tasks=tasks),
+        Move.DONE: CompleteTasks(tasks=tasks),
+        Move.CONFIRM: ConfirmTasks(tasks=tasks),
+        Move.SEND_BACK: SendBack(tasks=tasks, reason="Not yet."),
+        Move.HAND_OVER: HandOver(tasks=tasks, to="hugo"),
+        Move.WAIT: WaitForInput(task=task, key="a key", giver="facilities"),
+        Move.AGREE: AnswerExpedite(tasks=tasks, agreed=True),
+        Move.DECLINE: AnswerExpedite(tasks=tasks, agreed=False),
+        Move.REOPEN: ReopenTasks(tasks=tasks),
+    }
+    return made[move]
+
+
+def offers(detail: hiredetail.HireDetail) -> Iterator[tuple[Command, ...]]:
+    """All that the page of a hire offers, as commands."""
+    if detail.may_lead:
+        yield (MoveStartDate(hire_id=HIRE, start_on=date(2027, 2, 1)),)
+        yield (WithdrawOnboarding(hire_id=HIRE),)
+    for way in detail.ways_out:
+        yield way.commands
+    for task in detail.tasks:
+        for move in task.moves:
+            yield (moved(move, task.seen),)
+        for choice in task.choices:
+            if task.own and task.open and not choice.chosen:
+                yield (ChooseOption(tasks=(task.seen,), option=choice.key),)
+        if task.most_faster:
+            yield (AskExpedite(tasks=(task.seen,), days=1),)
+        for need in task.needs if task.open else ():
+            if need.may_give and not need.given:
+                yield (GiveInput(hire_id=HIRE, key=need.key, value=next(iter(need.people), None)),)
+            if need.may_expect and not need.given:
+                yield (
+                    WaitForInput(
+                        task=task.seen, key=need.key, giver=need.giver_key, expected_on=date(2026, 12, 1)
+                    ),
+                )
+
+
+@pytest.mark.parametrize("who", [*EVERYBODY, "vera"])
+def test_what_is_offered_is_done_and_what_is_not_is_refused(desks: Desks, who: str) -> None:
+    """On a hire who is in a hurry, with tasks that are done, handed over, asked to be faster, and that wait."""
+    desks.run("samuel", MoveStartDate(hire_id=HIRE, start_on=date(2026, 12, 1)))
+    desks.run("samuel", CompleteTasks(tasks=(desks.task("HR-1"), desks.task("FAC-1"))))
+    desks.run("tomasz", HandOver(tasks=(desks.task("IT-4"),), to="grace"))
+    desks.run("tomasz", HandOver(tasks=(desks.task("IT-5"),), to="priya"))
+    desks.run("grace", AskExpedite(tasks=(desks.task("IT-2"),), days=1))
+    session = desks(who)
+    detail = hiredetail.hire_detail(session, HIRE)
+    found = list(offers(detail))
+    assert bool(found) == (who != "vera")
+    assert [(commands, said) for commands in found if (said := refused(session, *commands))] == []
+    for task in detail.tasks:
+        if task.open and not task.tickable:
+            assert refused(session, CompleteTasks(tasks=(task.seen,))), task.title
+    if not detail.may_lead:
+        assert refused(session, MoveStartDate(hire_id=HIRE, start_on=date(2027, 2, 1)))
+
+
 def test_another_cannot_be_worked_as(desks: Desks) -> None:
     aiko = desks("aiko")
     with pytest.raises(UserError, match="Your login says who you are"):
         aiko.be(aiko.setup.people["samuel"])
     aiko.be(aiko.setup.people["aiko"])
-    assert (aiko.may_send(), desks("samuel").may_send()) == (False, True)
+    assert Act.SEND in permissions.allowed(desks("samuel")) - permissions.allowed(aiko)

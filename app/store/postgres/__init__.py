@@ -80,7 +80,7 @@ def open_workspace(address: Address) -> Workspace:
                 "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
             ).fetchone()
         read_only = state != (0,) or member.role == VIEWER
-        database = PostgresDatabase(connection, address, read_only=read_only)
+        database = PostgresDatabase(connection, address, read_only=read_only, role=member.role)
         return Workspace(database, address.place, person_id=member.person_id)
     except BaseException:
         connection.close()

@@ -15,7 +15,7 @@ from psycopg.pq import TransactionStatus
 from psycopg.sql import Literal
 
 from app.models.errors import StoreUnavailable
-from app.models.language import text
+from app.models.language import mark, text
 from app.store.address import Address
 from app.store.news import News, written
 from app.store.queries import Queries, insertion, plain_values
@@ -38,6 +38,9 @@ BESIDE_OTHERS = f"BEGIN; SELECT pg_advisory_xact_lock_shared({APPLICATION_ID}){{
 NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(?P<name>[A-Za-z_]\w*)|%")
 
 
+_ANOTHER_ROLE = mark("You have another role in the team workspace on {place} now: it is opened again.")
+
+
 class PostgresDatabase(Transactions):
     """One connection to the workspace of a team."""
 
@@ -46,17 +49,27 @@ class PostgresDatabase(Transactions):
     begin_reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(
-        self, connection: psycopg.Connection[tuple[Any, ...]], address: Address, *, read_only: bool = False
+        self,
+        connection: psycopg.Connection[tuple[Any, ...]],
+        address: Address,
+        *,
+        read_only: bool = False,
+        role: str | None = None,
     ) -> None:
+        """`role` is that of whose login it is: what is read, and how, hangs on it."""
         super().__init__(read_only=read_only, keeps_figures=not read_only)
         self.connection = connection
         self.address = address
         self.queries: Any = Queries(self, "postgres")
         self._wrote = False
         self._hires: frozenset[str] = frozenset()
+        self._role = role
 
     def changed_elsewhere(self) -> bool:
-        self._run("SELECT 1")
+        """What others change is told; asked for is only whether the server is there and lets in as before."""
+        (found,) = self.select("SELECT role FROM headstart_desk.who_am_i()", {})
+        if found != (self._role,):
+            raise StoreUnavailable(text(_ANOTHER_ROLE, place=self.address.place))
         return False
 
     def wrote(self, news: News) -> bool:

@@ -38,6 +38,8 @@ class Body(QWidget):
         self._nothing = paragraph("", muted=True)
         self._nothing.setObjectName("nothing-found")
         self._nothing.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
+        self._reader = paragraph("", muted=True)
+        self._reader.setObjectName("catalogue-reader")
         self._filter = QLineEdit()
         self._filter.setObjectName("catalogue-filter")
         self._filter.setClearButtonEnabled(True)
@@ -59,6 +61,11 @@ class Body(QWidget):
 
     def clear_filter(self) -> None:
         self._filter.clear()
+
+    def tell_reader(self, why: str) -> None:
+        """Who changes the catalogue, where the person at the window only reads it."""
+        self._reader.setText(why)
+        self._reader.setVisible(bool(why))
 
     def show_nothing(self, nothing: str) -> None:
         """Where there are no rows, `nothing` says so."""
@@ -98,6 +105,7 @@ class Body(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(t.SPACE_3)
+        side.addWidget(self._reader)
         side.addWidget(self._editor_card, 1)
         side.addWidget(self.effect)
         side.addWidget(self.save_bar)

@@ -15,6 +15,7 @@ from app.models.cataloguewords import GIVER_WORDS, country_words
 from app.models.plan import Offset, Option
 from app.models.wording import day
 from app.services.catalogueediting import CatalogueView
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.texts import paragraph
@@ -51,6 +52,13 @@ class TemplateEditor(QScrollArea):
         self._general.setObjectName("task-problem")
         self._lay_out()
         self._connect()
+
+    def lock(self, why: str) -> None:
+        """It can only be read, and why; an empty text lets it be changed."""
+        inside = self.widget()
+        if inside is not None:
+            inside.setEnabled(not why)
+            inside.setToolTip(tooltip(why))
 
     def narrowest(self) -> int:
         """Pixels in which no word of the form is cut, beside a scroll bar."""

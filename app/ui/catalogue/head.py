@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from app.models.wording import day
 from app.services.catalogueediting import CatalogueView
+from app.services.permissions import Act
+from app.ui.rights import Rights
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.theme import Theme
@@ -47,6 +49,14 @@ class Head(QWidget):
         self._lay_out()
         theme.changed.connect(self._colour)
         self._colour()
+
+    def follow(self, rights: Rights) -> None:
+        """What not everybody may do with the catalogue can't be used by them."""
+        rights.guard(self._add, Act.CATALOGUE)
+        rights.guard(self._adopt, Act.ADOPT)
+        for action in self._more.menu().actions():
+            if action.objectName() == "import-catalogue":
+                rights.reserve(action, Act.CATALOGUE)
 
     def show_view(self, view: CatalogueView) -> None:
         tasks = self.tr("%n task(s)", "", len(view.catalogue.templates))

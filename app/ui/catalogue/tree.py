@@ -53,10 +53,14 @@ class CatalogueTree(QTreeView):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )
-        self._add("Ctrl+D", self.tr("Duplicate"), self._for_key(self.duplicate_wanted.emit))
-        self._add("Del", self.tr("Remove"), self._for_key(self.removal_wanted.emit))
-        self._add("Alt+Up", self.tr("Move up"), self._for_key(lambda key: self.shift_wanted.emit(key, -1)))
-        self._add("Alt+Down", self.tr("Move down"), self._for_key(lambda key: self.shift_wanted.emit(key, 1)))
+        up = self._for_key(lambda key: self.shift_wanted.emit(key, -1))
+        down = self._for_key(lambda key: self.shift_wanted.emit(key, 1))
+        self.edits = [
+            self._add("Ctrl+D", self.tr("Duplicate"), self._for_key(self.duplicate_wanted.emit)),
+            self._add("Del", self.tr("Remove"), self._for_key(self.removal_wanted.emit)),
+            self._add("Alt+Up", self.tr("Move up"), up),
+            self._add("Alt+Down", self.tr("Move down"), down),
+        ]
         self._add("Ctrl+C", self.tr("Copy"), self._copy_row)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -95,12 +99,13 @@ class CatalogueTree(QTreeView):
 
         return acting
 
-    def _add(self, keys: str, words: str, act: Callable[[], object]) -> None:
+    def _add(self, keys: str, words: str, act: Callable[[], object]) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(act)
         self.addAction(action)
+        return action
 
     def _copy_row(self) -> None:
         item = self.currentIndex().data(ITEM_ROLE)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.models.wording import day
 from app.services.catalogueediting import RevisionView, revisions
+from app.services.permissions import Act
 from app.ui.context import Context
+from app.ui.plaintext import tooltip
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
@@ -50,6 +52,7 @@ class Versions(QDialog):
         self._again = QPushButton(self.tr("Use this one again"))
         self._again.setObjectName("use-again")
         self._again.setEnabled(False)
+        self._again.setToolTip(tooltip(context.rights.why_not(Act.CATALOGUE)))
         self._again.clicked.connect(self._ask_again)
         self._lay_out()
         only = self._latest.question()
@@ -77,7 +80,7 @@ class Versions(QDialog):
         first = self.tr("This is the first version.") if revision.number == 1 else ""
         nothing = first or self.tr("Nothing is different from the version before.")
         self._words.setText("\n\n".join(revision.sentences) or nothing)
-        self._again.setEnabled(not revision.latest)
+        self._again.setEnabled(not revision.latest and self._context.rights.may(Act.CATALOGUE))
 
     def _ask_again(self) -> None:
         self.again_wanted.emit(self._revisions[self._list.currentRow()].number)

@@ -103,7 +103,8 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
         if not index.isValid() or isinstance(self.item(index), Section):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.TASK:
+        item = self.item(index)
+        if index.column() == Column.TASK and isinstance(item, WorkRow) and item.own:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -114,7 +115,7 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
         return words_of(item, Column.TASK if isinstance(item, Section) else Column(column))
 
     def is_ticked(self, item: Item, column: int) -> bool | None:
-        return not item.open if isinstance(item, WorkRow) and column == Column.TASK else None
+        return not item.open if isinstance(item, WorkRow) and item.own and column == Column.TASK else None
 
     def _arranged(self, rows: Iterable[WorkRow], section: str | None = None) -> list[Item]:
         """The rows, with a heading wherever a section begins; `section` is that of the row before them."""
@@ -158,7 +159,7 @@ def words_of(item: Item, column: Column) -> str:
 
 def is_free(row: WorkRow) -> bool:
     """Whether nobody has it yet, so that it can be taken with a click."""
-    return row.open and row.task.owner_id is None
+    return row.own and row.open and row.task.owner_id is None
 
 
 def _key(item: Item) -> tuple[str, str]:

@@ -26,6 +26,7 @@ from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services import catalogueediting
 from app.services.catalogueediting import CatalogueView
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.body import Body
@@ -62,11 +63,23 @@ class CataloguePage(Page):
         self._paper = OnPaper(context, self)
         self._connect()
         self._lay_out()
+        self._head.follow(context.rights)
+        for edit in self._body.tree.edits:
+            context.rights.reserve(edit, Act.CATALOGUE)
+        context.rights.changed.connect(self._follow_rights)
+        self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._body.tree.setFocus()
+
+    def _follow_rights(self) -> None:
+        """A change that was begun stays, as long as nobody may keep it."""
+        why = self.context.rights.why_not(Act.CATALOGUE)
+        self._body.editor.lock(why)
+        self._body.tell_reader(why)
+        self._show_draft()
 
     # What the window asks
 
@@ -132,7 +145,7 @@ class CataloguePage(Page):
         wanted = self._body.wanted()
         names = draft.view.departments
         groups = groups_of(draft.catalogue, draft.view.catalogue, names, draft.unsound, wanted)
-        self._model.show_groups(groups, movable=not wanted)
+        self._model.show_groups(groups, movable=not wanted and self.context.rights.may(Act.CATALOGUE))
         self._body.show_nothing(self.tr("No task has “{}”.").format(wanted) if not groups else "")
         self._select(self._key)
         self._show_task()
@@ -178,7 +191,10 @@ class CataloguePage(Page):
 
     def _possible(self) -> bool:
         draft = self._draft
-        return draft is not None and draft.dirty and not draft.unsound and not self._body.editor.refuses
+        may = self.context.rights.may(Act.CATALOGUE)
+        return (
+            may and draft is not None and draft.dirty and not draft.unsound and not self._body.editor.refuses
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):

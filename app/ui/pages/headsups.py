@@ -25,6 +25,7 @@ from app.services.headsupletters import Choices
 from app.services.headsuprows import Group, Row
 from app.services.headsups import Board, Detail
 from app.services.headsupsahead import Foreseen
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.headsups import HeadsUpsDelegate
@@ -309,6 +310,7 @@ class HeadsUps(Page):
         self._preview.setObjectName("preview-digest")
         self._write.setObjectName("write-one")
         self._write.setProperty("primary", True)
+        self.context.rights.guard(self._write, Act.CHANGE)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)

@@ -23,6 +23,7 @@ from app.services import newhire
 from app.services.copying import beside, copied
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, Way, done_already, outlook, taken, without
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.drafts import Draft, Drafts
@@ -100,6 +101,8 @@ class NewHireForm(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._ask_start)
         self._lay_out()
+        context.rights.changed.connect(self._follow_rights)
+        self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
 
     def reload(self) -> None:
@@ -243,13 +246,18 @@ class NewHireForm(Page):
 
     # Starting
 
+    def _follow_rights(self) -> None:
+        """What was typed stays, as long as nobody may start it."""
+        self._head.let_start(self.context.rights.why_not(Act.HIRE))
+        self._facts.setEnabled(self.context.rights.may(Act.HIRE))
+
     def _check(self, name: str) -> None:
         """Say what is wrong with a field that was left."""
         if self._offered is not None:
             self._facts.complain(newhire.problems(self._facts.entries(), self._offered), of=name)
 
     def _ask_start(self) -> None:
-        if self._offered is None or self._head.busy:
+        if self._offered is None or self._head.busy or not self.context.rights.may(Act.HIRE):
             return
         entries, hire_id = self._facts.entries(), self._hire_id
         problems = self._facts.of_this_hire(newhire.problems(entries, self._offered))

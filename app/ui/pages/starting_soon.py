@@ -13,6 +13,7 @@ from app.models.errors import UserError
 from app.models.onboarding import Readiness
 from app.services import overview
 from app.services.overview import Choices, HireRow, Listing, Show, Wanted
+from app.services.permissions import Act
 from app.services.session import Session
 from app.store.hires import Place
 from app.ui.context import Context
@@ -59,6 +60,7 @@ class StartingSoon(Page):
         self._new.setObjectName("new-hire-wanted")
         self._new.setProperty("primary", True)
         self._new.clicked.connect(self.new_hire_wanted)
+        context.rights.guard(self._new, Act.HIRE)
         self._figures = {
             Readiness.TOO_LATE: Figure(context.theme, self.tr("will not be ready in time"), Tone.BAD),
             Readiness.AT_RISK: Figure(context.theme, self.tr("at risk"), Tone.RISK),
@@ -155,12 +157,11 @@ class StartingSoon(Page):
                 self._show_everyone,
             )
         else:
-            self._state.tell(
-                self.tr("Nobody starts soon"),
-                self.tr("Whoever is going to start appears here, with what needs attention."),
-                self.tr("New hire"),
-                self.new_hire_wanted.emit,
-            )
+            words = self.tr("Whoever is going to start appears here, with what needs attention.")
+            again = (self.tr("New hire"), self.new_hire_wanted.emit)
+            if not self.context.rights.may(Act.HIRE):
+                again = (self.tr("Look again"), self.reload)
+            self._state.tell(self.tr("Nobody starts soon"), words, *again)
 
     def _failed(self, error: Exception) -> None:
         self._asking = False

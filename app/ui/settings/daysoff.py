@@ -183,7 +183,7 @@ class ClosuresEditor(Editor):
         return work, said
 
     def picked(self, thing: Closure | None) -> None:
-        self._remove.setVisible(thing is not None)
+        self._remove.setVisible(thing is not None and self.may_change)
 
     def _open(self) -> None:
         closure: Closure = self.thing

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.itemmodels.records import Record
@@ -34,7 +35,7 @@ SEARCH_WIDTH = 260
 class Editor(QWidget):
     """A subclass says what a thing looks like in the form, and how it is stored.
 
-    The form stands below the table, or `beside` it where it has few fields.
+    The form stands below the table, or `beside` it where it has few fields. Whoever may not do `act` only reads.
     """
 
     def __init__(
@@ -48,9 +49,13 @@ class Editor(QWidget):
         search: str = "",
         tools: Sequence[QWidget] = (),
         empty: str,
+        act: Act = Act.SETUP,
     ) -> None:
         super().__init__()
         self.context, self.table, self.form = context, table, form
+        self._act = act
+        self._reader = paragraph("", muted=True)
+        self._add_button = QPushButton(add)
         self._key: str | None = None
         self.thing: Any = None
         self._adding = False
@@ -64,6 +69,8 @@ class Editor(QWidget):
         table.picked.connect(self._pick)
         form.save_wanted.connect(self._save)
         form.put_back_wanted.connect(self.put_back)
+        context.rights.changed.connect(self._follow_rights)
+        self._show_rights()
 
     # What a subclass says
 
@@ -80,7 +87,11 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def picked(self, thing: Any) -> None:
-        """This thing is in the form now."""
+        """This thing is in the form now, or what may be done with it is different."""
+
+    @property
+    def may_change(self) -> bool:
+        return self.context.rights.may(self._act)
 
     def details(self) -> QWidget:
         """What stands with the table."""
@@ -142,6 +153,17 @@ class Editor(QWidget):
 
         change(self.context, work, words, then, self._refused)
 
+    def _follow_rights(self) -> None:
+        """What was typed stays, as long as it can't be stored."""
+        self._show_rights()
+        self.picked(self.thing)
+
+    def _show_rights(self) -> None:
+        self._reader.setText(self.context.rights.why_not(self._act))
+        self._reader.setHidden(self.may_change)
+        self._add_button.setVisible(self.may_change and bool(self._add_words))
+        self.form.lock(not self.may_change)
+
     def _save(self) -> None:
         if self.form.busy:
             return
@@ -180,7 +202,7 @@ class Editor(QWidget):
         self._key, self.thing = (record.key, record.thing) if record else (None, None)
         self._adding = False
         self.form.fill(self.heading_of(self.thing), self.values_of(self.thing), new=record is None)
-        self.form.setVisible(record is not None or bool(self._add_words))
+        self.form.setVisible(record is not None or (self.may_change and bool(self._add_words)))
         self.picked(self.thing)
 
     def _lay_out(self) -> None:
@@ -199,10 +221,9 @@ class Editor(QWidget):
             tools.addWidget(tool)
         tools.addStretch()
         if self._add_words:
-            add = QPushButton(self._add_words)
-            add.setObjectName(f"{self.table.objectName()}-add")
-            add.clicked.connect(self.add)
-            tools.addWidget(add)
+            self._add_button.setObjectName(f"{self.table.objectName()}-add")
+            self._add_button.clicked.connect(self.add)
+            tools.addWidget(self._add_button)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(t.SPACE_5)
         self._stack.addWidget(self.table)
@@ -213,6 +234,8 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)
+        self._reader.setObjectName(f"{self.table.objectName()}-reader")
+        column.addWidget(self._reader)
         column.addLayout(tools)
         if self._beside:
             both = QHBoxLayout()

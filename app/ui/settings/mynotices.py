@@ -16,6 +16,7 @@ from app.services.changing import FieldError
 from app.services.letterwords import languages
 from app.services.noticechannels import set_chat, set_preferences
 from app.services.noticesettings import MyNotices, Tried
+from app.services.permissions import Act
 from app.services.secrets import NoKeyring, Place
 from app.services.session import Session
 from app.ui.context import Context
@@ -81,6 +82,8 @@ class MyNoticesSection(Section):
             },
             columns=1,
         )
+        context.rights.changed.connect(self._follow_rights)
+        self._follow_rights()
         self._test = Tasks(context, self.tr("Does it reach you?"))
         self._lay_out()
 
@@ -113,6 +116,10 @@ class MyNoticesSection(Section):
                 if another or not form.dirty:
                     self._fill(form)
         self._look_for_chat(me.person)
+
+    def _follow_rights(self) -> None:
+        for form in (self._how, self._what):
+            form.lock(not self.context.rights.may(Act.CHANGE))
 
     def _fill(self, form: Form) -> None:
         if self._me is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from app.models.people import Location, PayrollRun
 from app.models.wording import day
 from app.services import places, settings
+from app.services.permissions import Act
 from app.services.session import Session
 from app.services.settings import Company
 from app.ui.context import Context
@@ -89,6 +90,7 @@ class PayrollEditor(Editor):
             tools=[words, self._where],
             add=self.tr("Add a cut-off"),
             empty=self.tr("No payroll dates are known for this location yet. Add the first below."),
+            act=Act.PAYROLL,
         )
         self._where.setObjectName("payroll-location")
         self._where.setAccessibleName(self.tr("Location"))
@@ -126,7 +128,7 @@ class PayrollEditor(Editor):
         return work, said
 
     def picked(self, thing: PayrollRun | None) -> None:
-        self._remove.setVisible(thing is not None)
+        self._remove.setVisible(thing is not None and self.may_change)
 
     def _location(self) -> Location | None:
         chosen = self._where.currentData()

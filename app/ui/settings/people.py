@@ -124,7 +124,7 @@ class PeopleEditor(Editor):
         return lambda session: people.change_person(session, thing, **given).id, said
 
     def picked(self, thing: Person | None) -> None:
-        self._active.setVisible(thing is not None)
+        self._active.setVisible(thing is not None and self.may_change)
         active = thing is None or thing.active
         self._active.setText(self.tr("Deactivate") if active else self.tr("Activate"))
 

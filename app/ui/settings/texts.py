@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.models.errors import StoreUnavailable, UserError
-from app.models.language import text
 from app.models.letters import Letter, with_parts
 from app.services import noticesettings, noticetexts
 from app.services.changing import FieldError
 from app.services.noticesettings import KindText, Texts
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.itemmodels.records import Record
@@ -24,7 +24,7 @@ from app.ui.plaintext import menu_text
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
-from app.ui.widgets.texts import label, paragraph
+from app.ui.widgets.texts import label
 
 from .editor import Editor
 from .fields import AreaField, Field, TextField, Values, choice_box, offer
@@ -52,10 +52,6 @@ class TextsSection(Section):
         )
         self._editor = TextsEditor(context)
         self._editor.language_wanted.connect(self.reload)
-        self._only_hr = paragraph(text(noticetexts.NOT_HR), muted=True)
-        self._only_hr.setObjectName("texts-only-hr")
-        self._only_hr.hide()
-        self.column.addWidget(self._only_hr)
         self.column.addWidget(self._editor)
 
     def reload(self) -> None:
@@ -69,7 +65,6 @@ class TextsSection(Section):
         self._editor.put_back()
 
     def _show(self, texts: Texts) -> None:
-        self._only_hr.setVisible(not texts.may_change)
         self._editor.show_texts(texts)
 
 
@@ -106,6 +101,7 @@ class TextsEditor(Editor):
             search=self.tr("Find a text"),
             tools=[named, self._languages],
             empty="",
+            act=Act.NOTICES,
         )
         for field in fields.values():
             field.editor.installEventFilter(self)
@@ -127,8 +123,6 @@ class TextsEditor(Editor):
         self._languages.setCurrentIndex(self._languages.findData(texts.language))
         blocker.unblock()
         self._texts = texts
-        self.form.lock(not texts.may_change)
-        self._insert.setVisible(texts.may_change)
         self.show_records([self._record(kind) for kind in texts.kinds])
 
     def heading_of(self, thing: KindText | None) -> str:
@@ -148,8 +142,8 @@ class TextsEditor(Editor):
         return lambda session: noticetexts.save(session, written).kind, said
 
     def picked(self, thing: KindText | None) -> None:
-        may = self._texts is not None and self._texts.may_change
-        self._reset.setVisible(thing is not None and thing.own and may)
+        self._reset.setVisible(thing is not None and thing.own and self.may_change)
+        self._insert.setVisible(self.may_change)
         self._timer.start()
 
     def details(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.models.changes import Changes
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.dialogs.who import Who, people_of
@@ -57,6 +58,7 @@ class You(Section):
         self._search.returnPressed.connect(self._pick)
         self._table.activated.connect(self._pick)
         self._choose.clicked.connect(self._pick)
+        context.rights.guard(self._choose, Act.BE)
 
     def reload(self) -> None:
         self.read(_people, self._show)
@@ -85,7 +87,8 @@ class You(Section):
 
     def _pick(self) -> None:
         record = self._table.current()
-        if record is not None and isinstance(record.thing, Who):
+        may = self.context.rights.may(Act.BE)
+        if may and record is not None and isinstance(record.thing, Who):
             self._be(record.thing)
 
     def _be(self, who: Who) -> None:

@@ -61,6 +61,8 @@ class ChecklistView(QTreeView):
         for action in (self._tick, self._copy, self._copy_whole):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.addAction(action)
+        self.selectionModel().currentChanged.connect(self._let_tick)
+        model.dataChanged.connect(self._let_tick)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
 
@@ -91,6 +93,10 @@ class ChecklistView(QTreeView):
         """Left and right have nothing to fold here."""
         if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             super().keyPressEvent(event)
+
+    def _let_tick(self) -> None:
+        item = self.currentIndex().data(ITEM_ROLE)
+        self._tick.setEnabled(isinstance(item, TaskDetail) and item.tickable)
 
     def _toggle(self) -> None:
         index = self.currentIndex().siblingAtColumn(Column.TASK)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.wording import day
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 
 from .texts import OneLine, label
@@ -32,7 +33,6 @@ class FormHead(QWidget):
         self._start = QPushButton(self.tr("&Start onboarding"))
         self._start.setObjectName("start")
         self._start.setProperty("primary", True)
-        self._start.setToolTip(self.tr("Start the onboarding and tell the departments (Ctrl+Return)"))
         self._start.clicked.connect(self.start_wanted)
         self._kept = label("", t.SMALL, muted=True)
         self._kept.setObjectName("draft-kept")
@@ -41,10 +41,12 @@ class FormHead(QWidget):
         self._afresh.setProperty("quiet", True)
         self._afresh.setToolTip(self.tr("Empty the form and forget the draft"))
         self._afresh.clicked.connect(self.afresh_wanted)
+        self._busy, self._why_not = False, ""
         self._draft = QWidget()
         self._draft.setObjectName("draft-line")
         self._lay_out()
         self.tell_draft(None)
+        self.let_start("")
 
     @property
     def controls(self) -> list[QWidget]:
@@ -53,11 +55,20 @@ class FormHead(QWidget):
 
     @property
     def busy(self) -> bool:
-        return not self._start.isEnabled()
+        return self._busy
 
     def show_busy(self, busy: bool) -> None:
         """Nothing is started while something is being started."""
-        self._start.setEnabled(not busy)
+        self._busy = busy
+        self._start.setEnabled(not busy and not self._why_not)
+
+    def let_start(self, why_not: str) -> None:
+        """Who may start an onboarding, where the person at the window may not; else an empty text."""
+        self._why_not = why_not
+        self._start.setToolTip(
+            tooltip(why_not) or self.tr("Start the onboarding and tell the departments (Ctrl+Return)")
+        )
+        self.show_busy(self._busy)
 
     def tell_draft(self, kept_at: datetime | None) -> None:
         """Say when the draft in the form was kept; None where there is none."""

@@ -91,6 +91,7 @@ class HireFacts(QFrame):
         self._team.offer(offered.teams)
         self._people = list(offered.people)
         self._manager.offer(self._people)
+        self._manager.setEnabled(not offered.manager)
         self._place.offer([(place.id, _place_words(place)) for place in offered.places])
         self._start.blockSignals(True)
         self._start.setDateRange(

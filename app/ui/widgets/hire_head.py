@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from app.models.wording import listed, shortlist
 from app.services.hiredetail import HireDetail
+from app.services.permissions import Act, refusal
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.theme import Theme
@@ -53,7 +55,6 @@ class HireHead(QWidget):
         self._report.setMenu(reports)
         self._report.setToolTip(self.tr("Preview and print (Ctrl+P), or write a PDF (Ctrl+Shift+P)"))
         self._move = self._button("move-start-date", self.tr("Move start date"), "Ctrl+M")
-        self._move.setToolTip(self.tr("See what another start date does, then decide (Ctrl+M)"))
         self._move.clicked.connect(self.move_wanted)
         self._more = self._button("more", self.tr("More  ▾"), "")
         menu = QMenu(self._more)
@@ -68,9 +69,13 @@ class HireHead(QWidget):
         self._avatar.show_name("?" if detail.tentative else detail.name)
         self._name.show_text(detail.name)
         self._place.show_text(detail.place)
-        self._move.setEnabled(not detail.withdrawn)
+        self._move.setEnabled(not detail.withdrawn and detail.may_lead)
         self.withdraw.setEnabled(not detail.withdrawn)
         self.firm.setEnabled(detail.tentative)
+        self._more.setEnabled(detail.may_lead)
+        why = "" if detail.may_lead else tooltip(refusal(Act.LEAD))
+        self._more.setToolTip(why)
+        self._move.setToolTip(why or self.tr("See what another start date does, then decide (Ctrl+M)"))
 
     def show_others(self, names: Sequence[str]) -> None:
         """Who else looks at this hire now."""

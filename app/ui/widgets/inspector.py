@@ -185,7 +185,7 @@ class Inspector(QScrollArea):
         if task.choices or task.hurry or can_ask:
             self._heading(self.tr("Ways to do it"))
         for choice in task.choices:
-            if choice.chosen or not task.open or not self._running:
+            if choice.chosen or not (task.own and task.open and self._running):
                 mark = "✓ " if choice.chosen else ""
                 words = paragraph(f"{mark}{choice.words}", t.SMALL, muted=not choice.chosen)
                 self._column.addWidget(words)
@@ -245,10 +245,15 @@ class Inspector(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.task_wanted.emit(task_id))
 
     def _tell_notes(self, task: TaskDetail) -> None:
-        self._heading(self.tr("Notes"))
+        if task.notes or task.may_write:
+            self._heading(self.tr("Notes"))
         for note in task.notes:
             self._column.addWidget(paragraph(note.by, t.SMALL, muted=True))
             self._column.addWidget(paragraph(note.words, t.SMALL))
+        if task.may_write:
+            self._column.addWidget(self._make_note(task))
+
+    def _make_note(self, task: TaskDetail) -> QWidget:
         field = self._fields[NOTE] = QLineEdit()
         field.setObjectName(NOTE)
         field.setPlaceholderText(self.tr("Write a note to those who work on it"))
@@ -266,4 +271,4 @@ class Inspector(QScrollArea):
         inside.setSpacing(t.SPACE_2)
         inside.addWidget(field, 1)
         inside.addWidget(add)
-        self._column.addWidget(row)
+        return row

@@ -24,7 +24,7 @@ class NeedRow(QWidget):
     """The day on which it is promised."""
 
     def __init__(self, need: Need, today: date, *, asks: bool) -> None:
-        """One that `asks` can be given here, unless it is given already."""
+        """One that `asks` can be given here, and it can be said when it comes, by whom that concerns."""
         super().__init__()
         self._need, self._today = need, today
         column = QVBoxLayout(self)
@@ -35,8 +35,10 @@ class NeedRow(QWidget):
             column.addWidget(paragraph(need.value, t.SMALL))
         self.field: QLineEdit | None = None
         if asks and not need.given:
-            column.addLayout(self._make_giving())
-            column.addWidget(self._make_promise())
+            if need.may_give:
+                column.addLayout(self._make_giving())
+            if need.may_expect:
+                column.addWidget(self._make_promise())
 
     def _words(self) -> str:
         need = self._need

@@ -71,6 +71,7 @@ class Sidebar(QFrame):
         self._theme = theme
         self._compact = False
         self._person = ("", "")
+        self._why_fixed = ""
         self._name = label("Headstart", t.HEADING + 0.5, bold=True)
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._take_focus)
@@ -127,7 +128,8 @@ class Sidebar(QFrame):
         """Who works here; without a name, a question."""
         self._person = (name, what)
         shown = name or self.tr("Who are you?")
-        self._who.setToolTip(tooltip(" · ".join(filter(None, (shown, what)))))
+        about = " · ".join(filter(None, (shown, what)))
+        self._who.setToolTip(tooltip("\n".join(filter(None, (about, self._why_fixed)))))
         room = 0 if self._compact else WIDTH - 64
         self._who.setText(
             menu_text(self._who.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room))
@@ -137,6 +139,12 @@ class Sidebar(QFrame):
         self._who.setAccessibleName(self.tr("You are {}").format(name) if name else shown)
         self._role.show_text(what)
         self._role.setVisible(bool(what) and not self._compact)
+
+    def fix_person(self, why: str) -> None:
+        """Why nobody can say here who they are; empty where they can."""
+        self._why_fixed = why
+        self._who.setEnabled(not why)
+        self.show_person(*self._person)
 
     def _take_focus(self) -> None:
         """Tab comes to the entry that is marked, whichever had the focus last; arrows go to the others."""

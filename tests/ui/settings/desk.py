@@ -94,6 +94,7 @@ def made(
     page.workspace_wanted.connect(opened.append)
     page.resize(1224, 872)
     page.show()
+    context.rights.ask()
     yield Desk(qtbot, page, said, failed, opened)
     runner.close()
     assert failed == []

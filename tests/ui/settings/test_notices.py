@@ -487,7 +487,7 @@ def test_who_is_not_hr_reads_and_changes_nothing(desk: Desk) -> None:
     assert find(desk.page, QLabel, "mail-only-hr").isVisible() and not form.save.isVisible()
     assert not find(desk.page, QLineEdit, "mail-host").isEnabled()
     texts(desk)
-    assert find(desk.page, QLabel, "texts-only-hr").isVisible()
+    assert find(desk.page, QLabel, "texts-table-reader").isVisible()
     assert not find(desk.page, QPushButton, "text-insert").isVisible()
     desk.qtbot.waitUntil(lambda: "Maya Chen" in shown(desk))
 
