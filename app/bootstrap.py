@@ -105,16 +105,20 @@ def _postgres() -> ModuleType:
     return postgres
 
 
-def open_session(named: str | None, today: date, person: str | None) -> Session:
-    """The workspace, opened for a person. Raises StoreUnavailable where it can't be opened."""
+def open_session(named: str | None, today: date | None, person: str | None) -> Session:
+    """The workspace, opened for a person. Raises StoreUnavailable where it can't be opened.
+
+    Without a day it is today, for a team by the clock of its server.
+    """
     return session_on(place_of(named), today, person)
 
 
-def session_on(place: Place, today: date, person: str | None) -> Session:
+def session_on(place: Place, today: date | None, person: str | None) -> Session:
     """As `open_session`, on a place that is known."""
     from app.services.session import Session
 
-    session = Session(workspace=open_workspace(place), today=today)
+    session = Session(workspace=open_workspace(place), today=today or local_today())
+    session.today = today or session.day_by_the_clock
     try:
         if (known := session.workspace.person_id) is not None:
             session.person = session.workspace.people.person(known)

@@ -66,7 +66,7 @@ class Cli:
         from app.bootstrap import open_session
 
         self.opens_workspace = True
-        session = open_session(self.workspace, self.today, self.person)
+        session = open_session(self.workspace, self.today_is, self.person)
         click.get_current_context().find_root().call_on_close(session.workspace.close)
         if not session.workspace.read_only:
             self._warn(session)
@@ -85,7 +85,7 @@ class Cli:
     @property
     def current(self) -> Session:
         """The session, with the figures of all onboardings as of today: what lists are read from."""
-        if self.session.workspace.hires.stale(self.today, 1):
+        if self.session.workspace.hires.stale(self.session.today, 1):
             from app.services.planning import refresh
 
             refresh(self.session, self._count)

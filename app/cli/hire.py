@@ -76,7 +76,7 @@ def add(
         manager_id=_person_id(session, manager),
         certainty=Certainty.TENTATIVE if tentative else Certainty.FIRM,
         probability=probability,
-        done={key.upper(): on for key, on in (_done(text, cli.today) for text in done)},
+        done={key.upper(): on for key, on in (_done(text, session.today) for text in done)},
         facts=pairs(fact, "--fact"),
         options={key.upper(): value for key, value in pairs(option, "--option").items()},
     )
@@ -107,12 +107,12 @@ def _person_id(session: Session, name: str | None) -> str | None:
 
 def check_start(cli: Cli, start_on: date, *, past: bool) -> None:
     """Refuse a start that is most likely a slip: it has passed, unless that is meant, or is years away."""
-    if start_on < cli.today and not past:
+    if start_on < cli.session.today and not past:
         raise UserError(
             f"{day(start_on, year=True)} has passed: name a start from today on, "
             "or add --started-already to record a start that was."
         )
-    if abs(start_on.year - cli.today.year) > MOST_YEARS_AWAY:
+    if abs(start_on.year - cli.session.today.year) > MOST_YEARS_AWAY:
         raise UserError(
             f"{day(start_on, year=True)} is more than {MOST_YEARS_AWAY} years away: check the year of the start."
         )

@@ -10,11 +10,10 @@ from attrs import frozen
 from app.models.errors import UserError
 from app.models.language import recalled, remembered, text
 from app.models.wording import lapse
+from app.store.clock import SLACK
 
 from .session import Session
 
-CLOCK_SLACK = timedelta(minutes=5)
-"""How far two computers' clocks may be apart."""
 LAST_RUN = "notices.last_run"
 SCHEDULED, WINDOW = "scheduled", "window"
 TAKEN_OVER_AFTER = timedelta(hours=1)
@@ -64,7 +63,7 @@ def window_should_send(session: Session) -> bool:
 
 def check_clock(session: Session, *, clock_is_right: bool) -> None:
     last, now = last_run(session), session.now()
-    if last is None or clock_is_right or now >= last.at - CLOCK_SLACK:
+    if last is None or clock_is_right or now >= last.at - SLACK:
         return
     raise UserError(
         text(

@@ -24,6 +24,7 @@ from app.models.letters import Letter
 from app.models.noticekinds import Kind
 from app.models.noticenames import NAMES
 from app.models.people import Person
+from app.store.clock import SLACK
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
 from app.store.outbox import Notice
 
@@ -31,7 +32,7 @@ from .addressing import local_time, make_messages, receivers, works
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from .noticetexts import compose
 from .noticing import plan_notices
-from .senderruns import CLOCK_SLACK, SCHEDULED, check_clock, note_run
+from .senderruns import SCHEDULED, check_clock, note_run
 from .session import Session
 
 logger = logging.getLogger(__name__)
@@ -208,7 +209,7 @@ class _Run:
         return islice(alone, 1)
 
     def _latest(self, now: datetime) -> datetime:
-        return now + max(self.lease, LONGEST_PAUSE) + CLOCK_SLACK
+        return now + max(self.lease, LONGEST_PAUSE) + SLACK
 
     def _rests(self, message: Message) -> bool:
         """Whether its receiver has a day off or quiet hours, as when it could not go before these began."""

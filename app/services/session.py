@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from .surroundings import Setup
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @define(kw_only=True, slots=False)
 class Session:
     """One person at one workspace. `today` is the day of planning, `now` stamps the activity.
@@ -35,8 +31,17 @@ class Session:
     workspace: Workspace
     today: date
     person: Person | None = None
-    now: Callable[[], datetime] = field(default=_now)
+    now: Callable[[], datetime] = field()
     change_id: str = ""
+
+    @now.default
+    def _clock(self) -> Callable[[], datetime]:
+        return self.workspace.now
+
+    @property
+    def day_by_the_clock(self) -> date:
+        """The day that it is here."""
+        return self.now().astimezone().date()
 
     @cached_property
     def setup(self) -> Setup:
@@ -68,7 +73,7 @@ class Session:
         if not others:
             return None
         if all(others):
-            return Changes(hires=frozenset().union(*others))
+            return Changes(marked=frozenset().union(*others))
         self.workspace.changed_elsewhere()
         self._setup_changed_elsewhere()
         return Changes(setup=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
 from .news import News
@@ -39,6 +40,10 @@ class Database(Protocol):
     @property
     def keeps_figures(self) -> bool:
         """Whether `transaction(figures=True)` works: figures of the planning can be kept, if only in memory."""
+
+    @property
+    def clock_ahead(self) -> timedelta:
+        """How far this computer's clock is ahead of the server's; zero where they agree, or there is no server."""
 
     @property
     def recorder(self) -> Recorder:

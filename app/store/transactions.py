@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from app.models.errors import ReadOnly
 
+from .clock import RIGHT
 from .news import News
 from .recorder import NOTHING, Recorder
 
@@ -22,6 +23,7 @@ class Transactions(ABC):
         self.read_only = read_only
         self.keeps_figures = keeps_figures
         self.recorder = Recorder()
+        self.clock_ahead = RIGHT
         self._depth = 0
         self._reading = False
 

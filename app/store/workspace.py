@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import AbstractContextManager
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.language import text
 
+from . import clock
 from .catalogue import CatalogueStore
 from .database import Database
 from .hires import Hires
@@ -156,6 +158,10 @@ class Workspace:
     @property
     def read_only(self) -> bool:
         return self.database.read_only
+
+    def now(self) -> datetime:
+        """What time it is; for a team by the clock of its server."""
+        return clock.of_this_computer() - self.database.clock_ahead
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has written since this was asked last; StoreUnavailable where it is away."""

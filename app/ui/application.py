@@ -201,7 +201,7 @@ class Desk(QObject):
 
     def _session(self, path: Place) -> Session:
         """Called on the runner's thread, which owns the connection."""
-        session = session_on(path, self._today(), None)
+        session = session_on(path, self._fixed_today, None)
         wanted = self._person or self._preferences.person(path)
         if wanted is not None and session.person is None:  # a team's server knows it by the login
             try:
@@ -220,7 +220,7 @@ def _nothing_more(_done: None) -> None:
 
 def _next_day(session: Session) -> bool:
     """Whether a day has begun since the session was opened or last asked; its planning goes on from there."""
-    today = local_today()
+    today = session.day_by_the_clock
     begun = today != session.today
     session.today = today
     return begun

@@ -166,6 +166,27 @@ def test_who_waits_too_long_is_told_and_can_go_on(team: Workspace) -> None:
         add_hire(other)
 
 
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (
+            "XX000",
+            r"is in trouble \(File too large\): ask who looks after it. Nothing was changed",
+        ),  # a quota
+        ("58030", "is in trouble"),
+        ("53200", "is in trouble"),
+        ("53300", "no room for another user"),
+        ("53100", "The disk of the server .* is full"),
+    ],
+)
+def test_what_a_server_in_trouble_refuses_is_not_done(team: Workspace, code: str, sentence: str) -> None:
+    with pytest.raises(StoreUnavailable, match=sentence), team.transaction():
+        add_hire(team)
+        raised = f"RAISE EXCEPTION 'File too large' USING ERRCODE = '{code}'"
+        team.database.execute(f"DO $$ BEGIN {raised}; END $$", {})
+    assert team.hires.listing() == []
+
+
 def test_a_statement_that_fails_unnoticed_is_never_taken_for_stored(team: Workspace) -> None:
     with pytest.raises(RuntimeError, match="A statement failed"), team.transaction():
         add_hire(team)

@@ -9,6 +9,7 @@ from typing import Any
 
 import psycopg
 
+from app.store import clock
 from app.store.address import Address
 from app.store.workspace import Workspace
 
@@ -76,12 +77,16 @@ def open_workspace(address: Address) -> Workspace:
             member = members.who_am_i(connection, address)
             if member.role == VIEWER:
                 connection.execute(f"SET search_path = {FOR_VIEWERS}".encode())
-            state = connection.execute(
-                "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean"
-            ).fetchone()
-        read_only = state != (0,) or member.role == VIEWER
+            asked = clock.of_this_computer()
+            ((state, now),) = connection.execute(
+                "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean,"
+                " clock_timestamp()"
+            ).fetchall()
+        read_only = bool(state) or member.role == VIEWER
         database = PostgresDatabase(connection, address, read_only=read_only, role=member.role)
-        return Workspace(database, address.place, person_id=member.person_id)
+        database.set_clock(asked, now)
+        warnings = clock.warnings(database.clock_ahead, address.place)
+        return Workspace(database, address.place, warnings, person_id=member.person_id)
     except BaseException:
         connection.close()
         raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from hashlib import blake2b
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from psycopg.sql import Literal
 
 from app.models.errors import StoreUnavailable
 from app.models.language import mark, text
+from app.store import clock
 from app.store.address import Address
 from app.store.news import News, written
 from app.store.queries import Queries, insertion, plain_values
@@ -67,10 +69,16 @@ class PostgresDatabase(Transactions):
 
     def changed_elsewhere(self) -> bool:
         """What others change is told; asked for is only whether the server is there and lets in as before."""
-        (found,) = self.select("SELECT role FROM headstart_desk.who_am_i()", {})
-        if found != (self._role,):
+        asked = clock.of_this_computer()
+        ((role, now),) = self.select("SELECT role, clock_timestamp() FROM headstart_desk.who_am_i()", {})
+        self.set_clock(asked, now)
+        if role != self._role:
             raise StoreUnavailable(text(_ANOTHER_ROLE, place=self.address.place))
         return False
+
+    def set_clock(self, asked: datetime, now: datetime) -> None:
+        """Go by the clock of the server, which has just said what time it is."""
+        self.clock_ahead = clock.ahead(now, asked, clock.of_this_computer())
 
     def wrote(self, news: News) -> bool:
         return news.origin == self.connection.info.backend_pid

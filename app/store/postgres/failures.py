@@ -55,7 +55,8 @@ def refused(error: psycopg.Error, place: str) -> StoreUnavailable:
 def _sentence(error: psycopg.Error, place: str) -> Exception:
     code = error.sqlstate or ""
     if said := _BY_CODE.get(code) or _BY_CODE.get(code[:2]):
-        return _KINDS.get(said, StoreUnavailable)(text(said, place=place))
+        reason = (error.diag.message_primary or "").rstrip(".")
+        return _KINDS.get(said, StoreUnavailable)(text(said, place=place, reason=reason))
     if code == "23514":
         broken = error.diag.constraint_name or ""
         if broken.endswith("."):
@@ -93,6 +94,7 @@ IN_DOUBT = mark(
     " stored."
 )
 _FULL = mark("The disk of the server {place} is full: ask who looks after it. Nothing was changed.")
+_TROUBLED = mark("The server {place} is in trouble ({reason}): ask who looks after it. Nothing was changed.")
 _CROWDED = mark("The server {place} has no room for another user: try again in a moment.")
 _STARTING = mark("The server {place} is starting or stopping: try again in a moment.")
 _FORBIDDEN = mark("You may not do this in the team workspace on {place}: ask who looks after it.")
@@ -131,14 +133,16 @@ _BY_CODE = {
     "40": _BUSY,
     "42501": _FORBIDDEN,
     "53100": _FULL,
-    "53": _CROWDED,
+    "53300": _CROWDED,
+    "53": _TROUBLED,
     "55P03": _BUSY,
     "57014": _BUSY,
     "57P": _STARTING,
     "57P01": _AWAY,
     "57P02": _AWAY,
     "57P03": _STARTING,
-    "58": _FULL,
+    "58": _TROUBLED,
+    "XX": _TROUBLED,
 }
 _REFUSED = (
     ("password authentication failed", _PASSWORD),
