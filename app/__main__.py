@@ -8,7 +8,7 @@ from pathlib import Path
 
 INTERRUPTED = 130
 READ_FIRST = ("app.store.sqlite", "app.services.overview", "app.services.surroundings", "app.services.lookup")
-"""With what the first page is read: imported before PySide, which looks through the source of what comes after it."""
+"""With what the first page is read: imported before PySide, whose own hook slows down every import after it."""
 
 
 def main() -> None:

@@ -18,7 +18,6 @@ SETTINGS = (
     "foreign_keys = ON",
     "secure_delete = ON",
     "trusted_schema = OFF",
-    "cache_size = -8000",  # in KiB: what a page of a list touches, and not the whole file
 )
 
 

@@ -35,7 +35,7 @@ def text(
     painter.drawText(area, int(start | Qt.TextFlag.TextSingleLine), shortened)
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=512)
 def _shortened(words: str, size: float, weight: QFont.Weight, width: float) -> str:
     """Measured once for the many times that a list paints it while it scrolls."""
     return font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
