@@ -2,7 +2,6 @@
 
 import linecache
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -29,5 +28,5 @@ def test_the_source_of_what_is_imported_is_not_read_and_kept(
     module = tmp_path / "imported_late.py"
     module.write_text("VALUE = 1\n")
     monkeypatch.syspath_prepend(tmp_path)
-    assert import_module("imported_late").VALUE == 1
+    assert __import__("imported_late").VALUE == 1
     assert str(module) not in linecache.cache
