@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
@@ -10,7 +10,7 @@ from attrs import frozen
 
 from . import noticewords as words
 from .calendar import WorkingCalendar
-from .escalation import Receiver
+from .escalation import Receiver, Said, key_of
 from .noticekinds import Kind
 from .noticewords import Words
 from .onboarding import Certainty, Onboarding, Readiness
@@ -51,13 +51,13 @@ class Fact:
     words: Callable[[], Words]
 
 
-def facts_of(start: Starting, today: date) -> Iterator[Fact]:
+def facts_of(start: Starting, said: Mapping[str, Said], today: date) -> Iterator[Fact]:
     """What holds of one onboarding; also what will, on a day that is known."""
     if start.onboarding.withdrawn_on is not None:
         return
     for work in start.works:
         if work.task.status in OPEN_STATES and work.task.due_on is not None:
-            yield from _work(start, work, today)
+            yield from _work(start, work, said, today)
     yield from _inputs(start, today)
     yield from _verdict(start, today)
     if start.onboarding.certainty is Certainty.FIRM:
@@ -78,12 +78,33 @@ def question_fact(question: Question, today: date) -> Fact:
     )
 
 
-def _work(start: Starting, work: Work, today: date) -> Iterator[Fact]:
-    task = work.task
+def _work(start: Starting, work: Work, said: Mapping[str, Said], today: date) -> Iterator[Fact]:
+    deadlines = list(_deadlines(start, work, today))
+    yield from deadlines
+    for fact in _progress(start, work, today):
+        if not any(_covers(one, fact, said, today.toordinal()) for one in deadlines):
+            yield fact
+
+
+def _deadlines(start: Starting, work: Work, today: date) -> Iterator[Fact]:
     if work.rule is not None:
         yield _deadline(start, work, Kind.LEGAL, LEGAL_AHEAD, today)
     if work.cut_off:
         yield _deadline(start, work, Kind.CUT_OFF, CUT_OFF_AHEAD, today)
+
+
+def _covers(deadline: Fact, fact: Fact, said: Mapping[str, Said], today: int) -> bool:
+    """Whether the word of a deadline says when to begin, too: on the same day, or before a task is soon to begin."""
+    if fact.kind not in (Kind.COMING, Kind.BEGIN):
+        return False
+    heard = said.get(key_of(deadline.key, deadline.receivers[0]))
+    on = heard.on.toordinal() if heard and heard.on else max(deadline.planned, today)
+    return on <= max(fact.planned, today) and (fact.kind is Kind.COMING or on >= fact.planned)
+
+
+def _progress(start: Starting, work: Work, today: date) -> Iterator[Fact]:
+    """How far it is: what is soon to begin, has to begin now, or comes too late."""
+    task = work.task
     slack, late = task.slack or 0, (task.margin or 0) < 0
     if task.blocked:
         if slack < 0:

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from .escalation import Receiver, Rung, key_of, rungs_ahead
 from .language import SILENCE, Sentence
 from .noticefacts import Fact, facts_of, question_fact
-from .noticekinds import COUNT_TASKS, DEADLINES, QUESTIONS, Kind
+from .noticekinds import COUNT_TASKS, DEADLINES, INPUTS, QUESTIONS, Kind
 from .onboarding import Certainty, Onboarding
 from .situation import Situation
 from .tasks import OPEN_STATES, Expedite, Status, Task
@@ -142,6 +142,15 @@ def is_old_news(kind: str, written_on: date, today: date) -> bool:
     return kind not in (*QUESTIONS, Kind.INPUT_ASKED) and written_on < today - HISTORY
 
 
+def question_of(
+    kind: str, hire_id: str | None, receiver: str | None, payload: Mapping[str, object]
+) -> tuple[object, ...] | None:
+    """What somebody is asked to give, the same for each notice that asks for it; None for other notices."""
+    if kind not in INPUTS:
+        return None
+    return hire_id, payload.get("input_key") or payload.get("input"), receiver
+
+
 def is_unanswered(kind: Kind, receiver: str | None, task: Task) -> bool:
     """Whether what somebody was asked by a change still waits for them."""
     if task.status not in OPEN_STATES:
@@ -157,7 +166,7 @@ def is_unanswered(kind: Kind, receiver: str | None, task: Task) -> bool:
 
 def _facts(situation: Situation, today: date) -> Iterator[Fact]:
     for start in situation.starts:
-        yield from facts_of(start, today)
+        yield from facts_of(start, situation.said, today)
     for question in situation.questions:
         yield question_fact(question, today)
 

@@ -12,7 +12,7 @@ from .lateness import margin_text
 from .noticekinds import Kind
 from .onboarding import Fact, Onboarding, Readiness
 from .situation import Question, Starting, Work
-from .tasks import Task
+from .tasks import Status, Task
 from .wording import dated
 
 Values = Mapping[str, object]
@@ -120,17 +120,33 @@ def blocked(start: Starting, work: Work, today: date) -> Words:
 
 
 def legal(start: Starting, work: Work, today: date) -> Words:
-    task = work.task
-    reason = text("The law wants “{task}” by {day}.", task=task.title, day=dated(task.due_on, today))
+    values = _deadline_values(work, today)
+    if _to_begin(work, today):
+        reason = text("The law wants “{task}” by {day}: begin by {begin}.", **values)
+    else:
+        reason = text("The law wants “{task}” by {day}.", **values)
     return _of_work(start, work, reason, today, rule=work.rule or "")
 
 
 def cut_off(start: Starting, work: Work, today: date) -> Words:
-    task = work.task
-    reason = text(
-        "Payroll closes soon: “{task}” must be in by {day}.", task=task.title, day=dated(task.due_on, today)
-    )
+    values = _deadline_values(work, today)
+    if _to_begin(work, today):
+        reason = text("Payroll closes soon: “{task}” must be in by {day}, so begin by {begin}.", **values)
+    else:
+        reason = text("Payroll closes soon: “{task}” must be in by {day}.", **values)
     return _of_work(start, work, reason, today)
+
+
+def _deadline_values(work: Work, today: date) -> dict[str, str]:
+    task = work.task
+    days = {"day": dated(task.due_on, today), "begin": dated(task.latest_start, today)}
+    return {"task": task.title, **days}
+
+
+def _to_begin(work: Work, today: date) -> bool:
+    """Whether it is still in time to say when to begin."""
+    task = work.task
+    return task.status is Status.OPEN and task.latest_start is not None and today <= task.latest_start
 
 
 def input_wanted(start: Starting, work: Work, fact: Fact, today: date) -> Words:

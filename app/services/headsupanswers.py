@@ -26,7 +26,7 @@ def look_at(session: Session, row: Row) -> None:
     if notice is None or notice.seen_at is not None or session.workspace.read_only:
         return
     if notice.person_id is not None and notice.person_id == session.person_id and notice.state != PENDING:
-        session.workspace.outbox.see([notice.id], session.now())
+        session.workspace.outbox.see(row.notice_ids, session.now())
 
 
 def acknowledge(session: Session, notice_ids: Iterable[str]) -> None:

@@ -75,7 +75,7 @@ class Row:
     """One line: what is said to whom, by what and when, and how it stands.
 
     `key` stays the same when it is read again. `notice` is None for what a person wrote by hand, and for what
-    will be said and is not written yet.
+    will be said and is not written yet. `before` asked the same person for the same, and are answered with it.
     """
 
     key: str
@@ -89,6 +89,11 @@ class Row:
     notice: Notice | None = None
     coming: HeadsUp | None = None
     messages: Sequence[Message] = ()
+    before: Sequence[Notice] = ()
+
+    @property
+    def notice_ids(self) -> list[str]:
+        return [one.id for one in (self.notice, *self.before) if one is not None]
 
 
 def seen_by(session: Session) -> Seen:
@@ -107,7 +112,9 @@ class Wording:
     known: dict[str, About] = field(factory=dict)
     days: Days = Factory(lambda self: Days(self.session), takes_self=True)
 
-    def row(self, group: Group, notice: Notice, messages: Sequence[Message]) -> Row:
+    def row(
+        self, group: Group, notice: Notice, messages: Sequence[Message], before: Sequence[Notice] = ()
+    ) -> Row:
         status = _status(self.session, group, notice, messages)
         return Row(
             key=notice.key,
@@ -120,6 +127,7 @@ class Wording:
             said=_said(self.session, status, notice),
             notice=notice,
             messages=messages,
+            before=before,
         )
 
     def letter(self, group: Group, message: Message) -> Row:

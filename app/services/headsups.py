@@ -10,7 +10,7 @@ from attrs import frozen
 from app.models.language import in_use, recalled, text
 from app.models.letters import lines
 from app.models.noticekinds import QUESTIONS, Kind
-from app.models.notices import is_unanswered
+from app.models.notices import is_unanswered, question_of
 from app.models.wording import day
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
@@ -62,14 +62,17 @@ def board(session: Session, limit: int = ROWS) -> Board:
     """What was written so far; what is only foreseen comes with `headsupsahead`. `limit` is for what was sent."""
     with session.workspace.reading():
         seen, listed = seen_by(session), session.workspace.heads_ups
-        questions = _unanswered(session, listed.questions(seen, MOST_QUESTIONS))
+        questions = _once(_unanswered(session, listed.questions(seen, MOST_QUESTIONS)))
         words = Wording(session)
         found = listed.waiting(seen, session.today + AHEAD, MOST_WAITING)
         waiting = [notice for notice in found if not words.is_over(notice)]
-        asked = {notice.id for notice in questions}
+        asked = {one.id for same in questions.values() for one in same}
         settled = listed.settled(seen, limit)
-        messages = listed.messages_of([n.id for n in (*questions, *waiting, *settled)])
-        rows = [words.row(Group.ANSWER, n, messages.get(n.id, ())) for n in questions]
+        messages = listed.messages_of([*asked, *(n.id for n in (*waiting, *settled))])
+        rows = [
+            words.row(Group.ANSWER, same[-1], messages.get(same[-1].id, ()), same[:-1])
+            for same in questions.values()
+        ]
         by_hand = listed.by_hand(seen, limit)
         rows += [words.letter(Group.COMING, m) for m in by_hand if m.state == PENDING]
         rows += [words.row(Group.COMING, n, messages.get(n.id, ())) for n in waiting]
@@ -150,6 +153,15 @@ def _unanswered(session: Session, notices: Sequence[Notice]) -> list[Notice]:
             waits = (notice.payload.get("input_key") or notice.payload.get("input")) in facts[hire_id]
         if waits:
             found.append(notice)
+    return found
+
+
+def _once(questions: Sequence[Notice]) -> dict[object, list[Notice]]:
+    """What asks the same person for the same together, the oldest first."""
+    found: dict[object, list[Notice]] = {}
+    for one in questions:
+        same = question_of(one.kind, one.hire_id, one.person_id or one.department, one.payload)
+        found.setdefault(same or one.id, []).append(one)
     return found
 
 

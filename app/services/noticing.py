@@ -9,14 +9,16 @@ from uuid import uuid4
 from attrs import evolve, frozen
 
 from app.models.language import remembered
-from app.models.noticekinds import COUNT_TASKS, PLANNED, QUESTIONS
+from app.models.noticekinds import COUNT_TASKS, PLANNED, QUESTIONS, Kind
 from app.models.notices import (
     DAYS_AHEAD,
     Concerns,
     HeadsUp,
+    Survey,
     coming,
     is_history,
     is_old_news,
+    question_of,
     still_true,
     survey,
 )
@@ -51,7 +53,7 @@ def plan_notices(session: Session) -> Planned:
         situation = read_situation(session)
         found = survey(situation, session.today)
         waiting = workspace.noticing.waiting()
-        untrue = _untrue(session, waiting, found.holding)
+        untrue = [*_untrue(session, waiting, found.holding), *_asked_again(waiting, found)]
     with workspace.transaction():
         written = [as_notice(session, heads_up) for heads_up in found.new]
         if workspace.settings.get(BEGUN) is None:
@@ -130,6 +132,19 @@ def _untrue(session: Session, waiting: Sequence[WaitingNotice], holding: frozens
         (by_planning if planned else by_changes).append(notice)
     untrue = [notice.id for notice in by_planning if notice.key not in holding]
     return [*untrue, *_outdated(session, by_changes)]
+
+
+def _asked_again(waiting: Sequence[WaitingNotice], found: Survey) -> Iterable[str]:
+    """The ids of those in which a change asks for an input, where the same letter says by when it must be there."""
+    near = {
+        question_of(one.kind, one.hire_id, one.person_id or one.department, one.values) for one in found.new
+    }
+    near |= {_question(one) for one in waiting if one.kind in PLANNED and one.key in found.holding}
+    return (one.id for one in waiting if one.kind == Kind.INPUT_ASKED and _question(one) in near)
+
+
+def _question(one: WaitingNotice) -> tuple[object, ...] | None:
+    return question_of(one.kind, one.hire_id, one.person_id or one.department, one.payload)
 
 
 def _outdated(session: Session, notices: Sequence[WaitingNotice]) -> Iterable[str]:

@@ -51,6 +51,8 @@ class AskedNotice:
 
 @frozen(kw_only=True)
 class WaitingNotice:
+    """A notice that waits to be sent; `payload` is there where it asks for an input."""
+
     id: str
     key: str
     kind: str
@@ -61,6 +63,7 @@ class WaitingNotice:
     department: str | None
     urgent: bool
     created_at: datetime
+    payload: Mapping[str, Any]
 
 
 TASKS_OF_A_HIRE = 8

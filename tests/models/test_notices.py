@@ -8,7 +8,7 @@ from attrs import evolve
 
 from app.models.escalation import Said
 from app.models.noticekinds import BY_CHANGES, PLANNED, Kind
-from app.models.notices import HeadsUp, coming, heads_ups, still_true, survey
+from app.models.notices import HeadsUp, coming, heads_ups, question_of, still_true, survey
 from app.models.noticewords import CHANGES
 from app.models.onboarding import Certainty, Fact, Readiness
 from app.models.situation import Question, Situation, ToldVerdict, Wanted
@@ -135,6 +135,37 @@ def test_a_legal_deadline_names_its_rule_and_goes_up_the_ladder() -> None:
 def test_the_payroll_cut_off_is_told_three_days_before() -> None:
     due = a_work(cut_off=True, status=Status.UNDER_WAY, slack=9)
     assert [kinds(date(2027, 1, day), due) for day in (4, 5)] == [[], [Kind.CUT_OFF]]
+
+
+@pytest.mark.parametrize("kind", [Kind.LEGAL, Kind.CUT_OFF])
+def test_a_task_with_a_deadline_is_told_once_on_a_day_with_the_deadline(kind: Kind) -> None:
+    due = a_work(rule="By law.", slack=0) if kind is Kind.LEGAL else a_work(cut_off=True, slack=0)
+    told_on = {Kind.LEGAL: date(2026, 12, 31), Kind.CUT_OFF: ASK_BY}[kind]
+    situation = Situation(starts=[a_start(due)])
+    said: dict[date, list[Kind]] = {}
+    for day in range(date(2026, 12, 28).toordinal(), DUE.toordinal()):
+        today = date.fromordinal(day)
+        new = heads_ups(situation, today)
+        said |= {today: [one.kind for one in new if one.step == 0]} if new else {}
+        situation = evolve(situation, said={**situation.said, **{one.key: Said(on=today) for one in new}})
+    soon = {date(2026, 12, 31): [Kind.COMING]} if kind is Kind.CUT_OFF else {}
+    assert {on: kinds for on, kinds in said.items() if kinds} == {
+        **soon,
+        told_on: [kind],
+        BEGIN_BY: [Kind.BEGIN],
+    }
+    assert kinds(BEGIN_BY, due) == [kind], "at short notice the deadline says when to begin"
+    (one,) = told(BEGIN_BY, due)
+    assert str(one.reason).endswith("begin by Wed 6 Jan.")
+
+
+def test_the_same_input_is_asked_of_the_same_person_once() -> None:
+    asked = question_of("input.asked", "maya", "manager", {"input": "photo"})
+    assert asked == question_of("input.near", "maya", "manager", {"input": "Photo", "input_key": "photo"})
+    assert asked == question_of("input.late", "maya", "manager", {"input": "Photo", "input_key": "photo"})
+    assert asked != question_of("input.asked", "maya", "hr", {"input": "photo"})
+    assert asked != question_of("input.asked", "maya", "manager", {"input": "size"})
+    assert question_of("input.given", "maya", "manager", {"input": "photo"}) is None
 
 
 def test_a_start_that_is_not_certain_goes_to_owners_only_and_is_never_urgent() -> None:

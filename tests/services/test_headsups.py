@@ -126,6 +126,17 @@ def test_older_ones_come_page_by_page(sent: Session) -> None:
     assert headsups.board(sent, 1000).complete
 
 
+def test_an_input_that_was_asked_for_twice_is_one_question(sent: Session) -> None:
+    (row,) = (row for row in of(sent, Group.ANSWER) if "right-to-work document" in row.sentence)
+    assert [one.kind for one in row.before] == [Kind.INPUT_ASKED]
+    assert not {one.key for one in row.before} & {one.key for one in headsups.board(sent, 1000).rows}
+    answers = headsups.board(sent).answers
+    headsupanswers.acknowledge(sent, row.notice_ids)
+    assert headsups.board(sent).answers == answers - 1
+    dispatch.undo(sent)
+    assert headsups.board(sent).answers == answers
+
+
 @pytest.mark.parametrize("what", ["acknowledge", "snooze", "stop"])
 def test_an_answer_is_undone_and_done_again(sent: Session, what: str) -> None:
     notice = of(sent, Group.ANSWER)[0].notice

@@ -13,6 +13,7 @@ from app.models.commands import (
     CompleteTasks,
     GiveInput,
     MoveStartDate,
+    WaitForInput,
     WithdrawOnboarding,
 )
 from app.models.errors import UserError
@@ -152,6 +153,17 @@ def test_the_giver_is_asked_until_the_input_is_there(company: Company) -> None:
     company.run(GiveInput(hire_id=hire_id, key=key, value="there"))
     plan(company)
     assert not {one for one in waiting(company) if one.startswith("input.") and f":{key}:" in one}
+
+
+def test_what_is_asked_for_and_needed_soon_is_said_once(company: Company) -> None:
+    hire_id = company.start(start_on=date(2026, 12, 14))
+    task = company.seen(hire_id, "IT-2")[0]
+    company.run(WaitForInput(task=task, key="software_list", giver="manager"), "tomasz")
+    assert len(waiting(company, Kind.INPUT_ASKED)) == 1
+    plan(company)
+    wanted = {key for key in waiting(company) if "software_list" in key}
+    assert len(wanted) == 1 and wanted.pop().startswith(Kind.INPUT_LATE)
+    assert not waiting(company, Kind.INPUT_ASKED)
 
 
 def test_what_is_to_come_is_said_on_its_day_if_nothing_changes(company: Company) -> None:

@@ -107,7 +107,9 @@ WHERE n.kind IN ('task.sent_back', 'task.offered', 'expedite.asked') AND n.step 
 ORDER BY n.created_at, n.id;
 
 -- name: notices_waiting()
-SELECT id, key, kind, step, hire_id, task_id, person_id, department, urgent, created_at FROM outbox WHERE state = 'pending';
+SELECT id, key, kind, step, hire_id, task_id, person_id, department, urgent, created_at,
+    CASE WHEN kind IN ('input.asked', 'input.near', 'input.late') THEN payload ELSE '{}' END AS payload
+FROM outbox WHERE state = 'pending';
 
 -- name: tasks_with_ids(ids)
 SELECT * FROM tasks WHERE id IN (SELECT key FROM json_each(:ids));

@@ -213,8 +213,7 @@ class HeadsUps(Page):
         )
 
     def _notice_ids(self) -> list[str]:
-        row = self.chosen
-        return [row.notice.id] if row is not None and row.notice is not None else []
+        return self.chosen.notice_ids if self.chosen is not None else []
 
     def _do(self, work: Callable[[Session], object], words: str) -> None:
         def then(_done: object) -> None:
