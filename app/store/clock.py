@@ -29,15 +29,15 @@ def warnings(apart: timedelta, place: str) -> tuple[str, ...]:
 
     if apart > RIGHT:
         said = text(
-            "The clock of this computer is {lapse} ahead of that of {place}, which counts: set right which is"
-            " wrong.",
+            "The clock of this computer is {lapse} ahead of that of {place}, which counts: set the wrong"
+            " one right.",
             lapse=lapse(apart),
             place=place,
         )
     else:
         said = text(
-            "The clock of this computer is {lapse} behind that of {place}, which counts: set right which is"
-            " wrong.",
+            "The clock of this computer is {lapse} behind that of {place}, which counts: set the wrong"
+            " one right.",
             lapse=lapse(-apart),
             place=place,
         )
