@@ -47,6 +47,7 @@ class Folders(QObject):
 
     def _ask(self, title: str, act: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._page, title)
+        dialog.setObjectName("catalogue-folder")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: act(Path(chosen)))

@@ -165,7 +165,9 @@ class NewHirePage(Page):
         self._verdict.show_detail(detail)
         self._card.show_detail(detail)
         self._model.show_parts(self._ordered(detail))
-        self._stack.setCurrentIndex(0)
+        if self._stack.currentIndex():
+            self._stack.setCurrentIndex(0)
+            self._checklist.setFocus()  # what was hidden could not keep it
         self._fit_timeline()
         task_id = self._task_id or _most_urgent(detail)
         self.select_task(task_id)
@@ -260,6 +262,7 @@ class NewHirePage(Page):
             return
         suggested = f"{''.join(c if c.isalnum() else '-' for c in self._detail.name)[:80]}.pdf"
         dialog = QFileDialog(self, self.tr("Write the readiness report"), "", self.tr("PDF (*.pdf)"))
+        dialog.setObjectName("save-report")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(suggested)

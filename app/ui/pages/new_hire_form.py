@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from uuid import uuid4
 
-from attrs import frozen
+from attrs import evolve, frozen
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -150,12 +150,14 @@ class NewHireForm(Page):
 
     def _show(self, opening: _Opening) -> None:
         first, untouched = self._offered is None, self._untouched
+        early = self._facts.name if first else ""
         self._offered = opening.offered
         self._facts.offer(opening.offered)
         if untouched:
             if opening.draft is not None:
                 self._hire_id, self._kept_at = opening.draft.hire_id, opening.draft.saved_at
-            self._facts.show_entries(opening.entries)
+            name = opening.entries.name or early  # typed while the workspace was read
+            self._facts.show_entries(evolve(opening.entries, name=name))
             for timer in (self._renewal, self._keeping):
                 timer.stop()
         if first:

@@ -100,6 +100,10 @@ class HireFacts(QFrame):
         )
         self._start.blockSignals(False)
 
+    @property
+    def name(self) -> str:
+        return self._name.text()
+
     def entries(self) -> Entries:
         tentative = self._certainty.value == TENTATIVE
         typed = {key: line.text() for key, line in self._lines.items()}
