@@ -435,6 +435,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, self.tr("Open a workspace"), str(folder_of(self._workspace)))
+        dialog.setObjectName("open-workspace")
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))
