@@ -32,6 +32,7 @@ class TeamKeys:
         self._known: dict[Address, str | None] = {}
         self._locked: set[Address] = set()
         self._refused: dict[Address, WrongPassword | OneTimePassword] = {}
+        self._opened: set[Address] = set()
         self._looking = Lock()
 
     def opened(self, address: Address, open_: Callable[[Address], T]) -> T:
@@ -43,10 +44,16 @@ class TeamKeys:
         if said := self._refused.get(address):
             raise type(said)(str(said))
         try:
-            return open_(self._with_password(address))
+            made = open_(self._with_password(address))
         except (WrongPassword, OneTimePassword) as error:
             self._refused[address] = error
             raise
+        self._opened.add(address)
+        return made
+
+    def has_opened(self, address: Address) -> bool:
+        """Whether it was open since the program was started."""
+        return address in self._opened
 
     def missing(self, address: Address) -> Missing:
         """Why the password is not known."""
@@ -68,8 +75,8 @@ class TeamKeys:
     def forget(self, address: Address) -> None:
         """Remove the password wherever it is."""
         secrets.forget(secrets.team_of(str(address)))
-        self._known.pop(address, None)
-        self._refused.pop(address, None)
+        for known in (self._known, self._refused):
+            known.pop(address, None)
 
     def _with_password(self, address: Address) -> Address:
         """The keyring is asked once, and not at all where the address brings a password."""

@@ -89,6 +89,12 @@ def _file(window: MainWindow) -> Iterator[Act]:
         shortcuts=("Ctrl+O",),
     )
     yield Act(
+        name="join-team",
+        words=translate("Actions", "&Join a team…"),
+        menu=Menu.FILE,
+        do=window.join_wanted.emit,
+    )
+    yield Act(
         name="close",
         words=translate("Actions", "&Close"),
         menu=Menu.FILE,

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bootstrap import Place, listen, local_today, place_of, session_on, workspace_path
-from app.models.errors import UserError
+from app.bootstrap import Place, folder_of, listen, local_today, place_of, session_on, workspace_path
+from app.models.errors import StoreUnavailable, UserError
 from app.services import lookup
 from app.services.session import Session
 from app.store.address import Address
@@ -24,6 +24,7 @@ from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
 from .preferences import Preferences, settings_folder
 from .runner import Runner
+from .teams import Teams
 from .theme.icons import icon
 from .theme.theme import Theme
 
@@ -84,6 +85,10 @@ class Desk(QObject):
         self._instances: dict[Place, Instance] = {}
         self._senders: dict[Place, Sender] = {}
         self._lives: dict[Address, Live] = {}
+        self._teams = Teams(self.theme, preferences, faults.show, self)
+        self._teams.joined.connect(self._open_joined)
+        self._teams.left.connect(self._leave)
+        self._first: Place | None = None
         self.windows: list[MainWindow] = []
         self._welcome: QWidget | None = None
         self.shown: QWidget | None = None
@@ -91,14 +96,19 @@ class Desk(QObject):
 
     def start(self, path: Place) -> None:
         """The window on the workspace at `path`; where there is none, the welcome."""
+        self._first = path
         if not isinstance(path, Path) or path.exists():
             self.open(path)
             return
+        self._answer_for(path)
+        self._show_welcome(path.parent)
+
+    def _show_welcome(self, folder: Path) -> None:
         from .welcome import Welcome
 
-        self._welcome = welcome = Welcome(self.theme, path.parent, self._today(), self._faults.show)
+        self._welcome = welcome = Welcome(self.theme, folder, self._today(), self._faults.show)
         welcome.ready.connect(self.open)
-        self._answer_for(path)
+        welcome.join_wanted.connect(lambda: self._teams.join(welcome))
         self._show(welcome)
 
     def open(self, path: Place) -> None:
@@ -117,6 +127,22 @@ class Desk(QObject):
         for widget in before:
             widget.close()
 
+    def _open_joined(self, address: Address, kept: bool) -> None:
+        self.open(address)
+        if not kept:
+            words = self.tr(
+                "This computer has no keyring that is open: the password is asked for at each start."
+            )
+            self._once_painted(self.windows[-1], lambda _path: self.windows[-1].context.said(words, False))
+
+    def _leave(self, address: Address) -> None:
+        """Close the windows on a team's workspace; where no other is open, the welcome takes their place."""
+        leaving = [window for window in self.windows if window.context.workspace == address]
+        if len(leaving) == len(self.windows):
+            self._show_welcome(folder_of(address))
+        for window in leaving:
+            window.close()
+
     def beside(self, window: MainWindow) -> None:
         """Another window on the workspace of a window, in step with it."""
         context = window.context
@@ -134,6 +160,10 @@ class Desk(QObject):
     def _take_in(self, window: MainWindow) -> None:
         window.workspace_wanted.connect(self.open)
         window.window_wanted.connect(lambda: self.beside(window))
+        window.join_wanted.connect(lambda: self._teams.join(window))
+        window.forget_wanted.connect(lambda: self._teams.forget(window))
+        if isinstance(window.context.workspace, Address):
+            self._teams.attend(window, window.context.workspace)
         window.closed.connect(lambda: self._let_go(window))
         if self._fixed_today is None:
             window.set_today(_next_day)
@@ -163,7 +193,7 @@ class Desk(QObject):
         from .live import Live
 
         if path not in self._lives:
-            self._lives[path] = Live(lambda: listen(path), self)
+            self._lives[path] = Live(lambda: self._teams.keys.opened(path, listen), self)
         self._lives[path].attend(window)
 
     def _let_go(self, window: MainWindow) -> None:
@@ -173,6 +203,8 @@ class Desk(QObject):
             self._lives.pop(path).stop()
         if path in self._senders and all(other.context.workspace != path for other in self.windows):
             self._senders.pop(path).stop()
+        if isinstance(path, Address) and path not in {window.context.workspace for window in self.windows}:
+            self._teams.let_go(path)
         self._answer_no_more()
         window.deleteLater()
 
@@ -201,14 +233,29 @@ class Desk(QObject):
 
     def _session(self, path: Place) -> Session:
         """Called on the runner's thread, which owns the connection."""
-        session = session_on(path, self._fixed_today, None)
+        if isinstance(path, Address):
+            session = self._teams.keys.opened(path, lambda known: session_on(known, self._fixed_today, None))
+        else:
+            session = session_on(path, self._fixed_today, None)
+        if session.person is not None:  # a team's server knows it by the login
+            if self._person is not None and path == self._first:
+                self._must_be(session, self._person)
+            return session
         wanted = self._person or self._preferences.person(path)
-        if wanted is not None and session.person is None:  # a team's server knows it by the login
+        if wanted is not None:
             try:
                 session.person = lookup.person(session, wanted)
             except UserError:
                 session.person = None  # asked again at the foot of the sidebar
         return session
+
+    def _must_be(self, session: Session, person: str) -> None:
+        """StoreUnavailable where the window was asked for as somebody else than the login says."""
+        try:
+            session.be(lookup.person(session, person))
+        except UserError as error:
+            session.workspace.close()
+            raise StoreUnavailable(str(error)) from error
 
     def _today(self) -> date:
         return self._fixed_today or local_today()

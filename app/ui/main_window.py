@@ -70,6 +70,10 @@ class MainWindow(QMainWindow):
     """The path of another workspace to open."""
     window_wanted = Signal()
     """Another window on this workspace."""
+    join_wanted = Signal()
+    """The workspace of a team, in the place of this one."""
+    forget_wanted = Signal()
+    """This workspace is a team's, and not to be known on this computer any more."""
     closed = Signal()
 
     def __init__(
@@ -109,7 +113,7 @@ class MainWindow(QMainWindow):
         self._from = SOON
         self._hire: NewHirePage | None = None
         self.watch = Watch(runner, self)
-        self._away = Banner("away", self.tr("Try again"), self.watch.look)
+        self._away = Banner("away", self.tr("Try again"), self.watch.try_again)
         self._notes = Banner("read-only", self.tr("Hide"))
         self._toast = Toast(self, self.context.undo)
         self._latest_steps = Latest()

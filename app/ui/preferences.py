@@ -78,6 +78,12 @@ class Preferences:
         others = [known for known in self._listed("recent") if known != str(path)]
         self._keep("recent", [str(path), *others][:MOST_RECENT])
 
+    def forget_workspace(self, place: Place) -> None:
+        """As if it had never been open."""
+        if self._values.get("workspace") == str(place):
+            self._values["workspace"] = None
+        self._keep("recent", [known for known in self._listed("recent") if known != str(place)])
+
     def recent_workspaces(self) -> list[Place]:
         """Those that were open, the last one first."""
         return [place for known in self._listed("recent") if (place := _place(known))]

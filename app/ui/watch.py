@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.models.errors import StoreUnavailable
+from app.models.errors import OneTimePassword, StoreUnavailable, WrongPassword
 
 from .backoff import Backoff
 from .runner import Runner
@@ -21,6 +21,8 @@ class Watch(QObject):
     """The workspace can't be reached, and why."""
     back = Signal()
     failed = Signal(object)
+    wanted = Signal()
+    """Somebody wants it tried again now."""
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +43,11 @@ class Watch(QObject):
             self._timer.stop()
             self._runner.look(self._seen, self._failed)
 
+    def try_again(self) -> None:
+        """Look now because somebody asks for it."""
+        self.wanted.emit()
+        self.look()
+
     def rely(self) -> None:
         """Others' changes are told by somebody else: look only whether the workspace is there."""
         self._every = RARELY_MS
@@ -51,12 +58,14 @@ class Watch(QObject):
         self._timer.stop()
 
     def note(self, error: StoreUnavailable) -> None:
-        """Somebody has met a workspace that can't be reached; why at first is what people are told."""
-        if self.is_away:
-            return
-        self.is_away = True
-        self.away.emit(str(error))
-        if not self._asked:
+        """Somebody has met a workspace that can't be reached; why at first is what people are told.
+
+        Unless it is for them to mend.
+        """
+        known, self.is_away = self.is_away, True
+        if not known or isinstance(error, WrongPassword | OneTimePassword):
+            self.away.emit(str(error))
+        if not known and not self._asked:
             self._timer.start(self._backoff.ms())
 
     def _seen(self, changed: bool) -> None:

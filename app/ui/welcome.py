@@ -41,6 +41,8 @@ class Welcome(QWidget):
 
     ready = Signal(object)
     """The path of the workspace to open."""
+    join_wanted = Signal()
+    """A team's workspace, on a server."""
 
     def __init__(
         self, theme: Theme, folder: Path, today: date, crashed: Callable[[BaseException], None]
@@ -57,6 +59,7 @@ class Welcome(QWidget):
             self._button("company", "sample", self.tr("Look around in a sample company"), self._sample),
             self._button("new", "new", self.tr("Make a new workspace…"), self._new),
             self._button("open", "open", self.tr("Open a workspace…"), self._open),
+            self._button("team", "join", self.tr("Join a team…"), self.join_wanted.emit),
         ]
         self._buttons[0].setProperty("primary", True)
         self._lay_out()

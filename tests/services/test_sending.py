@@ -9,7 +9,6 @@ from pathlib import Path
 import keyring
 import pytest
 from attrs import define, evolve, field
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoBackend
 
 from app.models.commands import WithdrawOnboarding
@@ -26,6 +25,7 @@ from app.services.session import Session
 from app.store import sqlite
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, SENT, Message
 from app.store.outbox import Notice
+from tests.keyrings import Ring, a_ring
 
 from .company import TODAY, Company
 from .mailserver import LOGIN, PASSWORD, Post, certificate, serving
@@ -542,31 +542,10 @@ def test_a_repeat_after_a_lost_lease_carries_the_same_key(
 # Settings and secrets
 
 
-class Ring(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture
-def ring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ring]:
-    before, ring = keyring.get_keyring(), Ring()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(before)
+def ring() -> Iterator[Ring]:
+    with a_ring() as ring:
+        yield ring
 
 
 def test_secrets_are_in_the_keyring_and_never_in_the_workspace(office: Office, ring: Ring) -> None:

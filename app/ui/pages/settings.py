@@ -37,6 +37,9 @@ class Settings(Page):
 
     workspace_wanted = Signal(object)
     """The path of a workspace to open in the place of this one."""
+    join_wanted = Signal()
+    forget_wanted = Signal()
+    """Of the workspace of a team, as the window knows them."""
     person_changed = Signal(object)
     """A `Who`: whoever works here from now on."""
 
@@ -83,7 +86,7 @@ class Settings(Page):
 
     def concerns(self, changes: Changes) -> bool:
         """What was undone may have been the setup."""
-        return changes.setup or not (changes.hires or changes.tasks)
+        return changes.setup or not (changes.of_hires or changes.tasks)
 
     def unsaved(self) -> str | None:
         found = (name for name, section in self._sections.items() if section.unsaved())
@@ -154,6 +157,8 @@ class Settings(Page):
     def _make_workspace(self) -> Section:
         made = WorkspaceSection(self.context)
         made.workspace_wanted.connect(self.workspace_wanted)
+        made.join_wanted.connect(self.join_wanted)
+        made.forget_wanted.connect(self.forget_wanted)
         return made
 
     def _lay_out(self) -> None:

@@ -27,6 +27,8 @@ T = TypeVar("T")
 class WorkspaceSection(Section):
     workspace_wanted = Signal(object)
     """The path of the workspace to open in the place of this one."""
+    join_wanted = Signal()
+    forget_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -58,6 +60,12 @@ class WorkspaceSection(Section):
         )
         self._others = Tasks(context, self.tr("Other workspaces"))
         self._others.add("workspace-open", self.tr("Open another…"), self._ask_open)
+        self._others.add("workspace-join", self.tr("Join a team…"), self.join_wanted.emit)
+        self._team = Tasks(context, self.tr("This computer"))
+        self._team.add("workspace-forget", self.tr("Forget this team…"), self.forget_wanted.emit)
+        self._team.say(
+            self.tr("Your password is kept in the keyring of this computer, until you forget the team.")
+        )
         self._recent = QListWidget()
         self._recent.setObjectName("workspace-recent")
         self._recent.setAccessibleName(self.tr("Workspaces that were open"))
@@ -65,7 +73,7 @@ class WorkspaceSection(Section):
         self._recent.itemActivated.connect(self._open_recent)
         self._others.add_below(self._recent)
         in_file = isinstance(context.workspace, Path)
-        for card in (self._facts, *([self._safe, self._place] if in_file else []), self._others):
+        for card in (self._facts, *([self._safe, self._place] if in_file else [self._team]), self._others):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self.column.addWidget(card)
         self.column.addStretch()
@@ -177,7 +185,7 @@ class WorkspaceSection(Section):
         for place in self.context.preferences.recent_workspaces():
             if bootstrap.key_of(place) == here or not place.exists():
                 continue
-            item = QListWidgetItem(str(place))
+            item = QListWidgetItem(bootstrap.called(place))
             item.setToolTip(tooltip(str(place)))
             item.setData(Qt.ItemDataRole.UserRole, place)
             self._recent.addItem(item)
