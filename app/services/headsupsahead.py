@@ -51,7 +51,8 @@ def nearest_hires(session: Session, seen: Seen) -> Sequence[str] | None:
     if stored.few_running(MOST_HIRES):
         return None
     half, until = MOST_HIRES // 2, today + AHEAD
-    departments = [seen.department] if seen.department and not seen.everything else session.setup.departments
+    own = [seen.department] if seen.department else []
+    departments = session.setup.departments if seen.everything else own
     found = stored.hires_to_begin(departments, today, until, half)
     found += stored.hires_behind(departments, today - LADDER, today - DAY, half)
     if seen.person_id is not None:

@@ -12,10 +12,12 @@ from app.models.errors import StaleRow
 from app.models.language import mark, text
 
 from .database import Database
-from .messages import Message
+from .messages import FAILED, POSSIBLY_SENT, SENT, Message
 from .outbox import Notice
 from .recorder import Row, Step, fingerprint
 from .rows import Result, entities, json_keys
+
+SETTLED = (SENT, POSSIBLY_SENT, FAILED)
 
 
 @frozen(kw_only=True)
@@ -59,7 +61,9 @@ class HeadsUps:
 
     def settled(self, seen: Seen, limit: int) -> list[Notice]:
         """What was sent, possibly sent or could not be; the newest first."""
-        return entities(Notice, self._database.queries.listed_settled(**_who(seen), count=limit))
+        query, who = self._database.queries.listed_settled, _who(seen)
+        found = [one for state in SETTLED for one in entities(Notice, query(**who, state=state, count=limit))]
+        return sorted(found, key=lambda one: (one.created_at, one.id), reverse=True)[:limit]
 
     def by_hand(self, seen: Seen, limit: int) -> list[Message]:
         """Messages in a person's own words; the newest first."""

@@ -23,6 +23,7 @@ from app.services.noticing import BEGUN
 from app.services.sending import send_due
 from app.services.session import Session
 from app.store import sqlite
+from app.store.headsups import Seen
 from app.store.messages import Message
 from app.store.outbox import Notice
 from tests.conftest import Companies
@@ -124,6 +125,16 @@ def test_older_ones_come_page_by_page(sent: Session) -> None:
     few = headsups.board(sent, 5)
     assert not few.complete and len([row for row in few.rows if row.group is Group.SENT]) == 5
     assert headsups.board(sent, 1000).complete
+
+
+def test_what_was_sent_and_what_failed_stand_together_the_newest_first(session: Session) -> None:
+    whole = [
+        row.notice for row in headsups.board(session, 1000).rows if row.group is Group.SENT and row.notice
+    ]
+    assert {notice.state for notice in whole} == {"sent", "failed"}
+    assert whole == sorted(whole, key=lambda one: (one.created_at, one.id), reverse=True)
+    settled = session.workspace.heads_ups.settled(Seen(everything=True), 1000)
+    assert session.workspace.heads_ups.settled(Seen(everything=True), 20) == settled[:20]
 
 
 def test_an_input_that_was_asked_for_twice_is_one_question(sent: Session) -> None:
@@ -366,3 +377,7 @@ def test_where_many_start_only_those_are_looked_at_who_come_next(
     assert {row.key for row in some.rows} < {row.key for row in everything.rows}
     first = everything.rows[0].coming
     assert first is not None and first.hire_id in {row.coming.hire_id for row in some.rows if row.coming}
+    manager = lookup.person(session, "Priya Nair")
+    own = {row.hire.id for row in session.workspace.hires.listing() if row.hire.manager_id == manager.id}
+    nearest = headsupsahead.nearest_hires(session, Seen(everything=False, person_id=manager.id))
+    assert nearest and set(nearest) <= own, "only their own hires concern a manager without a department"

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services import headsups, headsupsahead, lookup
 from app.services.channels import Envelope
-from app.services.headsuprows import Group
+from app.services.headsuprows import Group, Row
+from app.services.headsups import Detail
 from app.services.noticetexts import compose
 from app.services.noticing import as_notice
 from app.services.session import Session
@@ -32,6 +33,7 @@ from app.ui.widgets.texts import OneLine
 
 from .conftest import TODAY
 from .helpers import click, dialog, find, toast_words, undo
+from .visits import settle
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -101,6 +103,23 @@ def test_the_card_names_what_is_chosen_while_the_rest_is_read(
     busy.set()
     assert at_once == second.sentence
     qtbot.waitUntil(lambda: find(window, QLabel, "heads-up-why").isVisible())
+
+
+def test_what_is_chosen_is_read_once_each_time(
+    qtbot: QtBot, window: MainWindow, listed: QListView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    detail = headsups.detail
+
+    def counted(session: Session, row: Row) -> Detail:
+        read.append(row.key)
+        return detail(session, row)
+
+    settle(qtbot, window)
+    monkeypatch.setattr(headsups, "detail", counted)
+    window.page("heads-ups").reload()
+    settle(qtbot, window)
+    assert read == [model_of(listed).rows[0].key]
 
 
 def test_acknowledging_can_be_undone(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:

@@ -14,27 +14,12 @@ WHERE state = 'pending' AND (send_on IS NULL OR send_on <= :until) AND acknowled
        OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
 ORDER BY created_at, id LIMIT :count;
 
--- name: listed_settled(everything, me, department, count)
--- The newest of each state through its index, and of those the newest.
-SELECT * FROM (
-    SELECT * FROM (
-        SELECT * FROM outbox WHERE state = 'sent'
-          AND (:everything OR person_id = :me OR department = :department
+-- name: listed_settled(everything, me, department, state, count)
+-- Those of one state, through the index outbox_by_state.
+SELECT * FROM outbox
+WHERE state = :state
+  AND (:everything OR person_id = :me OR department = :department
        OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count) AS sent
-    UNION ALL
-    SELECT * FROM (
-        SELECT * FROM outbox WHERE state = 'possibly_sent'
-          AND (:everything OR person_id = :me OR department = :department
-       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count) AS possibly_sent
-    UNION ALL
-    SELECT * FROM (
-        SELECT * FROM outbox WHERE state = 'failed'
-          AND (:everything OR person_id = :me OR department = :department
-       OR hire_id IN (SELECT id FROM hires WHERE manager_id = :me))
-        ORDER BY created_at DESC, id DESC LIMIT :count) AS failed
-) AS settled
 ORDER BY created_at DESC, id DESC LIMIT :count;
 
 -- name: messages_by_hand(everything, me, department, count)

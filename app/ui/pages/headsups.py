@@ -53,6 +53,7 @@ class HeadsUps(Page):
         self._limit = headsups.ROWS
         self._board: Board | None = None
         self._foreseen = Foreseen(rows=())
+        self._detailed: Row | None = None
         self._latest_detail = Latest()
         self._model = HeadsUpsModel(self)
         self._list = QListView()
@@ -82,7 +83,7 @@ class HeadsUps(Page):
         only, limit = self.latest.question(), self._limit
 
         def then(board: Board) -> None:
-            self._board = board
+            self._board, self._detailed = board, None
             self._show()
             self.context.runner.ask(senderruns.troubles, only(self._warn), only(self.context.failed))
             self.context.runner.ask(headsupsahead.foreseen, only(foreseen), only(self._failed))
@@ -163,7 +164,9 @@ class HeadsUps(Page):
         row = self.chosen
         if row is None:
             self._card.show_nothing()
+        if row is None or row == self._detailed:
             return
+        self._detailed = row
         self._card.await_detail(row)
         only = self._latest_detail.question()
 
@@ -286,7 +289,6 @@ class HeadsUps(Page):
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._read_detail)
-        self._model.modelReset.connect(self._read_detail)
         self._list.verticalScrollBar().valueChanged.connect(self._read_more)
         self._preview.clicked.connect(self._show_digest)
         self._write.clicked.connect(self._write_one)
