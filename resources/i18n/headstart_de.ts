@@ -28,6 +28,10 @@
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
+            <source>&amp;Join a team…</source>
+            <translation>Einem Team &amp;beitreten …</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
@@ -826,6 +830,13 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>This computer has no keyring that is open: the password is asked for at each start.</source>
+            <translation>Auf diesem Computer ist kein Schlüsselbund offen: Nach dem Passwort wird bei jedem Start gefragt.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneAlready</name>
         <message>
             <source>This should have begun. Is it done already?</source>
@@ -951,6 +962,25 @@
         </message>
     </context>
     <context>
+        <name>FileField</name>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>The certificate of the server</source>
+            <translation>Das Zertifikat des Servers</translation>
+        </message>
+    </context>
+    <context>
         <name>Folders</name>
         <message>
             <source>Export the catalogue into a folder</source>
@@ -963,6 +993,29 @@
         <message>
             <source>The catalogue is in {}.</source>
             <translation>Der Katalog liegt in {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgetTeam</name>
+        <message>
+            <source>&amp;Forget</source>
+            <translation>&amp;Vergessen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>Forget this team</source>
+            <translation>Dieses Team vergessen</translation>
+        </message>
+        <message>
+            <source>Forget this team?</source>
+            <translation>Dieses Team vergessen?</translation>
+        </message>
+        <message>
+            <source>Your password leaves the keyring of this computer, and the workspace its list. On the server nothing changes: with your password you can join again.</source>
+            <translation>Ihr Passwort verschwindet aus dem Schlüsselbund dieses Computers, der Arbeitsbereich aus seiner Liste. Auf dem Server ändert sich nichts: Mit Ihrem Passwort können Sie wieder beitreten.</translation>
         </message>
     </context>
     <context>
@@ -1693,6 +1746,89 @@
         <message>
             <source>{} promises</source>
             <translation>{} sagt zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinTeam</name>
+        <message>
+            <source>&amp;Certificate of the server</source>
+            <translation>&amp;Zertifikat des Servers</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Datenbank</translation>
+        </message>
+        <message>
+            <source>&amp;Invitation</source>
+            <translation>&amp;Einladung</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Beitreten</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Anmeldename</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535, such as 5432.</source>
+            <translation>Ein Port ist eine Zahl von 1 bis 65535, zum Beispiel 5432.</translation>
+        </message>
+        <message>
+            <source>Join a team</source>
+            <translation>Einem Team beitreten</translation>
+        </message>
+        <message>
+            <source>One that this computer trusts</source>
+            <translation>Eines, dem dieser Computer vertraut</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>Paste it here, and the rest is filled in</source>
+            <translation>Hier einfügen, der Rest wird ausgefüllt</translation>
+        </message>
+        <message>
+            <source>This is no invitation: it has an address such as postgresql://name@server/database.</source>
+            <translation>Das ist keine Einladung: In ihr steht eine Adresse wie postgresql://name@server/datenbank.</translation>
+        </message>
+        <message>
+            <source>Type the name of the database: whoever invited you knows it.</source>
+            <translation>Geben Sie den Namen der Datenbank ein: Wer Sie eingeladen hat, kennt ihn.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server, such as db.example.com, or paste your invitation.</source>
+            <translation>Geben Sie den Namen des Servers ein, zum Beispiel db.example.com, oder fügen Sie Ihre Einladung ein.</translation>
+        </message>
+        <message>
+            <source>Type your login: whoever invited you knows it.</source>
+            <translation>Geben Sie Ihren Anmeldenamen ein: Wer Sie eingeladen hat, kennt ihn.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Geben Sie Ihr Passwort ein.</translation>
+        </message>
+        <message>
+            <source>Whoever looks after your team's server gives you an invitation: a line that begins with postgresql://. Your password is kept in the keyring of this computer.</source>
+            <translation>Wer den Server Ihres Teams betreut, gibt Ihnen eine Einladung: eine Zeile, die mit postgresql:// beginnt. Ihr Passwort kommt in den Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <source>ann.smith</source>
+            <translation>ann.smith</translation>
+        </message>
+        <message>
+            <source>db.example.com</source>
+            <translation>db.example.com</translation>
         </message>
     </context>
     <context>
@@ -4727,23 +4863,23 @@
         </message>
         <message>
             <source>Only HR and Payroll change these dates.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR und die Lohnabrechnung ändern diese Termine.</translation>
         </message>
         <message>
             <source>Only HR and hiring managers start onboardings.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR und Führungskräfte starten Onboardings.</translation>
         </message>
         <message>
             <source>Only HR and leads change the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR und Leitungen ändern den Katalog.</translation>
         </message>
         <message>
             <source>Only HR and the hiring manager change an onboarding as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR und die Führungskraft ändern ein Onboarding als Ganzes.</translation>
         </message>
         <message>
             <source>Only HR brings running onboardings to another version.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR bringt laufende Onboardings auf eine andere Version.</translation>
         </message>
         <message>
             <source>Only HR can change the mail server: ask them.</source>
@@ -4755,15 +4891,15 @@
         </message>
         <message>
             <source>Only HR changes this.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR ändert das.</translation>
         </message>
         <message>
             <source>Only HR changes what people are told, and how.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR ändert, was Personen mitgeteilt wird und wie.</translation>
         </message>
         <message>
             <source>Only HR sends heads-ups.</source>
-            <translation type="unfinished" />
+            <translation>Nur HR sendet Hinweise.</translation>
         </message>
         <message>
             <source>Open on a closed day</source>
@@ -4808,6 +4944,10 @@
         <message>
             <source>Paraguay</source>
             <translation>Paraguay</translation>
+        </message>
+        <message>
+            <source>Payroll closes soon: “{task}” must be in by {day}, so begin by {begin}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Payroll closes soon: “{task}” must be in by {day}.</source>
@@ -5386,11 +5526,19 @@
         </message>
         <message>
             <source>The certificate with which the server {place} is to prove who it is can't be read: choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat, mit dem sich der Server {place} ausweisen soll, lässt sich nicht lesen: Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>The checksum {checksum} is missing, so nobody can tell whether the backup is whole: put it beside the backup, or choose another one.</source>
             <translation>Die Prüfsumme {checksum} fehlt, daher ist nicht festzustellen, ob die Sicherung vollständig ist: Legen Sie sie neben die Sicherung oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {lapse} ahead of that of {place}, which counts: set the wrong one right.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der von {place} um {lapse} vor, und die zählt: Stellen Sie die falsche richtig.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {lapse} behind that of {place}, which counts: set the wrong one right.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der von {place} um {lapse} nach, und die zählt: Stellen Sie die falsche richtig.</translation>
         </message>
         <message>
             <source>The clock of this computer is {lapse} behind the last time notices were sent, so nothing is sent: set it right, or say that it is with --clock-is-right.</source>
@@ -5491,6 +5639,10 @@
         <message>
             <source>The law wants “{task}” by {day}.</source>
             <translation>Das Gesetz verlangt „{task}“ bis {day}.</translation>
+        </message>
+        <message>
+            <source>The law wants “{task}” by {day}: begin by {begin}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The location</source>
@@ -5647,6 +5799,10 @@
         <message>
             <source>The server {place} is PostgreSQL {found}, and Headstart needs {oldest} or newer: ask who looks after it.</source>
             <translation>Der Server {place} ist PostgreSQL {found}, und Headstart braucht {oldest} oder neuer: Fragen Sie, wer ihn betreut.</translation>
+        </message>
+        <message>
+            <source>The server {place} is in trouble ({reason}): ask who looks after it. Nothing was changed.</source>
+            <translation>Der Server {place} hat Schwierigkeiten ({reason}): Fragen Sie, wer ihn betreut. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The server {place} is starting or stopping: try again in a moment.</source>
@@ -6006,7 +6162,7 @@
         </message>
         <message>
             <source>This computer has no keyring that is open.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer ist kein Schlüsselbund offen.</translation>
         </message>
         <message>
             <source>This desktop does not let programs show notifications: choose another channel.</source>
@@ -6297,7 +6453,7 @@
         </message>
         <message>
             <source>You are not active any more in the team workspace on {place}: ask HR.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind im Team-Arbeitsbereich auf {place} nicht mehr aktiv: Fragen Sie HR.</translation>
         </message>
         <message>
             <source>You are not invited to the team workspace on {place}: ask who looks after it.</source>
@@ -6317,15 +6473,19 @@
         </message>
         <message>
             <source>You have another role in the team workspace on {place} now: it is opened again.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben im Team-Arbeitsbereich auf {place} jetzt eine andere Rolle: Er wird neu geöffnet.</translation>
         </message>
         <message>
             <source>You look at this workspace and change nothing: HR can give you another role.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen diesen Arbeitsbereich an und ändern nichts: HR kann Ihnen eine andere Rolle geben.</translation>
         </message>
         <message>
             <source>You may not do this in the team workspace on {place}: ask who looks after it.</source>
             <translation>Das dürfen Sie im Team-Arbeitsbereich auf {place} nicht: Fragen Sie, wer ihn betreut.</translation>
+        </message>
+        <message>
+            <source>You start the onboardings of your own hires: name yourself, {name}.</source>
+            <translation>Sie starten die Onboardings Ihrer eigenen neuen Leute: Nennen Sie sich selbst, {name}.</translation>
         </message>
         <message>
             <source>Your department has tasks for this new hire.</source>
@@ -6333,7 +6493,7 @@
         </message>
         <message>
             <source>Your login says who you are in this team workspace.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Anmeldung sagt, wer Sie in diesem Team-Arbeitsbereich sind.</translation>
         </message>
         <message>
             <source>Your login says who you are in this team workspace: to be {name}, use the login of {name}.</source>
@@ -6942,11 +7102,11 @@
         </message>
         <message>
             <source>{database} on {server}</source>
-            <translation type="unfinished" />
+            <translation>{database} auf {server}</translation>
         </message>
         <message>
             <source>{database} on {server}, as {login}</source>
-            <translation type="unfinished" />
+            <translation>{database} auf {server}, als {login}</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
@@ -7601,12 +7761,20 @@
             <translation>{what}: Das kann nicht wiederholt werden, etwas anderes braucht es jetzt.</translation>
         </message>
         <message>
+            <source>{what}, can't be done again: you may not do that any more.</source>
+            <translation>{what}, lässt sich nicht wiederholen: Das dürfen Sie nicht mehr.</translation>
+        </message>
+        <message>
             <source>{what}, can't be undone: it was changed again since.</source>
             <translation>{what}: Das kann nicht rückgängig gemacht werden, es wurde seitdem wieder geändert.</translation>
         </message>
         <message>
             <source>{what}, can't be undone: something else needs it now.</source>
             <translation>{what}: Das kann nicht rückgängig gemacht werden, etwas anderes braucht es jetzt.</translation>
+        </message>
+        <message>
+            <source>{what}, can't be undone: you may not do that any more.</source>
+            <translation>{what}, lässt sich nicht zurücknehmen: Das dürfen Sie nicht mehr.</translation>
         </message>
         <message>
             <source>{what}, {whose}</source>
@@ -7995,6 +8163,10 @@
             </translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
             <source>New hire</source>
             <translation>Neuzugang</translation>
         </message>
@@ -8227,6 +8399,10 @@
             <translation>„{task}“</translation>
         </message>
         <message>
+            <source>“{task}” is another department's.</source>
+            <translation>„{task}“ gehört einer anderen Abteilung.</translation>
+        </message>
+        <message>
             <source>“{task}” is confirmed.</source>
             <translation>„{task}“ ist bestätigt.</translation>
         </message>
@@ -8288,6 +8464,76 @@
         <message>
             <source>“{task}” waits for it.</source>
             <translation>„{task}“ wartet darauf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamEntry</name>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Beitreten</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>&amp;Neues Passwort</translation>
+        </message>
+        <message>
+            <source>Asking {}…</source>
+            <translation>{} wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose your own password</source>
+            <translation>Eigenes Passwort wählen</translation>
+        </message>
+        <message>
+            <source>New password, a&amp;gain</source>
+            <translation>Neues Passwort &amp;wiederholen</translation>
+        </message>
+        <message>
+            <source>The password of your invitation is for one use. Nobody but you knows the one you choose.</source>
+            <translation>Das Passwort Ihrer Einladung gilt nur einmal. Das, das Sie jetzt wählen, kennen nur Sie.</translation>
+        </message>
+        <message>
+            <source>The two are not the same: type the new password again.</source>
+            <translation>Die beiden stimmen nicht überein: Geben Sie das neue Passwort noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Type the password that you want to have.</source>
+            <translation>Geben Sie das Passwort ein, das Sie haben möchten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPassword</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word for {}</source>
+            <translation>&amp;Passwort für {}</translation>
+        </message>
+        <message>
+            <source>The password of this workspace is not known on this computer.</source>
+            <translation>Das Passwort dieses Arbeitsbereichs ist auf diesem Computer nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The server does not take the password any more that is known on this computer.</source>
+            <translation>Der Server nimmt das Passwort nicht mehr an, das auf diesem Computer bekannt ist.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that is open: the password is asked for at each start.</source>
+            <translation>Auf diesem Computer ist kein Schlüsselbund offen: Nach dem Passwort wird bei jedem Start gefragt.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Geben Sie Ihr Passwort ein.</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Ihr Passwort</translation>
         </message>
     </context>
     <context>
@@ -8722,6 +8968,10 @@
             <translation>Headstart macht aus einem Neuzugang eine Checkliste für Recruiting, HR, Lohnabrechnung, Facilities und IT und sagt, was nicht bereit sein wird, solange noch Zeit ist, etwas zu tun.</translation>
         </message>
         <message>
+            <source>Join a team…</source>
+            <translation>Einem Team beitreten …</translation>
+        </message>
+        <message>
             <source>Look around in a sample company</source>
             <translation>In einer Beispielfirma umsehen</translation>
         </message>
@@ -8883,6 +9133,14 @@
             <translation>Wird geprüft …</translation>
         </message>
         <message>
+            <source>Forget this team…</source>
+            <translation>Dieses Team vergessen …</translation>
+        </message>
+        <message>
+            <source>Join a team…</source>
+            <translation>Einem Team beitreten …</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Verschieben</translation>
         </message>
@@ -8947,6 +9205,10 @@
             <translation>Der Arbeitsbereich ist in Ordnung: Nichts fehlt, nichts ist beschädigt.</translation>
         </message>
         <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
             <source>Workspace</source>
             <translation>Arbeitsbereich</translation>
         </message>
@@ -8957,6 +9219,10 @@
         <message>
             <source>Workspaces that were open</source>
             <translation>Arbeitsbereiche, die geöffnet waren</translation>
+        </message>
+        <message>
+            <source>Your password is kept in the keyring of this computer, until you forget the team.</source>
+            <translation>Ihr Passwort bleibt im Schlüsselbund dieses Computers, bis Sie das Team vergessen.</translation>
         </message>
         <message>
             <source>{backup} is checked, and restored to a new file beside this workspace. Then it is opened. What is in {here} now stays as it is.</source>
