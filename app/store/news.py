@@ -1,24 +1,28 @@
-"""What one connection tells the others of its changes: ids, which they read again."""
+"""What one connection tells the others of its changes: marks of hires, which they read again."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from hashlib import blake2b
 from typing import Protocol
 
 from attrs import frozen
 
-MARK_BYTES = 4
+from app.models.changes import mark
+
+__all__ = ["Heard", "Listener", "Look", "News", "mark", "read", "written"]
 LONGEST = 7_900
 """Bytes; a server takes messages of less than 8,000."""
 
 
 @frozen(kw_only=True)
 class News:
-    """Somebody has changed these hires; anything at all, where none is named. `origin` tells connections apart."""
+    """Somebody has changed the hires with these marks; anything at all, where none is named.
 
-    hires: frozenset[str] = frozenset()
+    `origin` tells connections apart.
+    """
+
+    hires: frozenset[int] = frozenset()
     origin: int = 0
 
 
@@ -55,22 +59,17 @@ class Listener(Protocol):
     def close(self) -> None: ...
 
 
-def mark(id: str) -> int:
-    """A number of 32 bits that stands for an id; two ids with one are as good as never met."""
-    return int.from_bytes(blake2b(id.encode(), digest_size=MARK_BYTES).digest())
-
-
 def written(hires: frozenset[str]) -> str:
-    """The ids as the text of a message; an empty one for all hires, or for too many."""
-    text = json.dumps(sorted(hires)) if hires else ""
+    """The marks of hires as the text of a message, which every login hears; an empty one for all, or for too many."""
+    text = json.dumps(sorted(map(mark, hires))) if hires else ""
     return text if len(text) <= LONGEST else ""
 
 
 def read(message: str, origin: int) -> News:
-    """What a message says. Anybody can send one: what is no list of ids means everything."""
+    """What a message says. Anybody can send one: what is no list of marks means everything."""
     try:
-        ids = json.loads(message or "[]")
+        marks = json.loads(message or "[]")
     except ValueError:
-        ids = []
-    known = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
-    return News(hires=frozenset(ids if known else ()), origin=origin)
+        marks = []
+    known = isinstance(marks, list) and all(type(one) is int for one in marks)
+    return News(hires=frozenset(marks if known else ()), origin=origin)

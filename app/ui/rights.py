@@ -59,7 +59,7 @@ class Rights(QObject):
 
     def _note(self, changes: Changes) -> None:
         """A change of the setup may be one of the role, and so may what was refused."""
-        if changes.setup or not changes.hires:
+        if changes.setup or not changes.of_hires:
             self.ask()
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
+import psycopg
 import pytest
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.models.commands import MoveStartDate, TakeTasks
 from app.models.people import Person, Role
-from app.services import lookup
+from app.services import dispatch, lookup, people
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
@@ -24,10 +28,11 @@ from app.ui.theme.theme import Theme
 from tests.server import Server
 
 from .conftest import TODAY
-from .helpers import toast_words
+from .helpers import find, task, task_count, toast_words
 from .visits import settle, visits
 
-MAYA, ROLES = "Maya Chen", ("viewer", "staff", "lead", "manager", "hr")
+MAYA, LAPTOP = "Maya Chen", "Standard laptop"
+ROLES = ("viewer", "staff", "lead", "manager", "hr")
 PASSWORD = "of%20their%20own"
 
 
@@ -64,18 +69,11 @@ def company(postgres_server: Server, moved: str) -> Iterator[Company]:
             postgres.remove(address, role)
 
 
-@define
-class Seen:
-    """What the window said, apart from what it shows."""
-
-    window: MainWindow
-    faults: list[BaseException] = field(factory=list)
-
-
 @pytest.fixture
 def opened(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, company: Company, role: str
 ) -> Iterator[MainWindow]:
+    """The window of a role, with all that it asked for at first."""
     desk = Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, None)
     desk.start(Address(company.urls[role]))
     (window,) = desk.windows
@@ -89,7 +87,7 @@ def opened(
 
 EVERYWHERE = ("viewer", "staff", "lead", "manager", "hr")
 CHANGING = ("staff", "lead", "manager", "hr")
-ALLOWED = {
+ALLOWED: Mapping[str, Mapping[str, Sequence[str]]] = {
     "starting-soon": {"new-hire-wanted": ("manager", "hr")},
     "heads-ups": {"write-one": CHANGING},
     "reports": {"print-report": EVERYWHERE, "write-pdf": EVERYWHERE},
@@ -116,7 +114,7 @@ ALLOWED = {
     "form": {"start": ("manager", "hr")},
 }
 """Of each page the buttons that not everybody has, with the roles that have them."""
-ACTIONS = {
+ACTIONS: Mapping[str, Sequence[str]] = {
     "new-hire": ("manager", "hr"),
     "who-am-i": (),
     "import-catalogue": ("lead", "hr"),
@@ -136,7 +134,6 @@ def has(within: QWidget, name: str, page: str) -> bool:
 def test_each_role_is_offered_what_it_may_do(
     qtbot: QtBot, opened: MainWindow, company: Company, role: str
 ) -> None:
-    faults: list[Exception] = []
     wrong = []
     for page in visits(qtbot, opened, company.maya):
         for name, roles in ALLOWED.get(page, {}).items():
@@ -150,7 +147,7 @@ def test_each_role_is_offered_what_it_may_do(
         action = opened.findChild(QAction, name)
         if action is None or action.isVisible() != (role in roles) or action.isEnabled() != (role in roles):
             wrong.append(("actions", name))
-    assert (wrong, faults) == ([], [])
+    assert wrong == []
 
 
 def unexplained(page: QWidget) -> list[str]:
@@ -173,3 +170,114 @@ def typed_in_vain(page: QWidget, role: str, name: str) -> list[QLineEdit]:
         and not any(word in line.objectName() for word in looks)
         and name != "starting-soon"
     ]
+
+
+@contextmanager
+def at_desk(company: Company, who: str) -> Iterator[Session]:
+    """Somebody else at another desk."""
+    with postgres.open_workspace(Address(company.urls[who])) as workspace:
+        yield Session(workspace=workspace, today=TODAY, person=workspace.people.person(who))
+
+
+def show_maya(qtbot: QtBot, window: MainWindow, company: Company) -> None:
+    window.show_hire(company.maya)
+    qtbot.waitUntil(lambda: task_count(window) > 0)
+
+
+@pytest.mark.parametrize("role", ["viewer", "staff", "manager"])
+def test_what_others_do_and_look_at_shows_at_the_desk_of_each_role(
+    qtbot: QtBot, opened: MainWindow, company: Company
+) -> None:
+    show_maya(qtbot, opened, company)
+    seen, also = task(opened, LAPTOP).seen, find(opened, QLabel, "also-here")
+    with (
+        at_desk(company, "lead") as lead,
+        closing(postgres.listen(Address(company.urls["lead"]))) as listener,
+    ):
+        listener.show([(company.maya, "lead")])
+        qtbot.waitUntil(lambda: also.text() == "Somebody lead is looking at this too")
+        dispatch.run(lead, TakeTasks(tasks=(seen,)))
+        qtbot.waitUntil(lambda: task(opened, LAPTOP).owner == "Somebody lead")
+        dispatch.undo(lead)
+        qtbot.waitUntil(lambda: task(opened, LAPTOP).owner != "Somebody lead")
+        listener.show([])
+        qtbot.waitUntil(also.isHidden)
+
+
+def test_what_is_heard_names_no_hire(company: Company) -> None:
+    """A manager who listens over a plain connection learns nothing of the hires of others."""
+    with (
+        closing(postgres.listen(Address(company.urls["manager"]))) as listener,
+        closing(psycopg.connect(company.urls["manager"], autocommit=True)) as plain,
+        closing(postgres.listen(Address(company.urls["hr"]))) as looking,
+        at_desk(company, "hr") as hr,
+        at_desk(company, "manager") as manager,
+    ):
+        hidden = next(row.hire for row in hr.workspace.hires.listing() if row.hire.manager_id != "manager")
+        assert not manager.workspace.hires.with_ids([hidden.id])
+        plain.execute("LISTEN headstart")
+        looking.show([(hidden.id, "hr")])
+        dispatch.run(hr, MoveStartDate(hire_id=hidden.id, start_on=date(2027, 3, 1)))
+        dispatch.undo(hr)
+        assert listener.hear(5).news
+        told = [notice.payload for notice in plain.notifies(timeout=5, stop_after=2)]
+        locks = plain.execute("SELECT l::text FROM pg_locks AS l WHERE locktype = 'advisory'").fetchall()
+    assert len(told) == 2 and locks
+    assert hidden.id not in f"{told} {locks}" and hidden.name not in f"{told} {locks}"
+
+
+@pytest.mark.parametrize("role", ["staff"])
+def test_another_role_changes_what_is_offered_and_nothing_typed_is_lost(
+    qtbot: QtBot, opened: MainWindow, company: Company
+) -> None:
+    new = find(opened, QPushButton, "new-hire-wanted")
+    assert not new.isEnabled() and "Only HR and hiring managers" in new.toolTip()
+    give(company, Role.HR)
+    qtbot.waitUntil(new.isEnabled)
+    opened.show_form()
+    name = find(opened.form, QLineEdit, "name")
+    qtbot.waitUntil(lambda: name.isVisible() and name.isEnabled())
+    qtbot.keyClicks(name, "Noor Haddad")
+    give(company, Role.STAFF)
+    qtbot.waitUntil(lambda: not new.isEnabled())
+    settle(qtbot, opened)
+    assert name.text() == "Noor Haddad" and not find(opened.form, QPushButton, "start").isEnabled()
+
+
+def give(company: Company, role: Role) -> None:
+    """As HR does in the settings."""
+    with at_desk(company, "hr") as hr:
+        staff = hr.setup.people["staff"]
+        people.change_person(
+            hr,
+            staff,
+            name=staff.name,
+            email=None,
+            department=staff.department,
+            location_id=None,
+            role=role,
+        )
+
+
+@pytest.mark.parametrize("role", ["lead"])
+def test_what_the_server_refuses_is_said_in_a_sentence_and_stays(
+    qtbot: QtBot, opened: MainWindow, company: Company
+) -> None:
+    """The role went away a moment ago, and the window has not heard of it."""
+    opened.go("catalogue")
+    settle(qtbot, opened)
+    page = opened.page("catalogue")
+    title = find(page, QLineEdit, "task-title")
+    qtbot.waitUntil(title.isVisible)
+    qtbot.keyClicks(title, " with a dock")
+    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    with closing(psycopg.connect(company.address.url, autocommit=True)) as server:
+        server.execute("UPDATE headstart.people SET role = 'staff' WHERE id = 'lead'")
+        try:
+            page.save(lambda: None)
+            state = find(page, QLabel, "save-why")
+            qtbot.waitUntil(lambda: "You may not do this in the team workspace" in state.text())
+            assert page.unsaved() is not None
+        finally:
+            server.execute("UPDATE headstart.people SET role = 'lead' WHERE id = 'lead'")
+    page.discard()

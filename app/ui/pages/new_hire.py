@@ -182,7 +182,7 @@ class NewHirePage(Page):
         self._state.tell(self.tr("This hire can't be shown"), said, self.tr("Try again"), self.reload)
 
     def concerns(self, changes: Changes) -> bool:
-        return not changes.hires or self._hire_id in changes.hires or changes.setup
+        return not changes.of_hires or changes.touch(self._hire_id) or changes.setup
 
     def _select(self, index: QModelIndex) -> None:
         item = index.data(ITEM_ROLE)

@@ -127,7 +127,7 @@ class NewHireForm(Page):
         return self._offered is None or self._facts.entries() == self._offered.blank
 
     def concerns(self, changes: Changes) -> bool:
-        return changes.setup or not changes.hires
+        return changes.setup or not changes.of_hires
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
