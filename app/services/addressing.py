@@ -49,7 +49,7 @@ def make_messages(session: Session) -> list[Made]:
             draft
             for person_id, notices in waiting.items()
             for draft in drafts(
-                _waiting(notices),
+                waiting_of(notices),
                 chosen.get(person_id) or Preferences(person_id=person_id),
                 local_time(session),
                 works_today=works(session, person_id, session.today),
@@ -172,7 +172,8 @@ def _place(session: Session, hire_id: str | None) -> str | None:
         return None
 
 
-def _waiting(notices: Sequence[Notice]) -> list[Waiting]:
+def waiting_of(notices: Iterable[Notice]) -> list[Waiting]:
+    """What drafts are made of."""
     return [
         Waiting(notice_id=one.id, key=one.key, kind=one.kind, hire_id=one.hire_id, urgent=one.urgent)
         for one in notices

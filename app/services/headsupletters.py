@@ -2,59 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from app.models.digests import How
+from app.models.digests import Draft, digest_key, drafts
 from app.models.errors import UserError
-from app.models.language import in_use, text
+from app.models.language import Sentence, in_use, text
 from app.models.letters import Letter
 from app.models.notices import survey
+from app.models.people import Person, Role
 from app.models.tasks import OPEN_STATES
 from app.models.wording import day
 from app.store.headsups import Seen
+from app.store.messages import PENDING
+from app.store.outbox import Notice
 
 from . import overview
-from .addressing import digest_time, receivers
+from .addressing import digest_time, local_time, receivers, waiting_of, works
 from .answering import write
 from .copying import examples
 from .headsups import MOST_WAITING
 from .headsupsahead import nearest_hires
 from .noticesituation import read_situation
 from .noticetexts import compose
-from .noticing import as_notice, coming_notices
+from .noticing import as_notice, coming_notices, untrue
 from .session import Session
 
 
-def next_letter(session: Session) -> Letter:
-    """The next digest of the person at the window as it would be now. UserError where there is none."""
+@frozen(kw_only=True)
+class Next:
+    """What a person is sent next, as it would be now; `why` says what makes it go then."""
+
+    letter: Letter
+    why: Sentence
+
+
+def next_letter(session: Session) -> Next:
+    """What the person at the window is sent next: what can't wait, or the digest. UserError for nothing."""
     me = session.person
     if me is None:
         raise UserError(
             text("Say who you are first, at the foot of the sidebar: each digest is for one person.")
         )
-    chosen = session.workspace.preferences.of(me.id)
-    at = digest_time(session, me.id)
-    last = at.date() if at else session.today
+    digest = digest_time(session, me.id)
     with session.workspace.reading():
-        mine = Seen(everything=False, person_id=me.id, department=me.department)
-        sites = session.workspace.people.sites()
-        waiting = session.workspace.heads_ups.waiting(mine, last, MOST_WAITING)
-        hires = nearest_hires(session, mine)
-        today = survey(read_situation(session, hire_ids=hires), session.today).new
-        later = [one for one in coming_notices(session, hire_ids=hires) if one.on <= last]
-        soon = [as_notice(session, one) for one in (*today, *later)]
-        told = [
-            notice
-            for notice in (*waiting, *soon)
-            if me.id in receivers(session, notice, sites)
-            and chosen.how(notice.kind, urgent=notice.urgent) is How.DIGEST
-            and (notice.snoozed_until is None or notice.snoozed_until <= last)
-        ]
-        if not told:
-            raise UserError(text("There is nothing to tell you with the next digest so far."))
-        return compose(session, me, told, chosen.language or in_use())
+        notices = _for_me(session, me, digest.date() if digest else session.today)
+        now = local_time(session)
+        for at in (now, digest):
+            drafted = _draft(session, notices, me, at) if at else None
+            if drafted:
+                told = [notices[id] for id in drafted.notice_ids]
+                chosen = session.workspace.preferences.of(me.id)
+                return Next(letter=compose(session, me, told, chosen.language or in_use()), why=drafted.why)
+    raise UserError(text("There is nothing to tell you with the next digest so far."))
+
+
+def _for_me(session: Session, me: Person, last: date) -> dict[str, Notice]:
+    """What a person will be told until a day, by its id: what waits and is still true, and what is foreseen."""
+    everything = me.role is Role.HR
+    mine = Seen(everything=False, person_id=me.id, department=me.department)
+    found = session.workspace.heads_ups.waiting(mine, last, MOST_WAITING)
+    if everything:  # HR hears what nobody else is there for
+        found += session.workspace.heads_ups.waiting(evolve(mine, everything=True), last, MOST_WAITING)
+    hires = nearest_hires(session, evolve(mine, everything=everything))
+    if hires is not None:
+        hires = list(dict.fromkeys((*hires, *(one.hire_id for one in found if one.hire_id))))
+    today = survey(read_situation(session, hire_ids=hires), session.today)
+    gone = untrue(session, found, today) | _said(session, found, me)
+    later = [one for one in coming_notices(session, hire_ids=hires) if one.on <= last]
+    ahead = [as_notice(session, one) for one in (*today.new, *later)]
+    sites = session.workspace.people.sites()
+    told = [one for one in (*found, *ahead) if one.id not in gone and me.id in receivers(session, one, sites)]
+    return {one.id: one for one in told if one.snoozed_until is None or one.snoozed_until <= last}
+
+
+def _said(session: Session, notices: Sequence[Notice], me: Person) -> set[str]:
+    """The ids of those that were said to this person already, and wait for others only."""
+    messages = session.workspace.heads_ups.messages_of(one.id for one in notices)
+    return {
+        id
+        for id, made in messages.items()
+        if any(message.person_id == me.id and message.state != PENDING for message in made)
+    }
+
+
+def _draft(session: Session, notices: Mapping[str, Notice], me: Person, at: datetime) -> Draft | None:
+    """The message that would be made then."""
+    due = [one for one in notices.values() if _may_go(one, at.date())]
+    made = drafts(
+        waiting_of(due),
+        session.workspace.preferences.of(me.id),
+        at,
+        works_today=works(session, me.id, at.date()),
+        digest_made=bool(session.workspace.messages.known([digest_key(me.id, at.date())])),
+    )
+    return next((one for one in made if not one.shown_only), None)
+
+
+def _may_go(notice: Notice, on: date) -> bool:
+    days = (notice.send_on, notice.snoozed_until)
+    return all(day is None or day <= on for day in days)
 
 
 @frozen(kw_only=True)

@@ -53,16 +53,16 @@ def plan_notices(session: Session) -> Planned:
         situation = read_situation(session)
         found = survey(situation, session.today)
         waiting = workspace.noticing.waiting()
-        untrue = [*_untrue(session, waiting, found.holding), *_asked_again(waiting, found)]
+        gone = untrue(session, waiting, found)
     with workspace.transaction():
         written = [as_notice(session, heads_up) for heads_up in found.new]
         if workspace.settings.get(BEGUN) is None:
-            untrue = [*untrue, *_begin(session, waiting)]
+            gone.update(_begin(session, waiting))
             told_on = {one.onboarding.hire_id: one.onboarding.told_on for one in situation.starts}
             both = zip(written, found.new, strict=True)
             written = [_at_first(session, notice, one, told_on) for notice, one in both]
         new = workspace.noticing.add(written)
-        cancelled = workspace.outbox.cancel(untrue)
+        cancelled = workspace.outbox.cancel(gone)
         return Planned(new=[one for one in new if one.state == PENDING], cancelled=cancelled)
 
 
@@ -123,18 +123,18 @@ def as_notice(session: Session, heads_up: HeadsUp) -> Notice:
     )
 
 
-def _untrue(session: Session, waiting: Sequence[WaitingNotice], holding: frozenset[str]) -> list[str]:
+def untrue(session: Session, waiting: Sequence[WaitingNotice | Notice], found: Survey) -> set[str]:
     """The ids of those that wait to be sent and should not be any more."""
-    by_planning: list[WaitingNotice] = []
-    by_changes: list[WaitingNotice] = []
+    by_planning: list[WaitingNotice | Notice] = []
+    by_changes: list[WaitingNotice | Notice] = []
     for notice in waiting:
         planned = notice.kind in PLANNED or (notice.step > 0 and notice.kind in QUESTIONS)
         (by_planning if planned else by_changes).append(notice)
-    untrue = [notice.id for notice in by_planning if notice.key not in holding]
-    return [*untrue, *_outdated(session, by_changes)]
+    gone = {notice.id for notice in by_planning if notice.key not in found.holding}
+    return gone.union(_outdated(session, by_changes), _asked_again(waiting, found))
 
 
-def _asked_again(waiting: Sequence[WaitingNotice], found: Survey) -> Iterable[str]:
+def _asked_again(waiting: Sequence[WaitingNotice | Notice], found: Survey) -> Iterable[str]:
     """The ids of those in which a change asks for an input, where the same letter says by when it must be there."""
     near = {
         question_of(one.kind, one.hire_id, one.person_id or one.department, one.values) for one in found.new
@@ -143,11 +143,11 @@ def _asked_again(waiting: Sequence[WaitingNotice], found: Survey) -> Iterable[st
     return (one.id for one in waiting if one.kind == Kind.INPUT_ASKED and _question(one) in near)
 
 
-def _question(one: WaitingNotice) -> tuple[object, ...] | None:
+def _question(one: WaitingNotice | Notice) -> tuple[object, ...] | None:
     return question_of(one.kind, one.hire_id, one.person_id or one.department, one.payload)
 
 
-def _outdated(session: Session, notices: Sequence[WaitingNotice]) -> Iterable[str]:
+def _outdated(session: Session, notices: Sequence[WaitingNotice | Notice]) -> Iterable[str]:
     noticing = session.workspace.noticing
     tasks = noticing.tasks({notice.task_id for notice in notices if notice.task_id})
     onboardings = noticing.onboardings({notice.hire_id for notice in notices if notice.hire_id})

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from app.models.commands import WithdrawOnboarding
 from app.models.digests import How, Preferences
 from app.models.errors import StaleRow, UserError
 from app.models.letters import KEPT_SPACE
@@ -18,6 +19,7 @@ from app.models.tasks import OPEN_STATES
 from app.models.tasks import Status as TaskStatus
 from app.services import dispatch, headsupanswers, headsupletters, headsups, headsupsahead, lookup
 from app.services.channels import Envelope, PossiblySent
+from app.services.headsupletters import Next
 from app.services.headsuprows import Group, Row, Status
 from app.services.noticing import BEGUN
 from app.services.sending import send_due
@@ -275,13 +277,35 @@ def test_looking_notes_that_the_receiver_has_seen_it(sent: Session) -> None:
     assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is not None
 
 
-def test_the_next_digest_is_shown_as_it_will_be(sent: Session) -> None:
-    sent.person = lookup.person(sent, "Priya Nair")
-    letter = headsupletters.next_letter(sent)
-    assert letter.subject and "Priya" in letter.text
-    sent.person = None
+def next_and_sent(session: Session, name: str) -> tuple[Next, list[Envelope]]:
+    """What the preview shows, and what this person then gets at the next sending."""
+    session.person = lookup.person(session, name)
+    shown, wire = headsupletters.next_letter(session), Wire()
+    send_due(session, {"mail": wire, "chat": wire})
+    return shown, [envelope for envelope in wire.letters if envelope.to.id == session.person.id]
+
+
+@pytest.mark.parametrize("name", ["Tomasz Zieliński", "Samuel Adeyemi", "Grace Lindqvist"])
+def test_the_preview_is_what_is_sent_next(session: Session, name: str) -> None:
+    shown, (sent,) = next_and_sent(session, name)
+    assert (shown.letter.subject, shown.letter.text) == (sent.letter.subject, sent.letter.text)
+    assert str(shown.why) == "The daily digest, from 08:30 on."
+
+
+def test_what_can_not_wait_is_previewed_before_the_next_digest(sent: Session) -> None:
+    send_due(sent, {"mail": Wire()})  # the digests of Monday
+    maya = next(row.hire for row in sent.workspace.hires.listing() if row.hire.name == "Maya Chen")
+    dispatch.run(sent, WithdrawOnboarding(hire_id=maya.id))
+    shown, (letter,) = next_and_sent(sent, "Grace Lindqvist")
+    assert (shown.letter.subject, shown.letter.text) == (letter.letter.subject, letter.letter.text)
+    assert "Maya Chen will not start" in shown.letter.subject
+    assert str(shown.why) == "It can't wait for the daily digest."
+
+
+def test_of_who_is_not_known_no_digest_is_shown(session: Session) -> None:
+    session.person = None
     with pytest.raises(UserError, match="who you are"):
-        headsupletters.next_letter(sent)
+        headsupletters.next_letter(session)
 
 
 def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.models.changes import Changes
 from app.models.errors import UserError
-from app.models.letters import Letter
 from app.services import headsupanswers, headsupletters, headsups, headsupsahead, senderruns
-from app.services.headsupletters import Choices
+from app.services.headsupletters import Choices, Next
 from app.services.headsuprows import Group, Row
 from app.services.headsups import Board, Detail
 from app.services.headsupsahead import Foreseen
@@ -228,9 +227,12 @@ class HeadsUps(Page):
     # Letters
 
     def _show_digest(self) -> None:
-        def then(letter: Letter) -> None:
-            about = self.tr("Your next digest as it would be now. Nothing is sent by looking at it.")
-            self._open(LetterPreview(about, letter.subject, letter.text, self))
+        def then(found: Next) -> None:
+            about = self.tr(
+                "What you are sent next, as it would be now. {} Nothing is sent by looking at it."
+            )
+            letter = found.letter
+            self._open(LetterPreview(about.format(found.why), letter.subject, letter.text, self))
 
         self.context.runner.ask(headsupletters.next_letter, then, self.context.failed)
 
