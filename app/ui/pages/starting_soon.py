@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
@@ -31,6 +31,8 @@ from .page import Page
 
 FEW = 5
 """Hires whose ways out are asked for at once, so that other questions need not wait long."""
+REST_MS = 250
+"""So long nothing else is asked before ways out are computed: not beside each letter of a filter."""
 
 
 @frozen(kw_only=True)
@@ -52,6 +54,10 @@ class StartingSoon(Page):
         self._more_after: Place | None = None
         self._helpless: list[str] = []
         self._helping = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_the_rest)
         self._model = HiresModel(self)
         self._model.more_wanted.connect(self._read_more)
         self._count = label(muted=True)
@@ -92,6 +98,8 @@ class StartingSoon(Page):
 
     def _ask(self, limit: int) -> None:
         wanted, only = self._wanted(), self.latest.question()
+        self._rest.stop()
+        self._helpless = []
 
         def work(session: Session) -> Answer:
             counts = overview.counts(session, wanted)
@@ -117,12 +125,10 @@ class StartingSoon(Page):
             figure.setEnabled(Readiness.WITHDRAWN not in answer.counts)
         self._show_state(answer.to_come)
         self._table.select(selected.hire_id if selected else None)
-        self._helpless = []
-        self.context.runner.after(self, self._ask_the_rest)
+        self._rest.start()
 
     def _ask_the_rest(self) -> None:
         """What is computed only after the rows are seen."""
-        self._helpless = []
         self._ask_ways_out(self._model.rows)
         self._refresh()
 
