@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from .calendar import WorkingCalendar
 from .catalogue import Catalogue, Input, Template, applies, as_task
@@ -39,6 +39,16 @@ class Surroundings:
     calendar: WorkingCalendar
     sites: Mapping[str, Site]
     payroll: PayrollRuns
+    _known: dict[tuple[str, bool, bool], PlanTask] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def standard(self, template: Template, *, at_short_notice: bool, planned: bool) -> PlanTask:
+        """The task of a plan by the catalogue alone, made once for all hires; not `planned`, it is for nobody."""
+        key = template.key, at_short_notice, planned
+        if key not in self._known:
+            own_site = self.sites[template.department].own_site
+            made = as_task(template, self.payroll, own_site=own_site, at_short_notice=at_short_notice)
+            self._known[key] = evolve(made, when={} if planned else FOR_NOBODY)
+        return self._known[key]
 
 
 def hire_fields(hire: Hire, location: Location) -> dict[str, str | None]:
@@ -105,17 +115,11 @@ def _planned(
     *,
     at_short_notice: bool,
 ) -> PlanTask:
-    standard = as_task(
-        template,
-        around.payroll,
-        own_site=around.sites[template.department].own_site,
-        at_short_notice=at_short_notice,
-    )
+    standard = around.standard(template, at_short_notice=at_short_notice, planned=task is not None)
     if task is None:
-        return evolve(standard, when=FOR_NOBODY)
+        return standard
     return evolve(
         standard,
-        when={},
         lead=lead_of(task, standard),
         due=_due(task, standard),
         needs=tuple(_need(fact, today) for fact in needs.get(task.id, ())),

@@ -217,7 +217,8 @@ def attention(state: Readiness, onboarding: Onboarding, views: Sequence[TaskView
     """What needs attention, in one short sentence."""
     if state is Readiness.READY:
         return text("Everything essential is ready.")
-    view = next((v for v in views if v.task is most_pressing([v.task for v in views])), None)
+    pressing = most_pressing([view.task for view in views])
+    view = next((view for view in views if view.task is pressing), None)
     if view is None:
         return SILENCE
     task = view.task

@@ -31,6 +31,7 @@ class Setup:
         self._workspace = workspace
         self._calendars: dict[str, WorkingCalendar] = {}
         self._catalogues: dict[int, Catalogue] = {}
+        self._around: dict[tuple[str, int], Surroundings] = {}
 
     @cached_property
     def locations(self) -> dict[str, Location]:
@@ -79,16 +80,19 @@ class Setup:
         return self._calendars[location_id]
 
     def around(self, location_id: str, revision: int) -> Surroundings:
-        """The surroundings of a hire at a location."""
+        """The surroundings of a hire at a location, the same for all hires there."""
         from app.models.checklist import Surroundings
 
-        return Surroundings(
-            catalogue=self.catalogue(revision),
-            location=self.location(location_id),
-            calendar=self.calendar(location_id),
-            sites={key: self.site(key, location_id) for key in self.departments},
-            payroll=self._payroll(location_id),
-        )
+        key = location_id, revision
+        if key not in self._around:
+            self._around[key] = Surroundings(
+                catalogue=self.catalogue(revision),
+                location=self.location(location_id),
+                calendar=self.calendar(location_id),
+                sites={key: self.site(key, location_id) for key in self.departments},
+                payroll=self._payroll(location_id),
+            )
+        return self._around[key]
 
     def givers(self, hire_name: str, manager_id: str | None) -> Mapping[str, str]:
         """Who gives an input, by the key that the catalogue uses, in words."""

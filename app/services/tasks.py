@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve
@@ -45,9 +46,9 @@ LONGEST_VALUE = 2_000
 def move(session: Session, command: TaskCommand) -> list[Task]:
     """Make a move of one or many tasks: all of them, or none where one of them refuses."""
     tasks = [seen(session, task) for task in command.tasks]
-    for task in tasks:
-        must_run(session, task.hire_id)
     hires = dict.fromkeys(task.hire_id for task in tasks)
+    for hire_id in hires:
+        must_run(session, hire_id)
     if isinstance(command, ConfirmTasks | SendBack):
         before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
         for task in tasks:
@@ -57,9 +58,13 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
             must_promise(session, task)
     around = {hire_id: _around(session, hire_id) for hire_id in hires}
     moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
-    planned = {hire_id: replan(session, hire_id) for hire_id in hires}
+    of_hire: dict[str, list[tuple[Task, Task]]] = defaultdict(list)
     for task, after in zip(tasks, moved, strict=True):
-        _tell(session, command, task, after, planned[task.hire_id])
+        of_hire[task.hire_id].append((task, after))
+    for hire_id, moves in of_hire.items():
+        assessment = replan(session, hire_id)  # once for all tasks of a hire, and not kept for thousands
+        for task, after in moves:
+            _tell(session, command, task, after, assessment)
     return moved
 
 
