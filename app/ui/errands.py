@@ -10,12 +10,12 @@ from attrs import evolve, frozen
 from PySide6.QtCore import QObject, Signal
 
 from app.models.changes import Changes, Outcome
-from app.models.errors import ReadOnly, StaleRow, StoreUnavailable, UserError
+from app.models.errors import StaleRow, UserError
 from app.services.session import Session
 
 from .bus import Bus
 from .patience import Patience
-from .runner import Runner
+from .runner import Runner, is_away
 
 if TYPE_CHECKING:
     from app.models.commands import Command
@@ -133,7 +133,7 @@ class Errands(QObject):
         self._bus.changed.emit(Changes())
         if met is not None:
             self.disagreed.emit(asked, met)
-        elif isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly):
+        elif is_away(error):
             self.keep(lambda: self._send(asked))
             self._runner.unavailable.emit(error)
         else:

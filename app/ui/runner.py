@@ -144,9 +144,14 @@ class Runner(Background):
         self, future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         error = future.exception()
-        if isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly):
+        if error is not None and is_away(error):
             self.unavailable.emit(error)
         super()._answer(future, then, failed)
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the workspace can't be reached now, so that what was asked can be asked again later."""
+    return isinstance(error, StoreUnavailable) and not isinstance(error, ReadOnly)
 
 
 class Latest:

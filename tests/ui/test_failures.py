@@ -133,7 +133,7 @@ def test_what_is_done_while_the_workspace_is_locked_is_kept_and_stored(
     holder.close()
     click(qtbot, banner, "away-action")
     qtbot.waitUntil(lambda: toast_words(window) == "The desk is done.", timeout=20_000)
-    assert not banner.isVisible()
+    qtbot.waitUntil(lambda: not banner.isVisible())
     assert session.workspace.tasks.task(desk.id).finished_on == TODAY
 
 

@@ -27,6 +27,7 @@ from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.drafts import Draft, Drafts
+from app.ui.runner import is_away
 from app.ui.theme import tokens as t
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
 from app.ui.widgets.done_already import DoneAlready
@@ -217,8 +218,10 @@ class NewHireForm(Page):
             self._renew()
 
     def _not_renewed(self, error: Exception) -> None:
+        """While the workspace is away, that is said already; the verdict comes when it is back."""
         self._renewing = False
-        self.context.failed(error)
+        if not is_away(error):
+            self.context.failed(error)
 
     def _take(self, way: Way) -> None:
         self._facts.show_entries(taken(self._facts.entries(), way))
@@ -268,10 +271,13 @@ class NewHireForm(Page):
             self._facts.focus(next(iter(problems)))
             return
         self._head.show_busy(True)
+        self._start(hire_id, entries)
+
+    def _start(self, hire_id: str, entries: Entries) -> None:
         self.context.runner.ask(
             lambda session: newhire.start(session, hire_id, entries),
             partial(self._started, hire_id, entries.name.strip()),
-            partial(self._not_started, hire_id),
+            partial(self._not_started, hire_id, entries),
         )
 
     def _started(self, hire_id: str, name: str, changes: Changes) -> None:
@@ -284,10 +290,21 @@ class NewHireForm(Page):
         if same and self.isVisible():
             self.started.emit(hire_id)
 
-    def _not_started(self, hire_id: str, error: Exception) -> None:
+    def _not_started(self, hire_id: str, entries: Entries, error: Exception) -> None:
+        if is_away(error):
+            self.context.errands.keep(partial(self._start_at_last, hire_id, entries))
+            return
         if hire_id == self._hire_id:
             self._head.show_busy(False)
         self.context.failed(error)
+
+    def _start_at_last(self, hire_id: str, entries: Entries) -> None:
+        """The workspace is back: start what the form holds by now, or what it held where it is for another hire."""
+        if hire_id == self._hire_id:
+            self._head.show_busy(False)
+            self._ask_start()
+        else:
+            self._start(hire_id, entries)
 
     def _begin_anew(self) -> None:
         """An empty form for another hire."""
