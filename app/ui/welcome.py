@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import new_session
 from app.models.errors import UserError
@@ -141,7 +141,11 @@ class Welcome(QWidget):
         for button in self._buttons:
             words.addWidget(button)
         words.addWidget(self._said)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(inside)
+        row.addStretch()
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(inside, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(3)

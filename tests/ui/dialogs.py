@@ -11,14 +11,20 @@ from app.services import hiredetail
 from app.services.conflicts import Conflict
 from app.services.handing import Candidate, Missing, Waitable
 from app.services.session import Session
+from app.services.teamkeys import TeamKeys
+from app.store.address import Address
+from app.store.parts import Parts
 from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.takeout import TakeOut
 from app.ui.catalogue.versions import Versions
 from app.ui.dialogs.conflict import ConflictDialog
+from app.ui.dialogs.forget_team import ForgetTeam
 from app.ui.dialogs.hand_over import HandOver
+from app.ui.dialogs.join_team import JoinTeam
 from app.ui.dialogs.leave import Leave
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.reason import Reason
+from app.ui.dialogs.team_password import TeamPassword
 from app.ui.dialogs.wait_on import WaitOn
 from app.ui.dialogs.who import ChoosePerson, Who
 from app.ui.dialogs.withdraw import Withdraw
@@ -49,6 +55,18 @@ def _conflict(window: MainWindow, _session: Session, words: str) -> QDialog:
     )
 
 
+def _join(window: MainWindow, _session: Session, words: str) -> QDialog:
+    dialog = JoinTeam(window.context.theme, TeamKeys(), print, window)
+    for field in dialog.fields.values():
+        field.mind(words)
+    return dialog
+
+
+def _password(window: MainWindow, _session: Session, words: str) -> QDialog:
+    address = Address(Parts(host="db.example.com", database="headstart", login=words).url)
+    return TeamPassword(address, window.context.theme, TeamKeys(), print, window)
+
+
 DIALOGS: Mapping[str, Make] = {
     "move start": _move,
     "conflict": _conflict,
@@ -64,6 +82,9 @@ DIALOGS: Mapping[str, Make] = {
         window,
     ),
     "who am I": lambda window, _, words: ChoosePerson([Who("1", words, words), Who("2", "Li", "IT")], window),
+    "join a team": _join,
+    "password of a team": _password,
+    "forget a team": lambda window, _, words: ForgetTeam(words, window),
     "leave": lambda window, _, words: Leave(words, window, saves=True),
     "take out": lambda window, _, words: TakeOut(words, lambda: None, window),
     "versions": lambda window, _session, _words: Versions(window.context, window),

@@ -30,8 +30,8 @@ class Listener:
     def __init__(self, connection: psycopg.Connection[tuple[Any, ...]], place: str) -> None:
         self._connection, self._place = connection, place
         self._looks: frozenset[Look] = frozenset()
-        self._bell, self._rope = socket.socketpair()
         self._run(f"LISTEN {CHANNEL}; LISTEN {LOOKS}")
+        self._bell, self._rope = socket.socketpair()
 
     def hear(self, seconds: float) -> Heard:
         told = self._told()  # with the answer to a question, which nothing would announce

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
+from .fitting import FittingDialog
 
-class ForgetTeam(QDialog):
+
+class ForgetTeam(FittingDialog):
     """Accepted, it is to be forgotten. `called` is what people know it by."""
 
     def __init__(self, called: str, parent: QWidget) -> None:

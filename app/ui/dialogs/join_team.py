@@ -66,6 +66,8 @@ class JoinTeam(TeamEntry):
         grid.setSpacing(t.SPACE_3)
         for name, place in PLACES.items():
             grid.addWidget(self.fields[name], *place)
+        for column in range(grid.columnCount()):
+            grid.setColumnStretch(column, 1)
         for name in (INVITATION, HOST):
             line = self.fields[name].editor
             if isinstance(line, QLineEdit):

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -39,6 +39,8 @@ from app.ui.theme.motion import may_move
 from app.ui.theme.theme import Theme
 from app.ui.widgets.texts import label, paragraph
 
+from .fitting import FittingDialog
+
 WIDTH = 520
 INVITATION, HOST, DATABASE, PASSWORD, CERTIFICATE = (
     "invitation",
@@ -58,7 +60,7 @@ BELONGS_TO: Mapping[type[UserError], str] = {
 NEW, AGAIN = "new-password", "new-password-again"
 
 
-class TeamEntry(QDialog):
+class TeamEntry(FittingDialog):
     """Nothing waits for the server: it is asked elsewhere, and Cancel forgets the question.
 
     A subclass puts its fields into `form` and says with `address` what was typed.
@@ -96,6 +98,8 @@ class TeamEntry(QDialog):
         self._asking.setObjectName(f"{name}-asking")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setMaximumHeight(t.SPACE_2)
+        self._progress.setAccessibleName(self.tr("The server is asked"))
         self._progress.setRange(0, 0 if may_move(self._progress) else 1)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName(f"{name}-cancel")
@@ -236,6 +240,10 @@ class TeamEntry(QDialog):
         if busy and within is not None and self.isAncestorOf(within):
             self._cancel.setFocus()
         self._waiting.setVisible(busy)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        next(iter(self.fields.values())).editor.setFocus()
 
     def _lay_out(self) -> None:
         own = QVBoxLayout(self._own)
