@@ -53,7 +53,13 @@ def change_person(
     location_id: str | None,
     role: str,
 ) -> Person:
-    """The person as seen, with other values. Raises FieldError, and StaleRow where the person was changed."""
+    """The person as seen, with other values. Raises FieldError, and StaleRow where the person was changed.
+
+    In the workspace of a team the rights of the person's login change with the role, and nobody changes their own.
+    """
+    with field("role"):
+        if role != person.role and person.id == session.workspace.person_id:
+            raise UserError(text("Somebody else of HR changes your role: you could not take it back."))
     changed = evolve(
         person,
         name=_name(name),

@@ -34,7 +34,18 @@ from app.models.commands import (
 )
 from app.models.errors import Forbidden, ReadOnly, UserError
 from app.models.tasks import Status
-from app.services import answering, department, dispatch, headsups, hiredetail, overview, people, permissions
+from app.services import (
+    answering,
+    department,
+    dispatch,
+    headsupanswers,
+    headsups,
+    hiredetail,
+    overview,
+    people,
+    permissions,
+)
+from app.services.headsuprows import Row
 from app.services.noticing import plan_notices
 from app.services.permissions import Act
 from app.services.planning import assessment_of, refresh
@@ -228,7 +239,13 @@ def test_the_setup_is_hrs(desks: Desks) -> None:
     aiko = desks("aiko")
     with pytest.raises(Forbidden):
         people.add_person(aiko, "Eve", email=None, department="it", location_id=None, role="hr")
-    people.add_person(desks("samuel"), "Eve", email=None, department="it", location_id=None, role="staff")
+    samuel = desks("samuel")
+    people.add_person(samuel, "Eve", email=None, department="it", location_id=None, role="staff")
+    me = samuel.setup.people["samuel"]
+    with pytest.raises(UserError, match="Somebody else of HR changes your role"):
+        people.change_person(
+            samuel, me, name=me.name, email=None, department="hr", location_id=None, role="lead"
+        )
 
 
 def test_every_desk_plans_and_every_page_reads(desks: Desks) -> None:
@@ -342,6 +359,24 @@ def offers(detail: hiredetail.HireDetail) -> Iterator[tuple[Command, ...]]:
                 )
 
 
+def answers(session: Session, row: Row) -> Iterator[bool]:
+    """Whether each answer to a heads-up that is offered is given; nothing of it stays."""
+    detail, notice = headsups.detail(session, row), row.notice
+    wanted = {
+        headsupanswers.acknowledge: detail.can_answer,
+        headsupanswers.stop: detail.can_stop,
+    }
+    for answer, offered in wanted.items():
+        if notice is not None and offered:
+            with suppress(Back), session.workspace.transaction():
+                answer(session, [notice.id])
+                given = session.workspace.database.select(
+                    "SELECT acknowledged_at FROM outbox WHERE id = :id", {"id": notice.id}
+                )
+                yield [at for (at,) in given] != [None]
+                raise Back
+
+
 @pytest.mark.parametrize("who", [*EVERYBODY, "vera"])
 def test_what_is_offered_is_done_and_what_is_not_is_refused(desks: Desks, who: str) -> None:
     """On a hire who is in a hurry, with tasks that are done, handed over, asked to be faster, and that wait."""
@@ -355,6 +390,10 @@ def test_what_is_offered_is_done_and_what_is_not_is_refused(desks: Desks, who: s
     found = list(offers(detail))
     assert bool(found) == (who != "vera")
     assert [(commands, said) for commands in found if (said := refused(session, *commands))] == []
+    plan_notices(desks("samuel"))
+    answered = {row.key: said for row in headsups.board(session).rows for said in answers(session, row)}
+    assert set(answered.values()) <= {True}
+    assert (who in ("vera",)) == (not answered)
     for task in detail.tasks:
         if task.open and not task.tickable:
             assert refused(session, CompleteTasks(tasks=(task.seen,))), task.title

@@ -11,7 +11,15 @@ import psycopg
 import pytest
 from attrs import evolve, frozen
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import MoveStartDate, TakeTasks
@@ -86,6 +94,7 @@ def opened(
 
 
 EVERYWHERE = ("viewer", "staff", "lead", "manager", "hr")
+STARTING = ("manager", "hr")
 CHANGING = ("staff", "lead", "manager", "hr")
 ALLOWED: Mapping[str, Mapping[str, Sequence[str]]] = {
     "starting-soon": {"new-hire-wanted": ("manager", "hr")},
@@ -148,6 +157,10 @@ def test_each_role_is_offered_what_it_may_do(
         if action is None or action.isVisible() != (role in roles) or action.isEnabled() != (role in roles):
             wrong.append(("actions", name))
     assert wrong == []
+    opened.search()
+    found = find(opened, QListView, "palette-list").model()
+    named = {found.index(row, 0).data() for row in range(found.rowCount())}
+    assert (any("New hire" in words for words in named), "Close" in str(named)) == (role in STARTING, True)
 
 
 def unexplained(page: QWidget) -> list[str]:

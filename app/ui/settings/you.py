@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
 from app.services.permissions import Act
@@ -16,7 +16,7 @@ from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.marks import Avatar
-from app.ui.widgets.texts import OneLine
+from app.ui.widgets.texts import OneLine, paragraph
 
 from .section import Section
 from .table import RecordsTable
@@ -53,12 +53,16 @@ class You(Section):
         self._choose = QPushButton(self.tr("This is me"))
         self._choose.setObjectName("you-choose")
         self._choose.setProperty("primary", True)
+        self._reader = paragraph(muted=True)
+        self._reader.setObjectName("you-reader")
+        self._choice = QWidget()
         self._lay_out()
         self._search.textChanged.connect(self._table.narrow)
         self._search.returnPressed.connect(self._pick)
         self._table.activated.connect(self._pick)
         self._choose.clicked.connect(self._pick)
-        context.rights.guard(self._choose, Act.BE)
+        context.rights.changed.connect(self._follow_rights)
+        self._follow_rights()
 
     def reload(self) -> None:
         self.read(_people, self._show)
@@ -85,10 +89,15 @@ class You(Section):
         self._name.show_text(me.name if me else self.tr("You have not said who you are"))
         self._what.show_text(me.what if me else self.tr("Choose yourself below."))
 
+    def _follow_rights(self) -> None:
+        """Where the login says who works here there is nothing to choose."""
+        self._reader.setText(self.context.rights.why_not(Act.BE))
+        self._reader.setHidden(self.context.rights.may(Act.BE))
+        self._choice.setVisible(self.context.rights.may(Act.BE))
+
     def _pick(self) -> None:
         record = self._table.current()
-        may = self.context.rights.may(Act.BE)
-        if may and record is not None and isinstance(record.thing, Who):
+        if record is not None and isinstance(record.thing, Who):
             self._be(record.thing)
 
     def _be(self, who: Who) -> None:
@@ -122,8 +131,14 @@ class You(Section):
         search.setSpacing(t.SPACE_3)
         search.addWidget(self._search, 1)
         search.addWidget(self._choose)
-        self.column.addLayout(search)
-        self.column.addWidget(people, 1)
+        choice = QVBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(t.SPACE_4)
+        choice.addLayout(search)
+        choice.addWidget(people, 1)
+        self.column.addWidget(self._reader)
+        self.column.addWidget(self._choice, 1)
+        self.column.addStretch()
 
 
 def _people(session: Session) -> tuple[str | None, list[Who]]:
