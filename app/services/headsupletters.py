@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from app.models.digests import Draft, digest_key, drafts
 from app.models.errors import UserError
-from app.models.language import Sentence, in_use, text
+from app.models.language import Sentence, text
 from app.models.letters import Letter
 from app.models.notices import survey
 from app.models.people import Person, Role
@@ -55,7 +55,7 @@ def next_letter(session: Session) -> Next:
             if drafted:
                 told = [notices[id] for id in drafted.notice_ids]
                 chosen = session.workspace.preferences.of(me.id)
-                return Next(letter=compose(session, me, told, chosen.language or in_use()), why=drafted.why)
+                return Next(letter=compose(session, me, told, chosen.language), why=drafted.why)
     raise UserError(text("There is nothing to tell you with the next digest so far."))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from app.models.language import mark
 from app.models.letters import Harmless, NoticeText, harmless
 from app.resources import RESOURCES
 
@@ -17,6 +18,7 @@ OTHER = "other"
 """Stands in for a kind that has no text."""
 UNANSWERED = "unanswered"
 """Stands in for a question, to those who were not asked it."""
+NO_LANGUAGE = mark("There are no texts in the language “{code}”.")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 

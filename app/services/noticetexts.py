@@ -29,7 +29,7 @@ from app.store.outbox import Notice
 
 from . import calendars
 from .changing import changing, field
-from .letterwords import UNANSWERED, counted, languages, phrase, shipped, spoken
+from .letterwords import NO_LANGUAGE, UNANSWERED, counted, languages, phrase, shipped, spoken
 from .noticeabout import About
 from .noticefields import fields_of, sample_values
 from .noticevalues import Filling
@@ -202,9 +202,10 @@ def workspace_language(session: Session) -> str:
 
 
 def set_workspace_language(session: Session, language: str) -> None:
-    """In what language those are told who have not chosen one."""
+    """In what language those are told who have not chosen one. UserError for who is not HR."""
+    _must_be_hr(session)
     if language not in languages():
-        raise UserError(text("There are no texts in the language “{code}”.", code=language))
+        raise UserError(text(NO_LANGUAGE, code=language))
     session.workspace.settings.set(LANGUAGE, language)
 
 

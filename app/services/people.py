@@ -17,7 +17,10 @@ from app.models.wording import listed
 
 from .buddies import PERSONS
 from .changing import TAKEN_DEPARTMENT, TAKEN_PERSON, changing, field, must_be_new
+from .letterwords import NO_LANGUAGE, languages
 from .session import Session
+
+AS_BEFORE = ""
 
 
 def add_person(
@@ -28,8 +31,9 @@ def add_person(
     department: str | None = None,
     location_id: str | None = None,
     role: str = Role.STAFF,
+    language: str | None = None,
 ) -> Person:
-    """A new person. Raises FieldError for `name`, `email` or `role`."""
+    """A new person, told in a language; None is the workspace's. Raises FieldError for what is refused."""
     person = Person(
         id=str(uuid4()),
         name=_name(name),
@@ -40,6 +44,7 @@ def add_person(
     )
     with changing(session, mark("Add person"), name=person.name):
         session.workspace.people.add(person)
+        _tell_in(session, person, language)
     return person
 
 
@@ -52,10 +57,12 @@ def change_person(
     department: str | None,
     location_id: str | None,
     role: str,
+    language: str | None = AS_BEFORE,
 ) -> Person:
     """The person as seen, with other values. Raises FieldError, and StaleRow where the person was changed.
 
-    In the workspace of a team the rights of the person's login change with the role, and nobody changes their own.
+    `language` is the one in which they are told, None for that of the workspace. In the workspace of a team the
+    rights of the person's login change with the role, and nobody changes their own.
     """
     with field("role"):
         if role != person.role and person.id == session.workspace.person_id:
@@ -70,10 +77,23 @@ def change_person(
     )
     with changing(session, mark("Change person"), name=changed.name):
         changed = session.workspace.people.set(changed)
+        if language != AS_BEFORE:
+            _tell_in(session, changed, language)
         if changed.name != person.name:
             _name_again(session, person.name, changed.name)
     _be(session, changed)
     return changed
+
+
+def _tell_in(session: Session, person: Person, language: str | None) -> None:
+    """Keep in which language a person is told, where it is another than before."""
+    kept = session.workspace.preferences.of(person.id)
+    if language == kept.language:
+        return
+    with field("language"):
+        if language is not None and language not in languages():
+            raise UserError(text(NO_LANGUAGE, code=language))
+    session.workspace.preferences.set(evolve(kept, language=language))
 
 
 def _name_again(session: Session, before: str, name: str) -> None:

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from app.models.people import Closure, Department, Location, PayrollRun, Person
 
+from .noticetexts import workspace_language
 from .session import Session
 
 ENGLISH = "en_US"
@@ -18,7 +19,8 @@ ENGLISH = "en_US"
 class Company:
     """Who works here and where. `me` is the id of who asks.
 
-    `sites` has for each department the locations with people of its own, and who owns its tasks there.
+    `sites` has for each department the locations with people of its own, and who owns its tasks there. Letters are
+    in `language`, unless a person has one in `languages`.
     """
 
     me: str | None
@@ -26,6 +28,8 @@ class Company:
     departments: Sequence[Department]
     locations: Sequence[Location]
     sites: Mapping[str, Mapping[str, str | None]]
+    language: str
+    languages: Mapping[str, str | None]
 
     def person_name(self, person_id: str | None) -> str | None:
         return next((person.name for person in self.people if person.id == person_id), None)
@@ -57,6 +61,8 @@ def company(session: Session) -> Company:
             departments=list(setup.departments.values()),
             locations=list(setup.locations.values()),
             sites=sites,
+            language=workspace_language(session),
+            languages={id: kept.language for id, kept in session.workspace.preferences.all().items()},
         )
 
 

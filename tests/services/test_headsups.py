@@ -21,6 +21,7 @@ from app.services import dispatch, headsupanswers, headsupletters, headsups, hea
 from app.services.channels import Envelope, PossiblySent
 from app.services.headsupletters import Next
 from app.services.headsuprows import Group, Row, Status
+from app.services.noticetexts import set_workspace_language
 from app.services.noticing import BEGUN
 from app.services.sending import send_due
 from app.services.session import Session
@@ -287,7 +288,9 @@ def next_and_sent(session: Session, name: str) -> tuple[Next, list[Envelope]]:
 
 @pytest.mark.parametrize("name", ["Tomasz Zieliński", "Samuel Adeyemi", "Grace Lindqvist"])
 def test_the_preview_is_what_is_sent_next(session: Session, name: str) -> None:
+    set_workspace_language(session, "de")
     shown, (sent,) = next_and_sent(session, name)
+    assert "Guten Tag" in sent.letter.text or "Hallo" in sent.letter.text
     assert (shown.letter.subject, shown.letter.text) == (sent.letter.subject, sent.letter.text)
     assert str(shown.why) == "The daily digest, from 08:30 on."
 

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from app.models.people import Person, Role
 from app.services import people, settings
+from app.services.letterwords import languages
+from app.services.noticetexts import set_workspace_language
+from app.services.permissions import Act
 from app.services.session import Session
 from app.services.settings import Company
 from app.ui.context import Context
 from app.ui.dialogs.who import ROLES
 from app.ui.itemmodels.records import Record
+from app.ui.language import LANGUAGES
+from app.ui.theme import tokens as t
+from app.ui.widgets.texts import label
 
 from .editor import Editor
-from .fields import ChoiceField, TextField, Values
+from .fields import ChoiceField, TextField, Values, choice_box, offer
 from .form import Form
-from .section import Section
+from .section import Section, change
 from .table import RecordsTable
 
 
@@ -30,20 +36,57 @@ class People(Section):
             self.tr("Everybody who hires, prepares or looks: tasks are given to them, and done by them."),
         )
         self._editor = PeopleEditor(context)
-        self.column.addWidget(self._editor)
+        self._letters = choice_box()
+        self._lay_out_people()
 
     def select(self, person_id: str) -> None:
         """Show this person in the form, whoever is not active too; what is being typed there comes first."""
         self._editor.go_to(person_id)
 
     def reload(self) -> None:
-        self.read(settings.company, self._editor.show_company)
+        self.read(settings.company, self._show)
+
+    def _show(self, company: Company) -> None:
+        self._letters.setCurrentIndex(self._letters.findData(company.language))
+        self._editor.show_company(company)
+
+    def _choose_letters(self) -> None:
+        code, said = self._letters.currentData(), self._letters.currentText()
+        words = self.tr("Who has chosen no other language is told in this one: {}.").format(said)
+
+        def refused(error: Exception) -> None:
+            self.context.failed(error)
+            self.reload()
+
+        change(
+            self.context,
+            lambda session: set_workspace_language(session, code),
+            words,
+            refused=refused,
+            undo=False,
+        )
 
     def unsaved(self) -> bool:
         return self._editor.unsaved
 
     def discard(self) -> None:
         self._editor.put_back()
+
+    def _lay_out_people(self) -> None:
+        offer(self._letters, _languages())
+        self._letters.setObjectName("letters-language")
+        self._letters.setAccessibleName(self.tr("Language of letters"))
+        self._letters.activated.connect(self._choose_letters)
+        named = label(self.tr("Lan&guage of letters to whoever has no other"), muted=True)
+        named.setBuddy(self._letters)
+        row = QHBoxLayout()
+        row.setSpacing(t.SPACE_3)
+        row.addWidget(named)
+        row.addWidget(self._letters)
+        row.addStretch()
+        self.context.rights.guard(self._letters, Act.NOTICES)
+        self.column.addWidget(self._editor)
+        self.column.addLayout(row)
 
 
 class PeopleEditor(Editor):
@@ -63,6 +106,12 @@ class PeopleEditor(Editor):
             ),
             "department": self._department,
             "location_id": self._location,
+            "language": ChoiceField(
+                theme,
+                "person-language",
+                self.tr("Lan&guage of letters"),
+                [(self.tr("As in the workspace"), None), *_languages()],
+            ),
         }
         super().__init__(
             context,
@@ -106,13 +155,15 @@ class PeopleEditor(Editor):
 
     def values_of(self, thing: Person | None) -> Values:
         if thing is None:
-            return {"name": "", "email": "", "role": Role.STAFF, "department": None, "location_id": None}
+            return {"name": "", "email": "", "role": Role.STAFF, "department": None, "location_id": None,
+                    "language": None}  # fmt: skip
         return {
             "name": thing.name,
             "email": thing.email,
             "role": thing.role,
             "department": thing.department,
             "location_id": thing.location_id,
+            "language": self._company.languages.get(thing.id) if self._company else None,
         }
 
     def storing(self, thing: Person | None, values: Values) -> tuple[Callable[[Session], str], str]:
@@ -157,3 +208,8 @@ class PeopleEditor(Editor):
             thing=person,
             faded=not person.active,
         )
+
+
+def _languages() -> list[tuple[str, object]]:
+    """The languages in which there are texts of letters."""
+    return [(LANGUAGES.get(code, code), code) for code in languages()]

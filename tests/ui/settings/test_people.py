@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services import people
+from app.services.noticetexts import workspace_language
 from app.services.session import Session
 from app.ui.dialogs.who import Who
 from app.ui.settings.table import RecordsTable
@@ -83,6 +84,34 @@ def test_change_a_person_and_undo(desk: Desk, session: Session) -> None:
     desk.page.context.undo()
     desk.qtbot.waitUntil(lambda: find(desk.page, QComboBox, "person-role").currentText() == "Staff")
     assert person(session, "Aiko Tanaka").role == "staff"
+
+
+def test_hr_says_in_which_language_somebody_is_told(desk: Desk, session: Session) -> None:
+    desk.pick(desk.go("people", "people-table"), "Aiko Tanaka")
+    box = find(desk.page, QComboBox, "person-language")
+    assert box.currentText() == "As in the workspace"
+    desk.choose("person-language", "Deutsch")
+    desk.type("person-name", "Aiko Sato")
+    desk.save("person-form", "Aiko Sato is changed.")
+    aiko = person(session, "Aiko Sato").id
+    assert session.workspace.preferences.of(aiko).language == "de"
+    desk.page.context.undo()
+    desk.qtbot.waitUntil(lambda: box.currentText() == "As in the workspace")
+    assert session.workspace.preferences.of(aiko).language is None
+    assert person(session, "Aiko Tanaka").id == aiko, "it was one change"
+
+
+def test_hr_says_in_which_language_everybody_else_is_told(desk: Desk, session: Session) -> None:
+    desk.pick(desk.go("you", "you-people"), "Samuel Adeyemi")
+    desk.click("you-choose")
+    desk.told("You are Samuel Adeyemi now.")
+    desk.go("people", "people-table")
+    box = find(desk.page, QComboBox, "letters-language")
+    desk.qtbot.waitUntil(lambda: box.currentText() == "English")
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    desk.told("Who has chosen no other language is told in this one: Deutsch.")
+    assert workspace_language(session) == "de"
 
 
 def test_a_change_that_somebody_made_meanwhile_is_not_overwritten(desk: Desk, session: Session) -> None:
