@@ -27,6 +27,7 @@ from shiboken6 import isValid
 
 from app import bootstrap
 from app.models.people import Role
+from app.services.teamkeys import TeamKeys
 from app.store import postgres
 from app.store.address import Address
 from app.store.postgres import schema
@@ -67,12 +68,23 @@ class Invited:
     line: str
 
 
-@pytest.fixture
-def invited(url: str) -> Invited:
+def invite(url: str) -> Invited:
     with postgres.open_workspace(Address(url)) as workspace:
         person = next(one for one in workspace.people.people() if one.role is Role.STAFF)
     given = bootstrap.invite(url, person)
     return Invited(person.name, given["login"], given["invitation"])
+
+
+@pytest.fixture
+def invited(url: str) -> Invited:
+    return invite(url)
+
+
+@pytest.fixture(scope="module")
+def line(postgres_server: Server, moved: str) -> Iterator[str]:
+    """An invitation that nobody accepts."""
+    with postgres_server.copy(moved) as url:
+        yield invite(url).line
 
 
 @pytest.fixture
@@ -200,11 +212,16 @@ def test_a_person_joins_with_an_invitation_and_goes_on_the_next_day(
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, start: Callable[..., Desk], invited: Invited) -> TeamEntry:
-    """Filled in from the invitation."""
-    dialog = join(qtbot, start())
-    write(dialog, "join-invitation", invited.line)
-    return dialog
+def dialog(qtbot: QtBot, theme: Theme, line: str, crashes: list[BaseException]) -> Iterator[TeamEntry]:
+    """Filled in from an invitation."""
+    dialog = JoinTeam(theme, TeamKeys(), crashes.append, None)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    write(dialog, "join-invitation", line)
+    yield dialog
+    if isValid(dialog):
+        dialog.close()
+    assert crashes == []
 
 
 WRONG = {
@@ -229,9 +246,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("what", WRONG)
-def test_what_is_wrong_is_said_at_its_field(
-    qtbot: QtBot, dialog: TeamEntry, invited: Invited, ring: Ring, what: str
-) -> None:
+def test_what_is_wrong_is_said_at_its_field(qtbot: QtBot, dialog: TeamEntry, ring: Ring, what: str) -> None:
     field, typed, at, said = WRONG[what]
     write(dialog, f"join-{field}", typed)
     click(qtbot, dialog, "join-team-go")
@@ -249,10 +264,12 @@ def test_what_the_team_has_to_mend_is_said_in_one_sentence(
     dialog: TeamEntry,
     postgres_server: Server,
     url: str,
+    invited: Invited,
     monkeypatch: pytest.MonkeyPatch,
     what: str,
 ) -> None:
     database = url.rpartition("/")[2]
+    write(dialog, "join-invitation", invited.line)
     mark = "COMMENT ON SCHEMA headstart IS 'Headstart workspace, version {}'"
     at, said = (
         "join-database",
