@@ -79,5 +79,5 @@ COUNT_TASKS = frozenset({Kind.STARTED, Kind.TENTATIVE, Kind.FIRM})
 """What tells a department of a hire, and of its open tasks: nothing where it has none left."""
 QUESTIONS = frozenset({Kind.SENT_BACK, Kind.OFFERED, Kind.EXPEDITE_ASKED})
 """Changes that wait for somebody to do something: where nobody does, the ladder goes on from them."""
-INPUTS = frozenset({Kind.INPUT_ASKED, Kind.INPUT_NEAR, Kind.INPUT_LATE})
-"""What asks somebody for an input."""
+INPUTS = (Kind.INPUT_ASKED, Kind.INPUT_NEAR, Kind.INPUT_LATE)
+"""What asks somebody for an input, one after the other."""

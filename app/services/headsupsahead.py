@@ -9,9 +9,11 @@ from attrs import frozen
 
 from app.models.escalation import Receiver
 from app.models.language import text
-from app.models.notices import DAYS_AHEAD, Concerns
+from app.models.noticekinds import INPUTS, Kind
+from app.models.notices import DAYS_AHEAD, Concerns, HeadsUp, question_of
 from app.models.wording import day
 from app.store.headsups import Seen
+from app.store.outbox import Notice
 
 from .headsuprows import Group, Row, Wording, receiver_name, seen_by
 from .noticing import coming_notices
@@ -74,12 +76,7 @@ def steps_ahead(session: Session, row: Row) -> list[str]:
         or (row.notice is not None and row.notice.acknowledged_at is not None)
     ):
         return steps
-    later = [
-        one
-        for one in coming_notices(session, hire_ids=[about.hire_id])
-        if (one.kind, one.task_id, one.hire_id) == (about.kind, about.task_id, about.hire_id)
-        and one.step > about.step
-    ]
+    later = [one for one in coming_notices(session, hire_ids=[about.hire_id]) if _follows(one, about)]
     steps += [
         text(
             "{day} · to {person}",
@@ -89,6 +86,19 @@ def steps_ahead(session: Session, row: Row) -> list[str]:
         for one in later
     ]
     return steps or [text("Nothing more: nobody else is asked.")]
+
+
+def _follows(one: HeadsUp, about: Notice | HeadsUp) -> bool:
+    """Whether it is a later step of the same, or asks for the same input again."""
+    if one.kind in INPUTS and about.kind in INPUTS:
+        given = about.values if isinstance(about, HeadsUp) else about.payload
+        same = question_of(one.kind, None, None, one.values) == question_of(about.kind, None, None, given)
+        return same and _rung(one) > _rung(about)
+    return (one.kind, one.task_id) == (about.kind, about.task_id) and one.step > about.step
+
+
+def _rung(about: Notice | HeadsUp) -> tuple[int, int]:
+    return INPUTS.index(Kind(about.kind)), about.step
 
 
 def _concerns(session: Session, seen: Seen) -> Concerns:

@@ -266,6 +266,11 @@ def test_what_may_not_have_arrived_can_be_sent_again(session: Session) -> None:
 def test_the_ladder_says_who_is_next(sent: Session) -> None:
     later = [headsups.detail(sent, row).ahead for row in of(sent, Group.ANSWER)]
     assert any(" · to " in step for steps in later for step in steps)
+    document = next(row for row in of(sent, Group.ANSWER) if "right-to-work document" in row.sentence)
+    first, second = headsups.detail(sent, document).ahead
+    assert first.endswith("to James Holloway") and second.endswith("to Samuel Adeyemi"), (
+        "asked again, then HR"
+    )
 
 
 def test_looking_notes_that_the_receiver_has_seen_it(sent: Session) -> None:

@@ -77,7 +77,7 @@ class People(Section):
         self._letters.setObjectName("letters-language")
         self._letters.setAccessibleName(self.tr("Language of letters"))
         self._letters.activated.connect(self._choose_letters)
-        named = label(self.tr("Lan&guage of letters to whoever has no other"), muted=True)
+        named = label(self.tr("Language of letters to whoever has n&o other"), muted=True)
         named.setBuddy(self._letters)
         row = QHBoxLayout()
         row.setSpacing(t.SPACE_3)
@@ -109,7 +109,7 @@ class PeopleEditor(Editor):
             "language": ChoiceField(
                 theme,
                 "person-language",
-                self.tr("Lan&guage of letters"),
+                self.tr("Lang&uage of letters"),
                 [(self.tr("As in the workspace"), None), *_languages()],
             ),
         }
