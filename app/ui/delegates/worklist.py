@@ -113,7 +113,8 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, section: Section, 
 def _task(painter: QPainter, area: QRectF, row: WorkRow, tokens: Tokens) -> None:
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ticked = row.task.status is Status.DONE
-    tickbox.paint(painter, tickbox.side(area, mirrored=mirrored), tokens, ticked=ticked)
+    if row.own:
+        tickbox.paint(painter, tickbox.side(area, mirrored=mirrored), tokens, ticked=ticked)
     words = tickbox.beside(area, mirrored=mirrored)
     colour = tokens.text if row.open else tokens.muted
     text(painter, _upper(words), row.task.title, colour, t.BODY)
