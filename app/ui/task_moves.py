@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -78,6 +78,8 @@ class TaskMoves(QObject):
         super().__init__(view)
         self._context, self._view = context, view
         self._rows: Rows = ()
+        self._kinds: dict[Hashable, WorkRow] = {}
+        """One row of each kind: moves are tried on these alone, as thousands may be selected."""
         self._at = Circumstances(today=date.min, person_id=None, lead=0, options=())
         self._department = ""
         self._words = self._listed_words()
@@ -104,6 +106,7 @@ class TaskMoves(QObject):
 
     def select(self, rows: Rows) -> None:
         self._rows = rows
+        self._kinds = {_kind(row): row for row in rows}
         self._refresh()
 
     def toggle(self) -> None:
@@ -128,7 +131,8 @@ class TaskMoves(QObject):
 
     def legal(self, name: str) -> list[WorkRow]:
         """The selected rows with which this can be done."""
-        return [row for row in self._rows if not self._refusal(name, row)]
+        refused = {kind: self._refusal(name, row) for kind, row in self._kinds.items()}
+        return [row for row in self._rows if not refused[_kind(row)]]
 
     @property
     def all_offered(self) -> bool:
@@ -307,6 +311,12 @@ class TaskMoves(QObject):
             "send-back": self.tr("Send back…"),
             "reopen": self.tr("Reopen"),
         }
+
+
+def _kind(row: WorkRow) -> Hashable:
+    """All that a move looks at to say whether it is legal."""
+    task = row.task
+    return row.others, row.own, row.open, task.status, task.begun_on, task.owner_id, task.offered_to
 
 
 def _seen(rows: Rows) -> tuple[SeenTask, ...]:

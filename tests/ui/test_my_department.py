@@ -237,7 +237,7 @@ def test_a_click_on_the_box_ticks_that_task(
 ) -> None:
     desk = open_desk()
     row = desk.rows(Group.TODAY)[0]
-    area = desk.view.visualRect(desk.model.place_of(row))
+    area = desk.view.visualRect(desk.model.index(desk.model.places_of([row])[0], 0))
     beside = QPoint(area.left() + int(tickbox.AREA) + 20, area.center().y())
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert stored(session, row).status is Status.OPEN
@@ -259,7 +259,9 @@ def test_what_nobody_has_is_taken_with_a_click(
     desk = open_desk("Oliver")
     row = next(row for row in desk.rows() if row.task.id == task.id)
     assert row.owner == "nobody yet"
-    area = desk.view.visualRect(desk.model.place_of(row).siblingAtColumn(Column.OWNER))
+    area = desk.view.visualRect(
+        desk.model.index(desk.model.places_of([row])[0], 0).siblingAtColumn(Column.OWNER)
+    )
     at = QPoint(area.left() + 24, area.center().y() + 10)
     counted_again(
         qtbot, desk, lambda: qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -515,7 +517,9 @@ def test_enter_and_a_double_click_open_the_hire(qtbot: QtBot, open_desk: Callabl
     with qtbot.waitSignal(desk.page.hire_wanted) as wanted:
         qtbot.keyClick(desk.view, Qt.Key.Key_Return)
     assert wanted.args == [row.task.hire_id]
-    area = desk.view.visualRect(desk.model.place_of(row).siblingAtColumn(Column.STATE))
+    area = desk.view.visualRect(
+        desk.model.index(desk.model.places_of([row])[0], 0).siblingAtColumn(Column.STATE)
+    )
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     with qtbot.waitSignal(desk.page.hire_wanted):
         qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
@@ -523,7 +527,7 @@ def test_enter_and_a_double_click_open_the_hire(qtbot: QtBot, open_desk: Callabl
 
 def test_a_double_click_on_the_box_ticks_only(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
-    area = desk.view.visualRect(desk.model.place_of(desk.rows(Group.TODAY)[0]))
+    area = desk.view.visualRect(desk.model.index(desk.model.places_of([desk.rows(Group.TODAY)[0]])[0], 0))
     box = QPoint(area.left() + int(tickbox.AREA / 2), area.center().y())
     with qtbot.assertNotEmitted(desk.page.hire_wanted):
         qtbot.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
@@ -577,7 +581,33 @@ def test_more_rows_come_as_they_are_scrolled_to(
         bar.setValue(bar.maximum())
         qtbot.waitUntil(partial(has_more, desk, before))
     assert [row.task.id for row in desk.rows()] == [row.task.id for row in wanted]
+    assert len(desk.view.selected()) == 1
     assert tester.model() is desk.model
+
+
+@pytest.mark.parametrize("changes_mind", [False, True])
+def test_select_all_takes_also_what_has_not_been_read_yet(
+    qtbot: QtBot, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, changes_mind: bool
+) -> None:
+    monkeypatch.setattr(department, "PAGE", 5)
+    monkeypatch.setattr("app.ui.pages.my_department.MANY", 4)
+    desk = open_desk()
+    count = sum(section.count for section in desk.model._sections.values())
+    assert len(desk.rows()) == 5 < count
+    desk.view.setFocus()
+    qtbot.keyClick(desk.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    if changes_mind:
+        desk.select(desk.rows()[0])
+        qtbot.waitUntil(lambda: len(desk.rows()) > 5)
+        assert len(desk.view.selected()) == 1
+        return
+    qtbot.waitUntil(lambda: len(desk.view.selected()) == count)
+    assert desk.model.complete
+    done = len(desk.page._moves.legal("done"))
+    assert f"({done})" in desk.action("done").text()
+    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    assert desk.said == [f"{done} tasks are done."]
+    assert not [row for row in desk.rows() if row.open and row.own]
 
 
 def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot, session: Session) -> None:
@@ -626,7 +656,7 @@ def test_nothing_is_read_as_markup(qtbot: QtBot, open_desk: Callable[..., Desk],
     session.workspace.tasks.set(evolve(task, title="<b>x</b> & {task}"))
     desk = open_desk("Aiko")
     row = next(row for row in desk.rows() if row.task.id == task.id)
-    place = desk.model.place_of(row)
+    place = desk.model.index(desk.model.places_of([row])[0], 0)
     assert "&lt;b&gt;" in place.data(Qt.ItemDataRole.ToolTipRole)
     desk.select(row)
     assert "<b>" not in desk.action("confirm").toolTip()

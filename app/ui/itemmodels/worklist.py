@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from app.services.department import Section
 from app.services.workrow import WorkRow
@@ -74,17 +74,18 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
     def item(self, index: Index) -> Item:
         return self._items[index.row()]
 
-    def place_of(self, row: WorkRow) -> QModelIndex:
-        """Where the task of a row stands now in the same section."""
-        wanted = _key(row)
-        places = (place for place, item in enumerate(self._items) if _key(item) == wanted)
-        return self.index(next(places, -1), 0)
+    def at(self, place: int) -> Item:
+        return self._items[place]
 
-    def nearest(self, place: int) -> QModelIndex:
-        """The task at a place, else the one behind it, else the last one."""
+    def places_of(self, rows: Iterable[WorkRow]) -> list[int]:
+        """Where the tasks of rows stand now, those that still stand in the same section, in order."""
+        wanted = set(map(_key, rows))
+        return [place for place, item in enumerate(self._items) if _key(item) in wanted] if wanted else []
+
+    def nearest(self, place: int) -> list[int]:
+        """Where the task at a place stands, else the one behind it, else the last one; none in an empty list."""
         tasks = [at for at, item in enumerate(self._items) if isinstance(item, WorkRow)]
-        behind = (at for at in tasks if at >= place)
-        return self.index(next(behind, tasks[-1] if tasks else -1), 0)
+        return [next((at for at in tasks if at >= place), tasks[-1])] if tasks else []
 
     def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
         return not parent.isValid() and not self._complete

@@ -31,6 +31,8 @@ SIDE = (344, 252)
 LEAST_LIST = 420
 """Pixels of the column beside the list, wide and narrow."""
 TYPING_MS = 200
+MANY = 1_000
+"""Rows that are read at once where all of them are wanted."""
 REMEMBERED = "my-department"
 
 
@@ -43,6 +45,7 @@ class MyDepartment(Page):
         self._wanted = _remembered()
         self._desk: Desk | None = None
         self._asking = False
+        self._whole = 0
         self._is_other = True
         self._model = WorklistModel(self)
         self._view = WorklistView(context.theme, self._model)
@@ -87,7 +90,7 @@ class MyDepartment(Page):
         desk, page = answer
         selected = [] if self._is_other else self._view.selected()
         place = 0 if self._is_other else self._view.first_selected()
-        self._asking = False
+        self._asking, self._whole = False, 0
         self._desk = desk
         self._head.show_desk(desk)
         self._moves.begin_with(desk.wanted.department or "", desk.me, desk.today)
@@ -153,6 +156,11 @@ class MyDepartment(Page):
 
         self.context.runner.ask(overview.refresh_some, then, self._failed)
 
+    def _read_rest(self) -> None:
+        """Read to the end, many rows at a time, then select all, unless the selection is another by then."""
+        self._whole = len(self._view.selected())
+        self._read_more()
+
     def _read_more(self) -> None:
         desk, rows = self._desk, self._model.rows
         if self._asking or desk is None or not rows:
@@ -164,9 +172,15 @@ class MyDepartment(Page):
             if self._desk is desk and self._model.rows == rows:
                 self._model.add_rows(page.rows, complete=page.complete)
                 self._view.arrange()
+                if self._whole and self._whole == len(self._view.selected()):
+                    self._view.selectAll() if page.complete else self._read_more()
+                else:
+                    self._whole = 0
+
+        many = MANY if self._whole else department.PAGE
 
         def work(session: Session) -> WorkPage:
-            return department.page(session, desk.wanted, desk.sections, rows[-1], department.PAGE)
+            return department.page(session, desk.wanted, desk.sections, rows[-1], many)
 
         self.context.runner.ask(work, then, self._failed)
 
@@ -194,6 +208,7 @@ class MyDepartment(Page):
         self._model.ticked.connect(self._moves.tick)
         self._model.taken.connect(lambda row: self._moves.take([row]))
         self._view.opened.connect(self._open)
+        self._view.rest_wanted.connect(self._read_rest)
         self._view.toggled.connect(self._moves.toggle)
         self._view.selectionModel().selectionChanged.connect(self._select)
         self._head.wanted.connect(self._want)

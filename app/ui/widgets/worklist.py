@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
@@ -29,6 +29,8 @@ class WorklistView(RowTable):
     """Enter or a double click on a task."""
     toggled = Signal()
     """The space bar."""
+    rest_wanted = Signal()
+    """All are to be selected, also those that have not been read yet."""
 
     def __init__(self, theme: Theme, model: WorklistModel) -> None:
         super().__init__()
@@ -75,13 +77,22 @@ class WorklistView(RowTable):
 
     def selected(self) -> list[WorkRow]:
         """The selected rows in the order of the list."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        items = (self._rows.item(self._rows.index(place, 0)) for place in places)
+        items = map(self._rows.at, self._selected_places())
         return [item for item in items if isinstance(item, WorkRow)]
+
+    def selectAll(self) -> None:  # noqa: N802
+        super().selectAll()
+        if not self._rows.complete:
+            self.rest_wanted.emit()
+
+    def _selected_places(self) -> list[int]:
+        """Headings too where all around them is selected: asked row by row, Qt takes seconds for thousands."""
+        parts = self.selectionModel().selection().toList()
+        return sorted({place for part in parts for place in range(part.top(), part.bottom() + 1)})
 
     def first_selected(self) -> int:
         """The place of the first selected row; 0 where none is."""
-        return min((index.row() for index in self.selectionModel().selectedRows()), default=0)
+        return min(self._selected_places(), default=0)
 
     def current(self) -> WorkRow | None:
         index = self.currentIndex()
@@ -99,16 +110,15 @@ class WorklistView(RowTable):
 
         So the list stays where it is when a tick takes a task out of it.
         """
-        found = [place for place in map(self._rows.place_of, rows) if place.isValid()]
-        found = found or [place for place in [self._rows.nearest(near)] if place.isValid()]
+        found = self._rows.places_of(rows) or self._rows.nearest(near)
         if not found:
             return
         flags = QItemSelectionModel.SelectionFlag
         wanted = QItemSelection()
-        for place in found:
-            wanted.select(place, place)
-        if self.currentIndex().row() not in {place.row() for place in found}:
-            self.selectionModel().setCurrentIndex(found[0], flags.NoUpdate)
+        for first, last in _runs(found):
+            wanted.select(self._rows.index(first, 0), self._rows.index(last, 0))
+        if self.currentIndex().row() not in found:
+            self.selectionModel().setCurrentIndex(self._rows.index(found[0], 0), flags.NoUpdate)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -138,6 +148,17 @@ class WorklistView(RowTable):
             menu.addActions(self.actions())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of those that follow each other."""
+    first = last = places[0]
+    for place in places[1:]:
+        if place != last + 1:
+            yield first, last
+            first = place
+        last = place
+    yield first, last
 
 
 def cells_of(row: WorkRow) -> list[str]:
