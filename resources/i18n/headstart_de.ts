@@ -1349,16 +1349,16 @@
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
+            <source>What you are sent next, as it would be now. {} Nothing is sent by looking at it.</source>
+            <translation>Was Sie als Nächstes bekommen, so wie es jetzt wäre. {} Durch das Ansehen wird nichts gesendet.</translation>
+        </message>
+        <message>
             <source>Will be sent</source>
             <translation>Werden gesendet</translation>
         </message>
         <message>
             <source>Write a heads-up</source>
             <translation>Hinweis schreiben</translation>
-        </message>
-        <message>
-            <source>Your next digest as it would be now. Nothing is sent by looking at it.</source>
-            <translation>Ihre nächste Zusammenfassung, wie sie jetzt wäre. Vom Ansehen wird nichts gesendet.</translation>
         </message>
         <message>
             <source>in the next ten working days</source>
@@ -2957,8 +2957,20 @@
             <translation>Alle, die einstellen, vorbereiten oder nachsehen: Sie bekommen Aufgaben und erledigen sie.</translation>
         </message>
         <message>
+            <source>Language of letters</source>
+            <translation>Sprache der Briefe</translation>
+        </message>
+        <message>
+            <source>Language of letters to whoever has n&amp;o other</source>
+            <translation>Sprache der Briefe für alle &amp;ohne eigene</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Who has chosen no other language is told in this one: {}.</source>
+            <translation>Wer keine andere Sprache gewählt hat, wird in dieser benachrichtigt: {}.</translation>
         </message>
     </context>
     <context>
@@ -2992,6 +3004,10 @@
             <translation>Person hinzufügen</translation>
         </message>
         <message>
+            <source>As in the workspace</source>
+            <translation>Wie im Arbeitsbereich</translation>
+        </message>
+        <message>
             <source>Deactivate</source>
             <translation>Deaktivieren</translation>
         </message>
@@ -3010,6 +3026,10 @@
         <message>
             <source>Find a person</source>
             <translation>Person suchen</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage of letters</source>
+            <translation>Sprache der Br&amp;iefe</translation>
         </message>
         <message>
             <source>Location</source>
@@ -4947,7 +4967,7 @@
         </message>
         <message>
             <source>Payroll closes soon: “{task}” must be in by {day}, so begin by {begin}.</source>
-            <translation type="unfinished" />
+            <translation>Die Lohnabrechnung schließt bald: „{task}“ muss bis {day} da sein, beginnen Sie also bis {begin}.</translation>
         </message>
         <message>
             <source>Payroll closes soon: “{task}” must be in by {day}.</source>
@@ -5220,6 +5240,10 @@
         <message>
             <source>Somebody else is changing the team workspace on {place}: try again in a moment.</source>
             <translation>Jemand anderes ändert gerade den Team-Arbeitsbereich auf {place}: Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Somebody else of HR changes your role: you could not take it back.</source>
+            <translation>Ihre Rolle ändert jemand anderes aus HR: Sie könnten es nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>Somebody has taken a task that was yours.</source>
@@ -5642,7 +5666,7 @@
         </message>
         <message>
             <source>The law wants “{task}” by {day}: begin by {begin}.</source>
-            <translation type="unfinished" />
+            <translation>Das Gesetz verlangt „{task}“ bis {day}: Beginnen Sie bis {begin}.</translation>
         </message>
         <message>
             <source>The location</source>
@@ -8495,6 +8519,10 @@
         <message>
             <source>The password of your invitation is for one use. Nobody but you knows the one you choose.</source>
             <translation>Das Passwort Ihrer Einladung gilt nur einmal. Das, das Sie jetzt wählen, kennen nur Sie.</translation>
+        </message>
+        <message>
+            <source>The server is asked</source>
+            <translation>Der Server wird gefragt</translation>
         </message>
         <message>
             <source>The two are not the same: type the new password again.</source>
