@@ -43,10 +43,12 @@ class TeamKeys:
         """
         if said := self._refused.get(address):
             raise type(said)(str(said))
+        tried = self._with_password(address)
         try:
-            made = open_(self._with_password(address))
+            made = open_(tried)
         except (WrongPassword, OneTimePassword) as error:
-            self._refused[address] = error
+            if tried.password == self._known.get(address):  # and not typed anew meanwhile
+                self._refused[address] = error
             raise
         self._opened.add(address)
         return made

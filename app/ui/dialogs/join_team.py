@@ -29,6 +29,8 @@ PLACES = {
 }
 """Row, column and how many of each: in this order they are filled in."""
 LAST_PORT = 65_535
+SYSTEM = "system"
+"""In an address: a certificate that the computer trusts, as where none is named."""
 
 
 class JoinTeam(TeamEntry):
@@ -147,7 +149,7 @@ class JoinTeam(TeamEntry):
             DATABASE: parts.database,
             LOGIN: parts.login,
             PASSWORD: parts.password,
-            CERTIFICATE: parts.certificate,
+            CERTIFICATE: parts.certificate.removeprefix(SYSTEM),
         }
         for name, words in shown.items():
             self.fields[name].show_value(words)
