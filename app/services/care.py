@@ -12,7 +12,7 @@ from app.models.errors import UserError
 from app.models.language import text
 from app.store.schema import VERSION
 
-from .cataloguefiles import load
+from .cataloguefiles import SHIPPED_NOTE, shipped
 from .people import keep_catalogue
 from .session import Session
 
@@ -55,7 +55,7 @@ def about(session: Session) -> About:
 
 def fill_new(session: Session) -> None:
     """What every new workspace begins with: the shipped catalogue and its departments."""
-    keep_catalogue(session, load(), "The catalogue that Headstart ships with")
+    keep_catalogue(session, shipped(), str(text(SHIPPED_NOTE)))
 
 
 def must_spare(workspace: Path | None, file: Path) -> None:

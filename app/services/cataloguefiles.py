@@ -5,16 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.models.catalogue import Catalogue, Department, Source, template_from_dict
+from attrs import evolve
+
+from app.models import language
+from app.models.catalogue import Catalogue, Department, Source, Template, template_from_dict
 from app.models.cataloguecheck import problems
 from app.models.catalogueshape import file_problems, index_problems
 from app.models.cataloguetext import INDEX, texts
 from app.models.errors import UserError
+from app.models.language import mark
 from app.resources import RESOURCES
 
 from .files import write_atomically
 
 SHIPPED = RESOURCES / "catalogue"
+SHIPPED_NOTE = mark("The catalogue that Headstart ships with")
+TEXTS = SHIPPED / "texts"
+"""The words of the shipped catalogue in other languages, a file for each."""
 
 
 def load(folder: Path = SHIPPED) -> Catalogue:
@@ -34,6 +41,32 @@ def load(folder: Path = SHIPPED) -> Catalogue:
         for problem in problems(catalogue)
     )
     return catalogue
+
+
+def shipped() -> Catalogue:
+    """The catalogue that comes with the program, in the language that is in use; English where it has none."""
+    catalogue, words = load(), TEXTS / f"{language.in_use()}.toml"
+    return _worded(catalogue, _read(words)) if words.is_file() else catalogue
+
+
+def _worded(catalogue: Catalogue, words: Mapping[str, Any]) -> Catalogue:
+    """The same departments, tasks and rules in other words."""
+
+    def template(one: Template) -> Template:
+        said = words["tasks"][one.key]
+        return evolve(
+            one,
+            title=said["title"],
+            promise=said["promise"],
+            note=said.get("note", ""),
+            needs=tuple(evolve(need, title=words["needs"][need.key]) for need in one.needs),
+            options=tuple(evolve(option, **said["options"][option.key]) for option in one.options),
+        )
+
+    departments = (evolve(one, **words["departments"][one.key]) for one in catalogue.departments)
+    return evolve(
+        catalogue, departments=tuple(departments), templates=tuple(map(template, catalogue.templates))
+    )
 
 
 def write(catalogue: Catalogue, folder: Path) -> None:

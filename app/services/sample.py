@@ -11,12 +11,13 @@ from attrs import evolve
 
 from app.models.calendar import WorkingCalendar, public_holidays
 from app.models.errors import UserError
+from app.models.language import text
 from app.models.people import Closure, DepartmentSite, Location, PayrollRun, Person, Role
 from app.resources import RESOURCES
 
 from . import dispatch
 from .addressing import local_time
-from .cataloguefiles import load
+from .cataloguefiles import SHIPPED_NOTE, shipped
 from .people import keep_catalogue
 from .places import HOLIDAYS_FROM
 from .samplelife import Life, Move, Story, sample_id
@@ -46,7 +47,7 @@ def fill(session: Session, progress: Callable[[int, int], None] | None = None) -
         raise UserError("The sample company needs a workspace of its own: make a new one for it.")
     with workspace.transaction():
         if workspace.catalogue.latest() is None:
-            keep_catalogue(session, load(), "The catalogue that Headstart ships with")
+            keep_catalogue(session, shipped(), str(text(SHIPPED_NOTE)))
         _add_places(session, told)
         _add_people(session, told)
         session.setup_changed()

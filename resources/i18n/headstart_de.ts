@@ -5541,6 +5541,10 @@
             <translation>Der Katalog enthält diese Aufgabe nicht mehr.</translation>
         </message>
         <message>
+            <source>The catalogue that Headstart ships with</source>
+            <translation>Der Katalog, der mit Headstart kommt</translation>
+        </message>
+        <message>
             <source>The certificate of the calendar server {host} does not match: ask who looks after it.</source>
             <translation>Das Zertifikat des Kalenderservers {host} passt nicht: fragen Sie, wer ihn betreut.</translation>
         </message>

@@ -1,11 +1,15 @@
 import re
 import shutil
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.models.catalogue import Catalogue
+from app.models import language
+from app.models.catalogue import Catalogue, to_dict
 from app.models.errors import UserError
+from app.services import cataloguefiles
 from app.services.cataloguefiles import SHIPPED, load
 
 
@@ -39,6 +43,57 @@ def test_the_shipped_catalogue_has_43_tasks_in_five_departments(shipped: Catalog
 def test_every_shipped_task_has_a_promise_of_one_sentence(shipped: Catalogue) -> None:
     for template in shipped.templates:
         assert re.fullmatch(r"[A-Z][^.]*\.", template.promise), template.key
+
+
+@pytest.fixture(scope="module")
+def german() -> Iterator[Catalogue]:
+    with language.speaking("de", lambda _source, _number: ""):
+        yield cataloguefiles.shipped()
+
+
+def said(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Every word of a catalogue that people read, with where it stands."""
+    for department in catalogue.departments:
+        yield from ((f"{department.key} {name}", getattr(department, name)) for name in ("name", "short"))
+    for template in catalogue.templates:
+        yield from (
+            (f"{template.key} {name}", getattr(template, name)) for name in ("title", "promise", "note")
+        )
+        yield from ((f"{template.key} {need.key}", need.title) for need in template.needs)
+        for option in template.options:
+            yield from (
+                (f"{template.key} {option.key} {name}", getattr(option, name)) for name in ("title", "note")
+            )
+
+
+def test_the_german_catalogue_has_the_rules_of_the_english_one(shipped: Catalogue, german: Catalogue) -> None:
+    words = {"name", "short", "title", "promise", "note"}
+
+    def rules(found: object) -> object:
+        if isinstance(found, dict):
+            return {key: rules(value) for key, value in found.items() if key not in words}
+        return [rules(one) for one in found] if isinstance(found, list) else found
+
+    assert rules(to_dict(german)) == rules(to_dict(shipped))
+
+
+def test_nothing_of_the_german_catalogue_is_left_in_english(shipped: Catalogue, german: Catalogue) -> None:
+    english, words = dict(said(shipped)), dict(said(german))
+    assert {place for place in english if bool(english[place]) != bool(words[place])} == set()
+    alike = {words[place] for place in english if words[place] and words[place] == english[place]}
+    assert alike == {"Recruiting", "HR", "Facilities", "IT", "Fair Work Information Statement"}
+    titles = [template.title for template in german.templates]
+    assert len(set(titles)) == len(titles) == 43
+    assert all(re.fullmatch(r"[A-ZÄÖÜ][^.]*\.", one.promise) for one in german.templates)
+
+
+def test_the_german_words_are_of_tasks_that_there_are(german: Catalogue) -> None:
+    words = tomllib.loads((cataloguefiles.TEXTS / "de.toml").read_text(encoding="utf-8"))
+    assert set(words["tasks"]) == {template.key for template in german.templates}
+    assert set(words["needs"]) == {need.key for template in german.templates for need in template.needs}
+    assert set(words["departments"]) == {department.key for department in german.departments}
+    options = {template.key: {option.key for option in template.options} for template in german.templates}
+    assert {key: set(said.get("options", {})) for key, said in words["tasks"].items()} == options
 
 
 def test_every_shipped_source_is_used(shipped: Catalogue) -> None:
