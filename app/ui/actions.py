@@ -93,6 +93,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
         words=translate("Actions", "&Join a team…"),
         menu=Menu.FILE,
         do=window.join_wanted.emit,
+        shortcuts=("Ctrl+Shift+J",),
     )
     yield Act(
         name="close",
