@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
 from .ahead import Ahead
 from .bus import Bus
 from .context import Context
+from .enter import press_with_enter
 from .pages.page import Page
 from .places import DEPARTMENT, HEADS_UPS, REPORTS, SETTINGS, SOON, listed_places
 from .plaintext import menu_text
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         """Windows on one workspace share the bus, so that they stay in step."""
         super().__init__()
         self.setObjectName("main-window")
-        self.setWindowTitle(f"Headstart – {workspace.stem}")
+        self.setWindowTitle(f"{workspace.stem} – Headstart")
         self.setMinimumSize(*SMALLEST)
         self._runner, self._preferences, self._workspace = runner, preferences, workspace
         self._crashed = crashed
@@ -290,6 +291,10 @@ class MainWindow(QMainWindow):
         self._toast.place()
 
     # Closing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        super().keyPressEvent(event)
+        press_with_enter(self, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Gone from the screen at once; closed when all that was asked has been stored."""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
 GEOMETRY, PAGE = "window/geometry", "window/page"
+FRAME = QSize(16, 40)
+"""Pixels that stay free for what the desktop draws around a window."""
 
 
 def remember(splitter: QSplitter, name: str) -> bool:
@@ -64,19 +66,15 @@ def keep(name: str, choice: str) -> None:
 
 
 def restore_window(window: QMainWindow, size: QSize) -> None:
-    """The window as it was, else of this size; never larger than the screen or outside of it."""
+    """The window as it was, else of this size; never larger than the screen or outside of it.
+
+    Where a new window goes is left to the desktop, which knows how large its frame is.
+    """
+    room = window.screen().availableGeometry().size() - FRAME
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
     geometry = QSettings().value(GEOMETRY)
     if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
-        window.resize(size)
-    screen = window.screen().availableGeometry()
-    window.setMinimumSize(window.minimumSize().boundedTo(screen.size()))
-    window.resize(window.size().boundedTo(screen.size()))
-    place = window.geometry()
-    place.moveRight(min(place.right(), screen.right()))
-    place.moveBottom(min(place.bottom(), screen.bottom()))
-    place.moveLeft(max(place.left(), screen.left()))
-    place.moveTop(max(place.top(), screen.top()))
-    window.setGeometry(place)
+        window.resize(size.boundedTo(room))
 
 
 def remember_window(window: QMainWindow, page: str) -> None:

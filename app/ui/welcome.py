@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import new_session
 from app.models.errors import UserError
 from app.services.care import fill_new
 
+from .enter import press_with_enter
 from .plaintext import menu_text
 from .runner import Background
 from .theme import tokens as t
@@ -65,6 +66,10 @@ class Welcome(QWidget):
         self._lay_out()
         theme.changed.connect(self._colour)
         self._colour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        super().keyPressEvent(event)
+        press_with_enter(self, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

@@ -215,3 +215,10 @@ def test_esc_closes_what_comes_by_itself_too(
     keys.dialog(dialog.objectName())
     keys.press("Esc")
     assert keys.back() is began
+
+
+def test_enter_presses_the_button_that_has_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    keys = Keys(qtbot, window)
+    keys.tab_to("new-hire-wanted")
+    keys.press("Return")
+    qtbot.waitUntil(lambda: window.shown is window.form)

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services import lookup
@@ -262,6 +271,14 @@ def test_a_window_that_was_larger_than_the_screen_fits_it(qtbot: QtBot, window: 
     QSettings().setValue("window/geometry", window.saveGeometry())
     restore_window(window, QSize(1440, 900))
     assert screen.contains(window.geometry())
+
+
+def test_where_a_new_window_goes_is_left_to_the_desktop(qtbot: QtBot, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    restore_window(window, QSize(1440, 900))
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_Moved)
+    assert window.height() < window.screen().availableGeometry().height()
 
 
 def test_where_things_are_split_is_there_again(qtbot: QtBot, window: MainWindow) -> None:
