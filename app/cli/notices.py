@@ -81,7 +81,7 @@ def send(cli: Cli, dry_run: bool, clock_is_right: bool) -> None:
     session = cli.session
     ways = channels(session)
     if dry_run:
-        found = preview(session, ways)
+        found = preview(session, ways, clock_is_right=clock_is_right)
         cli.answer({"would_send": [preview_document(one) for one in found]}, lambda: preview_lines(found))
         finish(1 if any(one.problem for one in found) else 0)
     sent = send_due(session, ways, clock_is_right=clock_is_right)

@@ -52,14 +52,17 @@ def mail_server(session: Session) -> MailServer | None:
 
 
 def set_mail_server(session: Session, server: MailServer) -> MailServer:
-    """Use this mail server from now on. Its password is kept with `secrets.keep(secrets.mail_of(login, host), …)`.
+    """Use this mail server from now on; what was put off goes with the next sending.
 
+    Its password is kept with `secrets.keep(secrets.mail_of(login, host), …)`.
     Raises UserError for who is not HR, and FieldError as `checked_server`.
     """
     if session.person is not None and not session.may_see_all():
         raise UserError(text(NOT_HR))
     server = checked_server(server)
-    session.workspace.settings.set(MAIL_SERVER, asdict(server))
+    with session.workspace.transaction():
+        session.workspace.settings.set(MAIL_SERVER, asdict(server))
+        session.workspace.messages.hurry()
     return server
 
 

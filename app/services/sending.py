@@ -104,8 +104,11 @@ def send_due(
     return sent
 
 
-def preview(session: Session, channels: Mapping[str, Channel]) -> list[Preview]:
-    """What `send_due` would send now, and why; nothing is changed."""
+def preview(
+    session: Session, channels: Mapping[str, Channel], *, clock_is_right: bool = False
+) -> list[Preview]:
+    """What `send_due` would send now, and why; nothing is changed. Raises UserError where that would."""
+    check_clock(session, clock_is_right=clock_is_right)
     found: list[Preview] = []
     try:
         with session.workspace.transaction():

@@ -187,6 +187,11 @@ class Messages:
         """Why messages wait that could not be sent, each once."""
         return [recalled(row[0]) for row in self._database.queries.errors_of_messages()]
 
+    def hurry(self) -> int:
+        """Let what was put off go with the next sending; how many there were."""
+        with self._database.writing():
+            return int(self._database.queries.hurry_messages())
+
     def retry(self, ids: Iterable[str]) -> int:
         """Try messages again now that failed, may have failed or are put off; how many there were."""
         with self._database.writing():

@@ -305,6 +305,10 @@ def test_no_mail_server_yet_is_said(office: Office) -> None:
         "There is no mail server yet, so nobody is told by mail: enter it in Settings, Mail server, or with"
         " `headstart notices mail`.",
     )
+    there = noticechannels.new_mail_server("mail.example.com", "hr@example.com", "starttls", None, None)
+    noticechannels.set_mail_server(office.session, there)
+    later = office.send()
+    assert (later.sent, later.problems) == (6, ()), "what waited for a server goes as soon as there is one"
 
 
 def test_nothing_goes_in_the_night_or_on_the_weekend(office: Office, hire: str) -> None:
@@ -388,6 +392,8 @@ def test_a_clock_that_went_backwards_sends_nothing_until_somebody_looks(office: 
     office.now -= timedelta(hours=1)
     with pytest.raises(UserError, match="60 minutes behind the last time notices were sent"):
         office.send()
+    with pytest.raises(UserError, match="60 minutes behind"):
+        preview(office.session, {"mail": office.mail})
     assert office.mail.given == []
     assert send_due(office.session, {"mail": office.mail}, clock_is_right=True).sent == 1
     assert office.send() == Sent()

@@ -112,6 +112,10 @@ WHERE state IN ('failed', 'possibly_sent') AND id IN (
     SELECT notice_id FROM message_notices WHERE message_id IN (SELECT key FROM json_each(:ids))
 );
 
+-- name: hurry_messages()!
+UPDATE messages SET next_attempt_at = NULL
+WHERE state = 'pending' AND leased_by IS NULL AND next_attempt_at IS NOT NULL;
+
 -- name: retry_messages(ids)!
 UPDATE messages SET state = 'pending', attempts = 0, tried = '[]', next_attempt_at = NULL, error = NULL
 WHERE state IN ('pending', 'failed', 'possibly_sent') AND leased_by IS NULL
