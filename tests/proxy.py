@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Condition, Thread
 
+from attrs import define
+
 CHUNK = 65_536
 
 
@@ -24,6 +26,10 @@ class Proxy:
         self.port: int = self._door.getsockname()[1]
         self.lost = 0
         """How many answers were lost."""
+        self.delay_s = 0.0
+        """How long everything is on its way to the server: a round trip takes so much longer."""
+        self.trips: list[int] = []
+        """How many round trips each connection has made: what is sent together without an answer is one."""
         Thread(target=self._accept, daemon=True).start()
 
     def cut(self) -> None:
@@ -64,14 +70,18 @@ class Proxy:
                     client.close()
                     continue
                 self._sockets += [client, server]
-                answers = _Answers()
+                answers = _Answers(number=len(self.trips))
+                self.trips.append(0)
                 Thread(target=self._pass, args=(client, server, answers), daemon=True).start()
                 Thread(target=self._pass_back, args=(server, client, answers), daemon=True).start()
 
     def _pass(self, client: socket.socket, server: socket.socket, answers: _Answers) -> None:
         with suppress(OSError):
             while sent := client.recv(CHUNK):
-                self._wait()
+                if answers.came:
+                    answers.came = False
+                    self.trips[answers.number] += 1
+                self._wait(self.delay_s)
                 if self._lost is not None and self._lost in sent:
                     self._lost = None
                     answers.lost = True
@@ -85,6 +95,7 @@ class Proxy:
         with suppress(OSError):
             while (said := server.recv(CHUNK)) and not answers.lost:
                 self._wait()
+                answers.came = True
                 client.sendall(said)
         self._end(client, server, answers)
 
@@ -96,15 +107,20 @@ class Proxy:
                 some.shutdown(socket.SHUT_RDWR)
             some.close()
 
-    def _wait(self) -> None:
+    def _wait(self, delay_s: float = 0) -> None:
         with self._changed:
+            self._changed.wait_for(lambda: self._closing, delay_s)
             self._changed.wait_for(lambda: not self._held)
 
 
+@define(kw_only=True)
 class _Answers:
     """What becomes of the answers on one connection."""
 
-    lost = ended = False
+    number: int
+    came: bool = True
+    lost: bool = False
+    ended: bool = False
 
 
 @contextmanager

@@ -13,10 +13,11 @@ from app.models.errors import UserError
 from app.models.language import mark, text
 from app.models.onboarding import Fact
 from app.models.tasks import OPEN_STATES, Status, Task, called_off
+from app.store.checklists import Checklist
 
 from .journal import record, tell_departments
 from .onboarding import facts_of, new_task
-from .planning import Assessment, Checklist, assess, load, replan
+from .planning import Assessment, assess, load, replan
 from .session import Session
 
 

@@ -28,10 +28,11 @@ from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import FINISHED_STATES, OPEN_STATES, Task, called_off, done, option_chosen
 from app.models.text import one_line
 from app.models.wording import day, listed
+from app.store.checklists import Checklist
 
 from . import buddies
 from .journal import record, tell_departments
-from .planning import Assessment, Checklist, assess, assessment_of, load, replan
+from .planning import Assessment, assess, assessment_of, load, replan
 from .session import Session
 from .tasks import move as move_tasks
 

@@ -15,6 +15,7 @@ from app.models.remedies import Expedite, MoveStart, Remedy, SwapOptions
 from app.models.tasks import Expedite as Haste
 from app.models.text import one_line
 from app.models.wording import dated, listed, shortlist, working_days
+from app.store.checklists import Checklist
 
 from .departmentoutlook import (
     Asked,
@@ -28,7 +29,7 @@ from .departmentoutlook import (
 )
 from .newhire import Entries, as_new_hire
 from .onboarding import preview
-from .planning import Assessment, Checklist, assess
+from .planning import Assessment, assess
 from .session import Session
 from .surroundings import day_off
 from .tasks import standard

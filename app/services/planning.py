@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from app.models.checklist import Surroundings, plan_request, with_plan
 from app.models.explanation import Names
@@ -16,6 +16,7 @@ from app.models.plan import Plan, PlanRequest, compute
 from app.models.readiness import TaskView, with_figures
 from app.models.remedies import MoveStart, Verdict, judge
 from app.models.tasks import Task
+from app.store.checklists import Checklist, read
 from app.store.recorder import Entry
 
 from .session import Session
@@ -56,26 +57,8 @@ class Assessment:
         return evolve(verdict, earliest_feasible_start=None, remedies=remedies)
 
 
-@frozen(kw_only=True)
-class Checklist:
-    """An onboarding as it is stored."""
-
-    hire: Hire
-    onboarding: Onboarding
-    tasks: Sequence[Task]
-    facts: Sequence[Fact]
-    links: Mapping[str, Sequence[str]]
-
-
 def load(session: Session, hire_id: str) -> Checklist:
-    workspace = session.workspace
-    return Checklist(
-        hire=workspace.hires.hire(hire_id),
-        onboarding=workspace.hires.onboarding(hire_id),
-        tasks=workspace.tasks.of_hire(hire_id),
-        facts=workspace.facts.of_hire(hire_id),
-        links=workspace.facts.links(hire_id),
-    )
+    return read(session.workspace, hire_id)
 
 
 def assess(session: Session, checklist: Checklist) -> Assessment:

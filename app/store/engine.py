@@ -65,6 +65,9 @@ class SqliteDatabase(Transactions):
             cursor = self.connection.execute(sql, plain_values(parameters))
             return _result(cursor)
 
+    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
+        return [self.select(sql, parameters) for sql, parameters in asked]
+
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False
     ) -> list[T]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -63,10 +63,7 @@ class Facts:
 
     def links(self, hire_id: str) -> dict[str, list[str]]:
         """The keys of the facts that each task of a hire needs, by task id."""
-        found: dict[str, list[str]] = {}
-        for task_id, key in self._database.queries.fact_links_of_hire(hire_id=hire_id):
-            found.setdefault(task_id, []).append(key)
-        return found
+        return by_task(self._database.queries.fact_links_of_hire(hire_id=hire_id))
 
     def visible_to(self, hire_id: str, department: str) -> list[Fact]:
         """The facts that a task of the department needs and may see, and no others."""
@@ -76,3 +73,10 @@ class Facts:
 
     def visible_keys(self, hire_id: str, department: str) -> frozenset[str]:
         return frozenset(fact.key for fact in self.visible_to(hire_id, department))
+
+
+def by_task(links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for task_id, key in links:
+        found.setdefault(task_id, []).append(key)
+    return found

@@ -6,7 +6,7 @@ What only one engine understands stands in a folder of its name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -26,6 +26,8 @@ class Runs(Protocol):
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
 
+    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]: ...
+
 
 class Queries:
     """The queries as methods that need no connection: keyword parameters in, a Result, a value or a count out."""
@@ -42,6 +44,10 @@ class Queries:
     def statement(self, name: str) -> str:
         """The SQL of a query, to be run with many parameters."""
         return statement(self._engine, name)
+
+    def together(self, *asked: tuple[str, Mapping[str, Any]]) -> list[Result]:
+        """The rows of several queries, each with its parameters, in one round trip."""
+        return self._database.select_together([(self.statement(name), values) for name, values in asked])
 
 
 @cache

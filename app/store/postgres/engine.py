@@ -99,6 +99,15 @@ class PostgresDatabase(Transactions):
             cursor = self.connection.execute(pyformat(sql), plain_values(parameters))
             return Result(cursor, [column.name for column in cursor.description or ()])
 
+    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
+        with translated(self.address.place):
+            with self.connection.pipeline():
+                cursors = [
+                    self.connection.execute(pyformat(sql), plain_values(parameters))
+                    for sql, parameters in asked
+                ]
+            return [Result(found, [column.name for column in found.description or ()]) for found in cursors]
+
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False
     ) -> list[T]:

@@ -43,6 +43,12 @@ LEFT JOIN people AS m ON m.id = h.manager_id
 WHERE o.start_on BETWEEN :first AND :last
 ORDER BY o.start_on, h.name, h.id;
 
+-- name: hire_by_id(id)
+SELECT * FROM hires WHERE id = :id;
+
+-- name: onboarding_of_hire(hire_id)
+SELECT * FROM onboardings WHERE hire_id = :hire_id;
+
 -- name: hires_with_ids(ids)
 SELECT * FROM hires WHERE id IN (SELECT key FROM json_each(:ids)) ORDER BY name, id;
 
