@@ -37,6 +37,7 @@ from app.ui.dialogs.team_entry import TeamEntry
 from app.ui.dialogs.team_password import TeamPassword
 from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
+from app.ui.outside import outside
 from app.ui.pages.settings import Settings
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
@@ -321,17 +322,24 @@ def test_a_server_that_only_claims_to_be_the_one_gets_no_password(
     assert fake.told and OWN.encode() not in fake.told and b"user" not in fake.told
 
 
-def test_a_server_that_says_nothing_keeps_nobody_waiting(qtbot: QtBot, dialog: TeamEntry, ring: Ring) -> None:
+@pytest.mark.parametrize("answers", [False, True])
+def test_nobody_waits_for_a_server_and_who_cancels_does_not_join(
+    qtbot: QtBot, dialog: TeamEntry, ring: Ring, settled: Address, answers: bool
+) -> None:
     entered: list[object] = []
     dialog.entered.connect(lambda *joined: entered.append(joined))
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        write(dialog, "join-port", str(silent.getsockname()[1]))
+        write(dialog, "join-invitation", str(settled))
+        write(dialog, "join-password", OWN)
+        if not answers:
+            write(dialog, "join-port", str(silent.getsockname()[1]))
         click(qtbot, dialog, "join-team-go")
         assert not find(dialog, QPushButton, "join-team-go").isEnabled()
         assert "Asking" in find(dialog, QLabel, "join-team-asking").text()
         assert find(dialog, QPushButton, "join-team-cancel").hasFocus()
         click(qtbot, dialog, "join-team-cancel")
-        qtbot.waitUntil(lambda: not isValid(dialog))
+        assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: outside().running == 0)
     assert entered == [] and ring.kept == {}
 
 
