@@ -14,6 +14,7 @@ from app.models.changes import Changes, mark
 from app.models.commands import BeginTasks, CompleteTasks
 from app.models.language import Sentence
 from app.services import dispatch, lookup
+from app.services.hiredetail import hire_detail
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
@@ -109,6 +110,16 @@ def test_a_change_whose_commit_broke_is_sent_again_and_stored_once(
     assert [entry.action for entry in other.workspace.activity.of_task(desk.id)].count(Sentence("done")) == 1
     assert other.workspace.tasks.task(desk.id).version == (desk.seen.version or 0) + 1
     assert other.workspace.activity.verify() is None
+
+
+def test_a_hire_is_read_in_few_round_trips(far: str, proxy: Proxy) -> None:
+    with postgres.open_workspace(Address(far)) as workspace:
+        session = Session(workspace=workspace, today=TODAY)
+        first, *_, last = workspace.hires.listing()
+        hire_detail(session, first.hire.id)  # and with it the setup
+        before = proxy.trips[0]
+        assert hire_detail(session, last.hire.id).tasks
+        assert proxy.trips[0] - before <= 6
 
 
 def test_nothing_stands_still_while_the_network_does(
