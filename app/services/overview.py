@@ -27,7 +27,7 @@ from app.models.progress import (
     worst_standing,
 )
 from app.models.readiness import Standing, TaskState
-from app.models.wording import dated, day
+from app.models.wording import capital, dated, day
 from app.store.hires import Filters, ListedHire, Place
 from app.store.search import folded
 
@@ -247,11 +247,11 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
     """
     if onboarding.withdrawn_on is not None:
         reason = onboarding.withdrawn_reason or text("on {day}", day=dated(onboarding.withdrawn_on, today))
-        return STATES[VerdictState.WITHDRAWN].capitalize(), reason
+        return capital(STATES[VerdictState.WITHDRAWN]), reason
     said = onboarding.attention.removesuffix(".")
     if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE):
         return said, text("Everything essential is ready on {day}", day=day(onboarding.ready_on))
-    return STATES[verdict_state(onboarding, today)].capitalize(), said
+    return capital(STATES[verdict_state(onboarding, today)]), said
 
 
 def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:

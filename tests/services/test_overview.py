@@ -4,9 +4,11 @@ import pytest
 from attrs import evolve
 
 from app.models.commands import WithdrawOnboarding
+from app.models.language import speaking
 from app.models.onboarding import Certainty, Readiness
 from app.services import overview
 from app.services.overview import Show, Wanted
+from app.services.translations import translator
 from app.store.engine import SqliteDatabase
 
 from .company import MAYA, TODAY, Company
@@ -34,6 +36,11 @@ def test_the_most_urgent_comes_first_and_who_does_not_come_is_left_out(
     assert first.readiness is Readiness.TOO_LATE and "short" in first.attention
     assert (first.start, first.notice) == ("Mon 30 Nov", "in 5 working days")
     assert [share.total > 0 for share in first.departments] == [True] * 5
+
+
+def test_a_noun_keeps_its_capital_letter_in_another_language(company: Company, started: list[str]) -> None:
+    with speaking("de", translator("de")):
+        assert "Im Plan" in {row.attention for row in overview.page(company.session()).rows}
 
 
 def test_a_page_at_a_time_is_the_same_list(company: Company, started: list[str]) -> None:

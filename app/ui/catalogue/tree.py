@@ -81,6 +81,7 @@ class CatalogueTree(QTreeView):
         super().resizeEvent(event)
         for column, widths in WIDTHS.items():
             self.header().resizeSection(column, widths[self.width() < NARROW])
+        self.setColumnHidden(Column.WHOM, self.width() < NARROW)  # the editor beside it says it, too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Left and right have nothing to fold here."""

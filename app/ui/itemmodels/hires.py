@@ -8,6 +8,7 @@ from enum import IntEnum
 from attrs import evolve
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Signal
 
+from app.models.wording import capital
 from app.services.overview import HireRow
 
 from .cells import NOWHERE, Cells, Index
@@ -107,7 +108,7 @@ def words_of(row: HireRow, column: Column) -> str:
         case Column.DEPARTMENTS:
             return ", ".join(f"{share.short} {share.count} {share.state}" for share in row.departments)
         case Column.ATTENTION:
-            said = dict.fromkeys((row.state.capitalize(), row.attention, row.hint))
+            said = dict.fromkeys((capital(row.state), row.attention, row.hint))
             return f"{'. '.join(filter(None, said))}."
         case Column.READINESS:
             return f"{row.percent}%"

@@ -16,7 +16,8 @@ from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
-from .texts import OneLine, label, paragraph
+from .flow import Flow
+from .texts import label, paragraph
 
 HEIGHT, LABEL_HEIGHT, NUMBER_HEIGHT = 168, 22, 18
 BAR, GAP, BETWEEN_NAMES = 30.0, 8.0, 4.0
@@ -153,12 +154,9 @@ class Demand(QFrame):
         self._chart = DemandChart(theme)
         self._said = paragraph(size=t.SMALL, muted=True)
         self._said.setObjectName("demand-sentence")
-        head = QHBoxLayout()
-        head.setSpacing(t.SPACE_2)
+        head = Flow(t.SPACE_2)
         head.addWidget(label(self.tr("Coming your way"), bold=True))
-        weeks = OneLine(t.SMALL, muted=True)
-        weeks.show_text(self.tr("next 8 weeks"))
-        head.addWidget(weeks, 1)
+        head.addWidget(label(self.tr("next 8 weeks"), t.SMALL, muted=True))
         keys = QHBoxLayout()
         keys.setSpacing(t.SPACE_4)
         keys.addWidget(Key(theme, self.tr("firm"), tentative=False))

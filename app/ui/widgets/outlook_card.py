@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -152,6 +152,8 @@ class OutlookCard(QFrame):
             flow.addWidget(button)
         for widget in (self._row, self._because):
             widget.setMinimumHeight(self._others.sizeHint().height())
+        across = self._because.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        self._because.setAlignment(across | Qt.AlignmentFlag.AlignTop)
         self._chosen_column.setContentsMargins(0, 0, 0, 0)
         self._chosen_column.setSpacing(t.SPACE_2)
         self._chosen.hide()

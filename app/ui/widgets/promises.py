@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.promises import Promise, Record
 from app.models.wording import day
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 
-from .texts import OneLine, clear, label, paragraph
+from .flow import Flow
+from .texts import clear, label, paragraph
+
+NARROW = 300
+"""Pixels below which a promise has a line of its own for what it comes to."""
 
 
 class Promises(QFrame):
@@ -17,7 +23,8 @@ class Promises(QFrame):
         super().__init__()
         self.setObjectName("promises")
         self.setProperty("card", True)
-        self._since = OneLine(t.SMALL, muted=True)
+        self._record: Record | None = None
+        self._since = label("", t.SMALL, muted=True)
         self._notice = paragraph(bold=True, size=t.SMALL)
         self._notice.setObjectName("notice-given")
         self._inside = QWidget()
@@ -26,10 +33,9 @@ class Promises(QFrame):
         self._grid.setHorizontalSpacing(t.SPACE_3)
         self._grid.setVerticalSpacing(t.SPACE_2 - 2)
         self._grid.setColumnStretch(0, 1)
-        head = QHBoxLayout()
-        head.setSpacing(t.SPACE_2)
+        head = Flow(t.SPACE_2)
         head.addWidget(label(self.tr("Our promises"), bold=True))
-        head.addWidget(self._since, 1)
+        head.addWidget(self._since)
         column = QVBoxLayout(self)
         column.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
         column.setSpacing(t.SPACE_3)
@@ -38,7 +44,8 @@ class Promises(QFrame):
         column.addWidget(self._notice)
 
     def show_record(self, record: Record) -> None:
-        self._since.show_text(self.tr("since {}").format(day(record.since, year=True)))
+        self._record = record
+        self._since.setText(self.tr("since {}").format(day(record.since, year=True)))
         clear(self._inside)
         for row, promise in enumerate(record.promises):
             self._add(row, promise)
@@ -48,17 +55,26 @@ class Promises(QFrame):
         else:
             self._notice.setText(self.tr("Nothing was finished in this time yet."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        was_narrow = event.oldSize().width() < NARROW
+        if self._record is not None and was_narrow != (self.width() < NARROW):
+            self.show_record(self._record)
+
     def _add(self, row: int, promise: Promise) -> None:
-        title = OneLine(t.SMALL)
-        title.show_text(promise.title)
+        title = paragraph(promise.title, t.SMALL)
         title.setAccessibleName(self._words_of(promise))
         lead = self.tr("%n day(s)", "", promise.lead) if promise.lead else self.tr("same day")
         kept = "–"
         if promise.finished:
             kept = self.tr("kept {kept} of {finished}").format(kept=promise.kept, finished=promise.finished)
+        if self.width() < NARROW:
+            self._grid.addWidget(title, 2 * row, 0)
+            self._grid.addWidget(self._figure(f"{lead} · {kept}", promise), 2 * row + 1, 0)
+            return
         self._grid.addWidget(title, row, 0)
         for column, words in ((1, lead), (2, kept)):
-            self._grid.addWidget(self._figure(words, promise), row, column)
+            self._grid.addWidget(self._figure(words, promise), row, column, Qt.AlignmentFlag.AlignTop)
 
     def _figure(self, words: str, promise: Promise) -> QLabel:
         made = label(words, t.SMALL, muted=True)
