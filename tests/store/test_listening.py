@@ -77,7 +77,9 @@ def moved(listener: Listener) -> bool:
     return any(listener.hear(LONG).looks for _ in range(3))
 
 
-@pytest.mark.parametrize("message", ["", "nonsense", "{", "7", '{"h1": 1}', '["h1", 2]', '["h1"]', "null", "[true]"])
+@pytest.mark.parametrize(
+    "message", ["", "nonsense", "{", "7", '{"h1": 1}', '["h1", 2]', '["h1"]', "null", "[true]"]
+)
 def test_a_message_that_is_no_list_of_marks_means_everything(
     team: Workspace, listen: Callable[[], Listener], message: str
 ) -> None:

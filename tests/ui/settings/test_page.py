@@ -105,7 +105,8 @@ def test_tab_goes_in_reading_order(desk: Desk) -> None:
         assert focused is not None and focused.objectName() not in walked
         walked.append(focused.objectName())
         desk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    form = ["person-name", "person-email", "person-role", "person-department", "person-location"]
+    fields = ("name", "email", "role", "department", "location", "language")
+    form = [f"person-{name}" for name in fields]
     tools = ["people-table-search", "people-inactive", "people-table-add", "people-table"]
     buttons = ["person-active", "person-form-put-back", "person-form-save"]
     assert walked == ["settings-sections", *tools, *form, *buttons]
