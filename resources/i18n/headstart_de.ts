@@ -9169,6 +9169,10 @@
             <translation>Dieses Team vergessen …</translation>
         </message>
         <message>
+            <source>Forgetting takes your password off this computer, and the workspace off its list.</source>
+            <translation>Das entfernt Ihr Passwort von diesem Computer und den Arbeitsbereich aus seiner Liste.</translation>
+        </message>
+        <message>
             <source>Join a team…</source>
             <translation>Einem Team beitreten …</translation>
         </message>
@@ -9251,10 +9255,6 @@
         <message>
             <source>Workspaces that were open</source>
             <translation>Arbeitsbereiche, die geöffnet waren</translation>
-        </message>
-        <message>
-            <source>Your password is kept in the keyring of this computer, until you forget the team.</source>
-            <translation>Ihr Passwort bleibt im Schlüsselbund dieses Computers, bis Sie das Team vergessen.</translation>
         </message>
         <message>
             <source>{backup} is checked, and restored to a new file beside this workspace. Then it is opened. What is in {here} now stays as it is.</source>

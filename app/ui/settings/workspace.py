@@ -64,7 +64,7 @@ class WorkspaceSection(Section):
         self._team = Tasks(context, self.tr("This computer"))
         self._team.add("workspace-forget", self.tr("Forget this team…"), self.forget_wanted.emit)
         self._team.say(
-            self.tr("Your password is kept in the keyring of this computer, until you forget the team.")
+            self.tr("Forgetting takes your password off this computer, and the workspace off its list.")
         )
         self._recent = QListWidget()
         self._recent.setObjectName("workspace-recent")
