@@ -23,6 +23,8 @@ from .timeline import NOTCH, Timeline
 
 SWATCH, LEGEND_HEIGHT = 20.0, 26
 FOLDED = "timeline/folded"
+BORDERS = 4
+"""Pixels of the borders of the card and of what scrolls in it."""
 LEAST_DAYS = 80
 """Pixels of the days and lanes that are seen at least; the rest scrolls."""
 
@@ -111,7 +113,7 @@ class TimelineCard(QFrame):
 
     def _bound(self) -> None:
         """Never higher than its lanes need, nor lower than it can be read."""
-        bar, foot = self._area.horizontalScrollBar(), self._foot.sizeHint().height() + t.SPACE_1 + 1
+        bar, foot = self._area.horizontalScrollBar(), self._foot.sizeHint().height() + t.SPACE_1 + 1 + BORDERS
         wanted = self.timeline.sizeHint().height() + (bar.sizeHint().height() if self._factor > 1 else 0)
         self.setMinimumHeight(foot if self.folded else foot + min(LEAST_DAYS, wanted))
         self.setMaximumHeight(foot if self.folded else foot + wanted)
