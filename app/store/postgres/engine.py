@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -41,6 +42,7 @@ NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(
 
 
 _ANOTHER_ROLE = mark("You have another role in the team workspace on {place} now: it is opened again.")
+logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of connections whose loss was raised already
 
 
 class PostgresDatabase(Transactions):
