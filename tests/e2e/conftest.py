@@ -4,6 +4,7 @@ from tests.ui.conftest import (  # noqa: F401  (fixtures)
     crashes,
     nothing_logged,
     nothing_remembered,
+    open_window,
     qtbot,
     sample,
     session,
