@@ -50,7 +50,7 @@ RUN_WINDOW = ("headstart", "--workspace", "build/sample.headstart", "window", "-
 RUN_DEMO = ("headstart", "demo", "--out", "build/demo")
 TEST = ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 WITHOUT_WINDOW = (
-    *("-p", "no:pytest-qt", "-p", "no:xvfb", "--ignore=tests/ui"),
+    *("-p", "no:pytest-qt", "--ignore=tests/ui"),
     *("-o", "addopts=-ra", "-W", "ignore::pytest.PytestConfigWarning"),
 )
 """For pytest on a machine where Qt can't be imported: everything but the window's own tests."""

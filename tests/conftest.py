@@ -16,6 +16,11 @@ from .server import Server, running
 
 Companies = Callable[[date], Path]
 
+# Windows are the same everywhere, and none opens on the screen of a developer.
+for display in ("DISPLAY", "WAYLAND_DISPLAY"):
+    os.environ.pop(display, None)
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest comes first, so that no process waits for it at the end."""

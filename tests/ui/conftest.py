@@ -1,7 +1,6 @@
 """A window on a workspace of its own for each test; what Qt or the program complains of fails the test."""
 
 import logging
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -9,10 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QLocale, QSettings, SignalInstance
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
