@@ -11,6 +11,7 @@ import psycopg
 from attrs import define, evolve
 
 from app.models.people import Person, Role
+from app.services import people
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
@@ -100,3 +101,17 @@ def session_of(company: Company) -> Session:
 
 def _add(workspace: Workspace, person: Person) -> None:
     workspace.people.add(person)
+
+
+def give_role(session: Session, who: str, role: str) -> None:
+    """As HR does in the settings."""
+    person = session.setup.people[who]
+    people.change_person(
+        session,
+        person,
+        name=person.name,
+        email=None,
+        department=person.department,
+        location_id=None,
+        role=role,
+    )

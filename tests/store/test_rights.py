@@ -18,7 +18,7 @@ from app.store import postgres
 from app.store.address import Address
 from app.store.postgres import rights
 from app.store.workspace import Workspace
-from tests.desks import Team, session_of, settle
+from tests.desks import Team, give_role, session_of, settle
 from tests.server import Server
 from tests.services.company import MAYA
 
@@ -238,17 +238,7 @@ def test_who_is_invited_again_needs_the_new_password(team: Team, hugo: Address) 
 def set_role(team: Team, role: str) -> None:
     """As HR does in the settings."""
     with team.desk("samuel") as company:
-        session = session_of(company)
-        hugo = session.setup.people["hugo"]
-        people.change_person(
-            session,
-            hugo,
-            name=hugo.name,
-            email=None,
-            department=hugo.department,
-            location_id=None,
-            role=role,
-        )
+        give_role(session_of(company), "hugo", role)
 
 
 def may(address: Address) -> tuple[bool, bool, bool]:

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.commands import MoveStartDate, TakeTasks
 from app.models.people import Person, Role
-from app.services import dispatch, lookup, people
+from app.services import dispatch, lookup
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
@@ -33,6 +33,7 @@ from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
+from tests.desks import give_role
 from tests.server import Server
 
 from .conftest import TODAY
@@ -260,16 +261,7 @@ def test_another_role_changes_what_is_offered_and_nothing_typed_is_lost(
 def give(company: Company, role: Role) -> None:
     """As HR does in the settings."""
     with at_desk(company, "hr") as hr:
-        staff = hr.setup.people["staff"]
-        people.change_person(
-            hr,
-            staff,
-            name=staff.name,
-            email=None,
-            department=staff.department,
-            location_id=None,
-            role=role,
-        )
+        give_role(hr, "staff", role)
 
 
 @pytest.mark.parametrize("role", ["lead"])

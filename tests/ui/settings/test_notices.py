@@ -7,7 +7,6 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -33,6 +32,7 @@ from app.store import sqlite
 from app.ui.settings.form import Form
 from app.ui.settings.texts import TextsEditor
 from app.ui.theme.theme import Theme
+from tests.keyrings import Ring, a_ring
 from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, free_port, serving
 from tests.ui.conftest import TODAY
 from tests.ui.helpers import find
@@ -43,33 +43,11 @@ from .desk import Desk, made, person
 SENDER = "onboarding@example.com"
 
 
-class Ring(KeyringBackend):
-    """A keyring that forgets with the test."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture(autouse=True)
 def ring(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ring]:
-    """No test knows what another one kept, or what this computer keeps."""
-    before, mine = keyring.get_keyring(), Ring()
-    keyring.set_keyring(mine)
-    monkeypatch.setattr(secrets, "_remembered", {})
     monkeypatch.delenv("HEADSTART_SECRET_MAIL", raising=False)
-    yield mine
-    keyring.set_keyring(before)
+    with a_ring() as ring:
+        yield ring
 
 
 def as_hr(path: Path) -> Session:
