@@ -105,8 +105,7 @@ def test(cli: Cli, person: str, channel: str) -> None:
     """
     from app.services import lookup
     from app.services.channels import ChannelDown, NotNow, PossiblySent
-    from app.services.noticechannels import channels
-    from app.services.sending import send_test
+    from app.services.noticechannels import channels, send_test
 
     to = lookup.person(cli.session, person)
     ways = channels(cli.session)

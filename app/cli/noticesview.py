@@ -12,7 +12,8 @@ from .output import one_line, table
 
 if TYPE_CHECKING:
     from app.models.people import Person
-    from app.services.sending import Preview, Sent
+    from app.services.routing import Preview
+    from app.services.sending import Sent
     from app.services.session import Session
     from app.store.messages import Message
     from app.store.outbox import Notice

@@ -11,7 +11,7 @@ from app.models.language import text
 from app.models.people import Person
 from app.store.messages import Message, message_id
 
-from .sending import BY_HAND
+from .routing import BY_HAND
 from .session import Session
 
 LONGEST_SUBJECT, LONGEST_TEXT = 200, 20_000

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from uuid import uuid4
 
 from attrs import asdict, evolve
 
 from app.models.digests import CHANNELS, CHAT, MAIL, How, Preferences
 from app.models.errors import UserError
-from app.models.language import mark, text
+from app.models.language import Sentence, mark, text
+from app.models.letters import Letter
 from app.models.noticekinds import NEVER_OFF, Kind
 from app.models.noticenames import NAMES
 from app.models.people import Person
@@ -17,7 +19,7 @@ from app.models.wording import listed
 
 from . import secrets
 from .changing import changing, field
-from .channels import Channel, Refused, plain_line
+from .channels import Channel, Envelope, Refused, plain_line
 from .channels.mail import PLAIN, PORTS, SECURITIES, Mail, MailServer, address
 from .session import Session
 
@@ -170,3 +172,25 @@ def _time(name: str, written: str) -> str:
                 text("“{time}” is not a time of day: write it such as 08:30.", time=written)
             ) from None
     return f"{found:%H:%M}"
+
+
+def send_test(person: Person, channel: Channel) -> None:
+    """A test message at once. Raises UserError with what went wrong."""
+    letter = Letter(
+        subject=text("A test from Headstart"),
+        text=text("Heads-ups reach you here. There is nothing to do."),
+        html="",
+    )
+    if not channel.reaches(person):
+        raise UserError(no_channel(person))
+    try:
+        channel.send(Envelope(id=str(uuid4()), to=person, letter=letter))
+    finally:
+        channel.close()
+
+
+def no_channel(person: Person) -> Sentence:
+    return text(
+        "{person} has no e-mail address and no other channel: enter one in Settings, People.",
+        person=person.name,
+    )

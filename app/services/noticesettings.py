@@ -17,12 +17,11 @@ from . import noticetexts, permissions, secrets
 from .channels import Channel
 from .channels.mail import Mail, MailServer
 from .letterwords import languages
-from .noticechannels import channels_by, checked_server, mail_server, password_of
+from .noticechannels import channels_by, checked_server, mail_server, password_of, send_test
 from .noticefields import sample_values
 from .permissions import Act
 from .secrets import NoKeyring, Place
 from .senderruns import LastRun, last_run
-from .sending import send_test
 from .session import Session
 
 

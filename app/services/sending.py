@@ -10,28 +10,25 @@ import logging
 import os
 import socket
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import islice
 from uuid import uuid4
 
 from attrs import define, evolve, field, frozen
 
-from app.models.digests import MAIL
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import Sentence, text
-from app.models.letters import Letter
 from app.models.noticekinds import Kind
 from app.models.noticenames import NAMES
 from app.models.people import Person
 from app.store.clock import SLACK
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
-from app.store.outbox import Notice
 
-from .addressing import local_time, make_messages, receivers, works
+from .addressing import make_messages, receivers
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
-from .noticetexts import compose
 from .noticing import plan_notices
+from .routing import Preview, Routes
 from .senderruns import SCHEDULED, check_clock, note_run
 from .session import Session
 
@@ -49,7 +46,6 @@ NAP = timedelta(minutes=15)
 UNREACHED = timedelta(minutes=30)
 """The pause where a person has no channel at all."""
 LONGEST_PAUSE = timedelta(minutes=max(PAUSES))
-BY_HAND = "hand:"
 
 
 @frozen(kw_only=True)
@@ -62,18 +58,6 @@ class Sent:
     put_off: int = 0
     dropped: int = 0
     problems: tuple[str, ...] = ()
-
-
-@frozen(kw_only=True)
-class Preview:
-    """A message as it would go now: to whom, by which channel and why. Without a letter, `problem` says why not."""
-
-    message: Message
-    person: Person
-    channel: str | None
-    notices: tuple[Notice, ...]
-    letter: Letter
-    problem: str | None = None
 
 
 def send_due(
@@ -92,7 +76,7 @@ def send_due(
     check_clock(session, clock_is_right=clock_is_right)
     plan_notices(session)
     make_messages(session)
-    run = _Run(session=session, channels=channels, lease=lease)
+    run = _Run(session=session, routes=Routes(session=session, channels=channels), lease=lease)
     try:
         while goes_on() and run.next():
             pass
@@ -114,26 +98,11 @@ def preview(
         with session.workspace.transaction():
             plan_notices(session)
             make_messages(session)
-            run = _Run(session=session, channels=channels, lease=LEASE)
+            run = _Run(session=session, routes=Routes(session=session, channels=channels), lease=LEASE)
             found = run.previews()
             raise _Undone
     except _Undone:
         return found
-
-
-def send_test(person: Person, channel: Channel) -> None:
-    """A test message at once. Raises UserError with what went wrong."""
-    letter = Letter(
-        subject=text("A test from Headstart"),
-        text=text("Heads-ups reach you here. There is nothing to do."),
-        html="",
-    )
-    if not channel.reaches(person):
-        raise UserError(_no_channel(person))
-    try:
-        channel.send(Envelope(id=str(uuid4()), to=person, letter=letter))
-    finally:
-        channel.close()
 
 
 class _Undone(Exception):
@@ -145,7 +114,7 @@ class _Run:
     """One sender at work, message by message."""
 
     session: Session
-    channels: Mapping[str, Channel]
+    routes: Routes
     lease: timedelta
     sender: str = field(factory=lambda: f"{socket.gethostname()}:{os.getpid()}:{uuid4()}")
     counts: Counter[str] = field(factory=Counter)
@@ -158,7 +127,7 @@ class _Run:
         message = self.session.workspace.messages.claim(self.sender, now, now + self.lease, self._latest(now))
         if message is None:
             return False
-        if self._rests(message):
+        if self.routes.rests(message):
             self.session.workspace.messages.finish(evolve(message, next_attempt_at=now + NAP), self.sender)
             return True
         try:
@@ -185,8 +154,8 @@ class _Run:
     def previews(self) -> list[Preview]:
         now = self.session.now()
         due = self.session.workspace.messages.due(now, self._latest(now))
-        awake = (message for message in due if not self._rests(message))
-        return [found for message in awake if (found := self._preview(message)) is not None]
+        awake = (message for message in due if not self.routes.rests(message))
+        return [found for message in awake if (found := self.routes.preview(message)) is not None]
 
     def result(self) -> Sent:
         for error in self.session.workspace.messages.errors():
@@ -214,30 +183,24 @@ class _Run:
     def _latest(self, now: datetime) -> datetime:
         return now + max(self.lease, LONGEST_PAUSE) + SLACK
 
-    def _rests(self, message: Message) -> bool:
-        """Whether its receiver has a day off or quiet hours, as when it could not go before these began."""
-        session, to = self.session, message.person_id
-        if message.key.startswith(BY_HAND) or to not in session.setup.people:
-            return False
-        quiet = session.workspace.preferences.of(to).is_quiet(f"{local_time(session):%H:%M}")
-        return quiet or not works(session, to, session.today)
-
     def _sent(self, message: Message) -> Message:
         """What becomes of a message that is leased."""
-        found = self._preview(message)
+        found = self.routes.preview(message)
         if found is None:
             self._call_off(message)
             return evolve(message, state=CANCELLED, next_attempt_at=None, error=None)
         if found.channel is None:
             return self._put_off(
-                evolve(message, channel=None), found.person, found.problem or self._unreached(found.person)
+                evolve(message, channel=None),
+                found.person,
+                found.problem or self.routes.unreached(found.person),
             )
         message = evolve(message, channel=found.channel, subject=found.letter.subject, text=found.letter.text)
         if found.channel in self.down:
             return self._put_off(message, found.person, self.down[found.channel])
         envelope = Envelope(id=message.id, to=found.person, letter=found.letter, thread=_thread(message))
         try:
-            self.channels[found.channel].send(envelope)
+            self.routes.channels[found.channel].send(envelope)
         except PossiblySent as error:
             return self._ended(message, POSSIBLY_SENT, error)
         except ChannelDown as error:
@@ -255,59 +218,6 @@ class _Run:
             notices = self.session.workspace.messages.notices(message.id, self.session.today)
             self.session.workspace.outbox.cancel(notice.id for notice in notices)
 
-    def _preview(self, message: Message) -> Preview | None:
-        """The message as it would go now; None where there is nothing left to say, or nobody to say it to."""
-        session = self.session
-        person = session.setup.people.get(message.person_id)
-        notices = tuple(session.workspace.messages.notices(message.id, session.today))
-        if person is None:
-            return None
-        letter = self._letter(message, person, notices)
-        if letter is None:
-            return None
-        channel = self._channel(message, person)
-        return Preview(
-            message=message,
-            person=person,
-            channel=channel,
-            notices=notices,
-            letter=letter,
-            problem=None if channel else self._unreached(person),
-        )
-
-    def _letter(self, message: Message, person: Person, notices: Sequence[Notice]) -> Letter | None:
-        if message.key.startswith(BY_HAND):
-            return Letter(subject=message.subject or "", text=message.text or "", html="")
-        if not notices:
-            return None
-        try:
-            language = self.session.workspace.preferences.of(person.id).language
-            return compose(self.session, person, notices, language)
-        except StoreUnavailable:
-            raise
-        except UserError:
-            return None
-
-    def _ways(self, message: Message, person: Person) -> list[str]:
-        """The channels of a person that work here and were not given up, best first; mail where all else fails."""
-        chosen = self.session.workspace.preferences.of(person.id).channels
-        return [
-            name
-            for name in dict.fromkeys((*chosen, MAIL))
-            if name in self.channels and name not in message.tried and self.channels[name].reaches(person)
-        ]
-
-    def _channel(self, message: Message, person: Person) -> str | None:
-        return next(iter(self._ways(message, person)), None)
-
-    def _unreached(self, person: Person) -> Sentence:
-        if person.email and MAIL not in self.channels:
-            return text(
-                "There is no mail server yet, so nobody is told by mail: enter it in Settings, Mail server, or with"
-                " `headstart notices mail`."
-            )
-        return _no_channel(person)
-
     def _put_off(
         self, message: Message, person: Person | None, why: str, *, for_good: bool = False
     ) -> Message:
@@ -321,7 +231,7 @@ class _Run:
         pause = timedelta(minutes=PAUSES[min(attempts, len(PAUSES)) - 1])
         after = evolve(message, attempts=attempts, error=error, next_attempt_at=now + pause)
         given_up = evolve(after, tried=(*message.tried, message.channel), attempts=0, next_attempt_at=now)
-        has_another = person is not None and self._channel(given_up, person) is not None
+        has_another = person is not None and self.routes.channel(given_up, person) is not None
         if has_another and (for_good or attempts >= PATIENCE):
             return given_up
         if for_good or attempts >= MOST_ATTEMPTS:
@@ -343,13 +253,6 @@ class _Run:
 
 def _thread(message: Message) -> str | None:
     return f"hire-{message.hire_id}" if message.hire_id else None
-
-
-def _no_channel(person: Person) -> Sentence:
-    return text(
-        "{person} has no e-mail address and no other channel: enter one in Settings, People.",
-        person=person.name,
-    )
 
 
 def _sentence(error: UserError) -> Sentence:

@@ -15,7 +15,7 @@ from app.models.commands import WithdrawOnboarding
 from app.models.digests import Preferences
 from app.models.errors import UserError
 from app.models.people import Person
-from app.services import answering, noticechannels, secrets, senderruns, sending
+from app.services import answering, noticechannels, routing, secrets, senderruns, sending
 from app.services.addressing import digest_time, receivers
 from app.services.changing import FieldError
 from app.services.channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
@@ -409,7 +409,7 @@ def test_one_message_that_can_not_be_made_does_not_hold_up_the_others(
             raise ZeroDivisionError
         return compose(session, person, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(sending, "compose", broken)
+    monkeypatch.setattr(routing, "compose", broken)
     office.company.start()
     sent = office.send()
     assert (sent.sent, sent.put_off) == (5, 1)
