@@ -91,18 +91,18 @@ def steps_of(window: MainWindow, url: str) -> Mapping[str, Callable[[], object]]
             found = workspace.tasks.task(task.id)
         window.context.carry_out([next_move(found)], "Moved.")
 
-    pages = {name: lambda name=name: _read(window, name) for name in window.page_names}
+    pages = {name: lambda name=name: _read(window, name) for name in window.pages.names}
     others = iter([row.hire.id for row in listing if row.hire.id != hire_id])
     return {
         **pages,
-        "a hire": lambda: window.show_hire(next(others)),
+        "a hire": lambda: window.pages.show_hire(next(others)),
         "a task is moved": move,
     }
 
 
 def _read(window: MainWindow, name: str) -> None:
-    window.go(name)
-    window.page(name).reload()
+    window.pages.go(name)
+    window.pages.page(name).reload()
 
 
 def measured(

@@ -157,9 +157,9 @@ def window(url: str, changes: int) -> None:
         version = next(found.seen.version for found in detail.tasks if found.id == task.id)
         painted.setdefault(version or 0, time.monotonic())
 
-    show = shown.hire._show
-    shown.hire._show = note  # type: ignore[method-assign]
-    shown.show_hire(hire_id)
+    show = shown.pages.hire._show
+    shown.pages.hire._show = note  # type: ignore[method-assign]
+    shown.pages.show_hire(hire_id)
     begun: dict[int, list[float]] = {}
 
     def write() -> None:

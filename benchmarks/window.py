@@ -151,9 +151,9 @@ class Bench:
         found["memory, MB"] = resident_mb()
         found["scrolled, frames a second"] = self._scrolled()
         found["memory with the rows, MB"] = resident_mb()
-        pages: list[Step] = [(partial(window.go, name), 1_500) for name in window.page_names]
-        pages += [(window.show_form, 1_500), (lambda: window.show_hire(self._hire()), 1_500)]
-        for name, act in zip((*window.page_names, "form", "hire"), pages, strict=True):
+        pages: list[Step] = [(partial(window.pages.go, name), 1_500) for name in window.pages.names]
+        pages += [(window.pages.show_form, 1_500), (lambda: window.pages.show_hire(self._hire()), 1_500)]
+        for name, act in zip((*window.pages.names, "form", "hire"), pages, strict=True):
             found[f"{name} opened first, ms"] = self._gaps.of([act])
         found["pages switched, ms"] = self._gaps.of([(act, 600) for act, _ in pages])
         found["searched with Ctrl+K, ms"] = self._gaps.of(self._searching())
@@ -182,20 +182,20 @@ class Bench:
     def _filtering(self) -> Iterator[Step]:
         from PySide6.QtWidgets import QLineEdit
 
-        yield lambda: self._window.go("starting-soon"), 800
+        yield lambda: self._window.pages.go("starting-soon"), 800
         for letter in "engineer":
             yield (
-                partial(type_into, self._window.page("starting-soon"), QLineEdit, "filter", letter),
+                partial(type_into, self._window.pages.page("starting-soon"), QLineEdit, "filter", letter),
                 150,
             )
-        yield found_in(self._window.page("starting-soon"), QLineEdit, "filter").clear, 800
+        yield found_in(self._window.pages.page("starting-soon"), QLineEdit, "filter").clear, 800
 
     def _ticking(self) -> Iterator[Step]:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QAbstractItemView
 
-        yield lambda: self._window.go("my-department"), 1_500
+        yield lambda: self._window.pages.go("my-department"), 1_500
         view = found_in(self._window, QAbstractItemView, "worklist")
         yield view.setFocus, 100
         for _ in range(10):
@@ -219,7 +219,7 @@ class Bench:
         """How often a second the list with so many rows can be painted while it is scrolled."""
         from PySide6.QtWidgets import QTableView
 
-        self._window.go("starting-soon")
+        self._window.pages.go("starting-soon")
         later(int, 1_500)
         table = found_in(self._window, QTableView, "hires")
         model, bar = table.model(), table.verticalScrollBar()

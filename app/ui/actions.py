@@ -70,7 +70,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
         name="new-hire",
         words=translate("Actions", "&New hire…"),
         menu=Menu.FILE,
-        do=window.show_form,
+        do=window.pages.show_form,
         shortcuts=("Ctrl+N",),
     )
     yield Act(
@@ -144,7 +144,7 @@ def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
             name=f"go-{place.name}",
             words=place.words,
             menu=Menu.GO,
-            do=partial(window.go, place.name),
+            do=partial(window.pages.go, place.name),
             shortcuts=(place.shortcut,),
             apart=place.at_foot,
         )
@@ -152,7 +152,7 @@ def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
         name="back",
         words=translate("Actions", "&Back"),
         menu=Menu.GO,
-        do=window.go_back,
+        do=window.pages.go_back,
         shortcuts=("Alt+Left", "Esc"),
         apart=True,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,8 @@ from .bus import Bus
 from .context import Context
 from .enter import press_with_enter
 from .pages.page import Page
-from .places import DEPARTMENT, HEADS_UPS, REPORTS, SETTINGS, SOON, listed_places
+from .pages.pages import Pages
+from .places import SOON, listed_places
 from .plaintext import menu_text
 from .preferences import Preferences
 from .remembered import last_page, remember_window, restore_window
@@ -50,18 +50,9 @@ if TYPE_CHECKING:
 
     from .dialogs.shortcuts import Section
     from .errands import Asked
-    from .pages.new_hire import NewHirePage
-    from .pages.new_hire_form import NewHireForm
-    from .pages.reports import Reports
-    from .pages.settings import Settings
 
 SIZE, SMALLEST = QSize(1440, 900), (960, 620)
 A_MINUTE_MS = 60_000
-MOST_RECENT = 5
-WITH_HIRES = (SOON, DEPARTMENT, HEADS_UPS)
-"""Pages whose hires belong to them; a hire that is opened from another one is among those who start soon."""
-
-
 RESERVED = {"new-hire": Act.HIRE, "who-am-i": Act.BE}
 """Actions that not everybody may carry out."""
 
@@ -104,15 +95,10 @@ class MainWindow(QMainWindow):
             failed=self.show_error,
             said=self._say,
         )
-        self._pages = QStackedWidget()
         self._sidebar = Sidebar(theme)
-        self._places = {place.name: place for place in listed_places()}
-        self._built: dict[str, Page] = {}
         self._buttons: dict[str, NavButton] = {}
-        self._form: NewHireForm | None = None
-        self._recent: list[str] = []
-        self._from = SOON
-        self._hire: NewHirePage | None = None
+        self._places = {place.name: place for place in listed_places()}
+        self.pages = Pages(self, self._places)
         self.watch = Watch(runner, self)
         self._away = Banner("away", self.tr("Try again"), self.watch.try_again)
         self._notes = Banner("read-only", self.tr("Hide"))
@@ -120,7 +106,7 @@ class MainWindow(QMainWindow):
         self._latest_steps = Latest()
         self._why_away = ""
         self.worker = Worker(self.context)
-        self._ahead = Ahead(self, self._to_build())
+        self._ahead = Ahead(self, self.pages.builders())
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
         for name, right in RESERVED.items():
@@ -131,7 +117,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         restore_window(self, SIZE)
-        self.go(last_page() if last_page() in self._places else SOON)
+        self.pages.go(last_page() if last_page() in self._places else SOON)
 
     def show_error(self, error: Exception) -> None:
         """What a person can act on is said in the window; anything else is a fault of the program."""
@@ -140,118 +126,18 @@ class MainWindow(QMainWindow):
         else:
             self._crashed(error)
 
-    @property
-    def soon(self) -> Page:
-        return self.page(SOON)
-
-    @property
-    def page_names(self) -> list[str]:
-        """The object names of the pages in the sidebar, in order."""
-        return list(self._places)
-
-    def page(self, name: str) -> Page:
-        """A page of the sidebar by its object name; it is built when it is first asked for."""
-        if name not in self._built:
-            page = self._places[name].make(self)
-            self._built[name] = page
-            self._pages.addWidget(page)
-            page.hire_wanted.connect(self.show_hire)
-            page.counted.connect(self._buttons[name].show_count)
-        return self._built[name]
-
-    @property
-    def hire(self) -> NewHirePage:
-        """The page of a new hire; it is built when it is first asked for."""
-        if self._hire is None:
-            from .pages.new_hire import NewHirePage
-
-            self._hire = NewHirePage(self.context)
-            self._hire.left.connect(self.go_back)
-            self._hire.report_wanted.connect(self.show_hire_report)
-            self._pages.addWidget(self._hire)
-        return self._hire
-
-    def _to_build(self) -> Iterator[Callable[[], object]]:
-        yield lambda: self.hire
-        yield from (partial(self.page, name) for name in self._places)
-        yield lambda: self.form
-
-    @property
-    def shown(self) -> QWidget:
-        """The page that is in view."""
-        return self._pages.currentWidget() or self.soon
-
-    def go(self, name: str) -> None:
-        """Show a page of the sidebar."""
-        self._from = name
-        self._buttons[name].setChecked(True)
-        self._pages.setCurrentWidget(self.page(name))
-
-    def show_hire(self, hire_id: str) -> None:
-        self._recent = [hire_id, *(known for known in self._recent if known != hire_id)][:MOST_RECENT]
-        self.hire.show_hire(hire_id)
-        if self._from not in WITH_HIRES:
-            self._buttons[SOON].setChecked(True)
-        self._pages.setCurrentWidget(self.hire)
-
-    def show_task(self, hire_id: str, task_id: str) -> None:
-        """Show a hire with one of its tasks selected."""
-        self.show_hire(hire_id)
-        self.hire.select_task(task_id)
-
-    @property
-    def form(self) -> NewHireForm:
-        """The form for a new hire; it is built when it is first asked for."""
-        if self._form is None:
-            from .pages.new_hire_form import NewHireForm
-
-            self._form = NewHireForm(self.context)
-            self._form.started.connect(self.show_hire)
-            self._form.left.connect(self.go_back)
-            self._form.location_wanted.connect(self.show_locations)
-            self._pages.addWidget(self._form)
-        return self._form
-
-    def show_form(self) -> None:
-        """The form for a new hire, as it was left."""
-        self._buttons[SOON].setChecked(True)
-        self._pages.setCurrentWidget(self.form)
-
-    def show_hire_report(self, hire_id: str) -> None:
-        """The readiness report of a hire, ready to be printed."""
-        cast("Reports", self.page(REPORTS)).show_hire(hire_id)
-        self.go(REPORTS)
-
-    def show_department_report(self, key: str) -> None:
-        """The report of a department, ready to be printed."""
-        cast("Reports", self.page(REPORTS)).show_department(key)
-        self.go(REPORTS)
-
-    def show_person(self, person_id: str) -> None:
-        """A person among the people of the workspace, in the settings."""
-        cast("Settings", self.page(SETTINGS)).show_person(person_id)
-        self.go(SETTINGS)
-
-    def show_locations(self) -> None:
-        """The locations of the workspace, in the settings."""
-        cast("Settings", self.page(SETTINGS)).show_locations()
-        self.go(SETTINGS)
-
-    def go_back(self) -> None:
-        """From a hire or the form to the page that it was opened from."""
-        self.go(self._from)
-
     def search(self) -> None:
         from .palette import Openers, Palette
 
-        openers = Openers(hire=self.show_hire, task=self.show_task, person=self.show_person, page=self.go)
+        pages = self.pages
+        openers = Openers(hire=pages.show_hire, task=pages.show_task, person=pages.show_person, page=pages.go)
         actions = [
             action
             for name, action in self._actions.items()
             if name != "search" and not name.startswith("go-") and action.isVisible()
         ]
         places = list(self._places.values())
-        palette = Palette(self.context, openers, places, actions, self._recent, self)
+        palette = Palette(self.context, openers, places, actions, pages.recent, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show()
 
@@ -312,7 +198,7 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.watch.stop()
         self._ahead.stop()
-        remember_window(self, self._from)
+        remember_window(self, self.pages.came_from)
         self.hide()
         self._runner.finish(self._close_at_last)
 
@@ -322,8 +208,8 @@ class MainWindow(QMainWindow):
 
     def _unsaved(self) -> Iterator[tuple[str, Page | None]]:
         """What is not stored yet, in a sentence, with the page that can store it."""
-        for page in (*self._built.values(), self._hire, self._form):
-            if page is not None and (said := page.unsaved()):
+        for page in self.pages.built():
+            if said := page.unsaved():
                 yield said, page
         if waiting := len(self.context.errands.waiting):
             yield self.tr("%n change(s) wait until the workspace can be reached again.", "", waiting), None
@@ -335,7 +221,7 @@ class MainWindow(QMainWindow):
         dialog.discard_wanted.connect(page.discard if page else self.context.errands.forget)
         dialog.discard_wanted.connect(self.close)
         if page is not None:
-            self._pages.setCurrentWidget(page)
+            self.pages.setCurrentWidget(page)
             dialog.save_wanted.connect(partial(page.save, self.close))
         self._open(dialog)
 
@@ -403,7 +289,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         for name, place in self._places.items():
             button = self._sidebar.add_page(
-                place.words, place.drawing, place.keys, partial(self.go, name), at_foot=place.at_foot
+                place.words, place.drawing, place.keys, partial(self.pages.go, name), at_foot=place.at_foot
             )
             button.setObjectName(f"nav-{name}")
             self._buttons[name] = button
@@ -412,7 +298,7 @@ class MainWindow(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(self._away)
         beside.addWidget(self._notes)
-        beside.addWidget(self._pages, 1)
+        beside.addWidget(self.pages, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -425,6 +311,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._sidebar.person_wanted.connect(self.choose_person)
         self._sidebar.search_wanted.connect(self.search)
+        self.pages.marked.connect(lambda name: self._buttons[name].setChecked(True))
+        self.pages.counted.connect(lambda name, number: self._buttons[name].show_count(number))
         self.context.bus.changed.connect(self._note_change)
         self.context.errands.disagreed.connect(self._disagree)
         self.context.errands.patience.needed.connect(self._tell_storing)
@@ -456,7 +344,7 @@ class MainWindow(QMainWindow):
         known = [(self._actions[act.name], act.words) for act in self._acts]
         everywhere = [(keys_of(action), plain(words)) for action, words in known if action.isVisible()]
         sections: list[Section] = [
-            (self.tr("On this page"), keys_on(self.shown)),
+            (self.tr("On this page"), keys_on(self.pages.shown)),
             (self.tr("Everywhere"), [(keys, words) for keys, words in everywhere if keys]),
         ]
         self._open(Shortcuts(sections, self))

@@ -76,14 +76,14 @@ class Studio:
 
     def pictures(self) -> Iterator[tuple[str, bytes]]:
         """The name of each page, and what it looks like as a PNG file."""
-        for name in self.window.page_names:
-            self.window.go(name)
+        for name in self.window.pages.names:
+            self.window.pages.go(name)
             yield name, self._settled()
-        self.window.show_form()
+        self.window.pages.show_form()
         yield FORM_PAGE, self._settled()
         if hire_id := self._most_urgent():
-            self.window.go(self.window.page_names[0])
-            self.window.show_hire(hire_id)
+            self.window.pages.go(self.window.pages.names[0])
+            self.window.pages.show_hire(hire_id)
             yield HIRE_PAGE, self._settled()
 
     def close(self) -> None:

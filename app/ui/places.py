@@ -95,7 +95,7 @@ def _starting_soon(window: MainWindow) -> Page:
     from .pages.starting_soon import StartingSoon
 
     page = StartingSoon(window.context)
-    page.new_hire_wanted.connect(window.show_form)
+    page.new_hire_wanted.connect(window.pages.show_form)
     return page
 
 
@@ -103,7 +103,7 @@ def _my_department(window: MainWindow) -> Page:
     from .pages.my_department import MyDepartment
 
     page = MyDepartment(window.context)
-    page.report_wanted.connect(window.show_department_report)
+    page.report_wanted.connect(window.pages.show_department_report)
     return page
 
 

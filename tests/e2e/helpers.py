@@ -21,7 +21,7 @@ def go(qtbot: QtBot, window: MainWindow, page: str) -> QWidget:
     """Click a page in the sidebar, and wait until it shows something."""
     click(qtbot, window, f"nav-{page}")
     settle(qtbot, window)
-    return window.page(page)
+    return window.pages.page(page)
 
 
 def be(qtbot: QtBot, window: MainWindow, name: str) -> None:
@@ -46,7 +46,7 @@ def retype(qtbot: QtBot, within: QWidget, name: str, words: str) -> None:
 
 
 def worklist(window: MainWindow) -> WorklistView:
-    return find(window.page("my-department"), WorklistView, "worklist")
+    return find(window.pages.page("my-department"), WorklistView, "worklist")
 
 
 def rows(window: MainWindow) -> list[WorkRow]:

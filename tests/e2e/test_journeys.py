@@ -56,7 +56,7 @@ def test_a_manager_who_is_late_finds_a_way_out_and_starts(
 ) -> None:
     click(qtbot, window, "new-hire-wanted")
     settle(qtbot, window)
-    form = window.shown
+    form = window.pages.shown
     retype(qtbot, form, "name", "Maya Lind")
     retype(qtbot, form, "role", "Support Engineer")
     where = find(form, QComboBox, "location")
@@ -68,10 +68,10 @@ def test_a_manager_who_is_late_finds_a_way_out_and_starts(
     click(qtbot, form, "way-1")
     qtbot.waitUntil(lambda: headline(form) == "Ready on Fri 18 Dec.")
     click(qtbot, form, "start")
-    qtbot.waitUntil(window.hire.isVisible)
+    qtbot.waitUntil(window.pages.hire.isVisible)
     settle(qtbot, window)
-    assert find(window.hire, QLabel, "hire-name").text() == "Maya Lind"
-    assert headline(window.hire).startswith("On track for Fri 18 Dec.")
+    assert find(window.pages.hire, QLabel, "hire-name").text() == "Maya Lind"
+    assert headline(window.pages.hire).startswith("On track for Fri 18 Dec.")
     assert task(window, LAPTOP).title != LAPTOP
     assert session.workspace.hires.onboarding(lookup.hire(session, "Maya Lind").id).fits
     go(qtbot, window, "starting-soon")
@@ -115,7 +115,7 @@ def test_a_hand_over_is_offered_and_accepted(qtbot: QtBot, window: MainWindow, s
     go(qtbot, window, "my-department")
     row = next(r for r in rows(window) if r.section == Group.LATER and r.owner.startswith("Tomasz"))
     select(qtbot, window, row)
-    click(qtbot, window.page("my-department"), "move-hand-over")
+    click(qtbot, window.pages.page("my-department"), "move-hand-over")
     asked = dialog(qtbot, window, QDialog, "hand-over")
     qtbot.keyClicks(find(asked, QLineEdit, "hand-over-filter"), "aiko")
     assert find(asked, QListWidget, "hand-over-people").currentItem().text().startswith("Aiko Tanaka")
@@ -127,7 +127,7 @@ def test_a_hand_over_is_offered_and_accepted(qtbot: QtBot, window: MainWindow, s
     offered = next(found for found in rows(window) if found.task.id == row.task.id)
     assert offered.offered_to_me
     select(qtbot, window, offered)
-    click(qtbot, window.page("my-department"), "move-accept")
+    click(qtbot, window.pages.page("my-department"), "move-accept")
     qtbot.waitUntil(lambda: session.workspace.tasks.task(row.task.id).owner_id != owner)
     assert session.setup.person_name(session.workspace.tasks.task(row.task.id).owner_id) == "Aiko Tanaka"
 
@@ -202,9 +202,9 @@ def test_a_hire_is_found_in_spite_of_a_slip(qtbot: QtBot, window: MainWindow) ->
     field = find(palette, QLineEdit, "palette-field")
     qtbot.keyClicks(field, "mya chn")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(window.hire.isVisible)
+    qtbot.waitUntil(window.pages.hire.isVisible)
     settle(qtbot, window)
-    assert find(window.hire, QLabel, "hire-name").text() == "Maya Chen"
+    assert find(window.pages.hire, QLabel, "hire-name").text() == "Maya Chen"
 
 
 def test_what_another_process_does_is_seen(qtbot: QtBot, window: MainWindow, workspace: Path) -> None:
@@ -247,9 +247,9 @@ def test_from_a_new_hire_to_its_first_tick_without_a_mouse(
     settle(qtbot, window)
     tab_to("start")
     press(Qt.Key.Key_Space)
-    qtbot.waitUntil(window.hire.isVisible)
+    qtbot.waitUntil(window.pages.hire.isVisible)
     settle(qtbot, window)
-    assert find(window.hire, QLabel, "hire-name").text() == "Ines Faro"
+    assert find(window.pages.hire, QLabel, "hire-name").text() == "Ines Faro"
     tab_to("checklist")
     tree = find(window, QTreeView, "checklist")
     press(Qt.Key.Key_Home)
@@ -263,4 +263,4 @@ def test_from_a_new_hire_to_its_first_tick_without_a_mouse(
     qtbot.waitUntil(lambda: toast_words(window).startswith("Undone"))
     assert tree.hasFocus()
     press(Qt.Key.Key_Escape)
-    assert window.soon.isVisible()
+    assert window.pages.soon.isVisible()

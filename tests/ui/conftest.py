@@ -127,7 +127,7 @@ def open_window(
         windows.append(window)
         window.closed.connect(lambda: closed.append(window))
         window.resize(1440, 900)
-        with qtbot.waitSignal(window.soon.counted):
+        with qtbot.waitSignal(window.pages.soon.counted):
             window.show()
         return window
 
@@ -190,7 +190,7 @@ def open_team(qtbot: QtBot, desk: Desk) -> OpenTeam:
             pass  # what may have been missed until others are heard
         with postgres.open_workspace(Address(url)) as workspace:
             maya = lookup.hire(Session(workspace=workspace, today=TODAY), "Maya Chen")
-        window.show_hire(maya.id)
+        window.pages.show_hire(maya.id)
         qtbot.waitUntil(lambda: task_count(window) > 0)
         return window
 

@@ -98,17 +98,17 @@ def test_a_figure_says_whether_it_filters(qtbot: QtBot, window: MainWindow) -> N
     told = QAccessible.queryAccessibleInterface(figure)
     assert told is not None and told.role() is Role.CheckBox
     assert told.state().checkable and not told.state().checked
-    with qtbot.waitSignal(window.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.counted):
         qtbot.keyClick(figure, Qt.Key.Key_Space)
     assert told.state().checked
 
 
 def test_the_pages_of_the_sidebar_are_chosen_with_the_arrows(qtbot: QtBot, window: MainWindow) -> None:
-    first, second = (find(window, NavButton, f"nav-{name}") for name in window.page_names[:2])
+    first, second = (find(window, NavButton, f"nav-{name}") for name in window.pages.names[:2])
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert second.hasFocus() and second.isChecked()
-    assert window.shown is window.page(window.page_names[1])
+    assert window.pages.shown is window.pages.page(window.pages.names[1])
 
 
 def test_marks_say_what_they_show(qtbot: QtBot, window: MainWindow) -> None:
@@ -147,8 +147,8 @@ def test_nothing_moves_by_itself_where_that_is_wanted(qtbot: QtBot, qapp: QAppli
 
 
 def test_reduced_motion_is_chosen_in_the_settings(window: MainWindow, session: Session) -> None:
-    window.go("settings")
-    sections = find(window.page("settings"), QListView, "settings-sections")
+    window.pages.go("settings")
+    sections = find(window.pages.page("settings"), QListView, "settings-sections")
     rows = [sections.model().index(row, 0) for row in range(sections.model().rowCount(QModelIndex()))]
     sections.setCurrentIndex(next(row for row in rows if row.data() == "Appearance"))
     find(window, QRadioButton, "motion-reduced").click()

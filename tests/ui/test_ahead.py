@@ -13,8 +13,8 @@ def test_every_page_is_there_before_it_is_asked_for(qtbot: QtBot, window: MainWi
     assert pages is not None
     window._ahead._timer.setInterval(0)
     window._ahead.start(window)
-    qtbot.waitUntil(lambda: pages.count() == len(window.page_names) + 2)
-    assert window.shown is window.soon
+    qtbot.waitUntil(lambda: pages.count() == len(window.pages.names) + 2)
+    assert window.pages.shown is window.pages.soon
 
 
 def test_who_types_puts_it_off(qtbot: QtBot, window: MainWindow) -> None:

@@ -43,8 +43,8 @@ STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> Iterator[CataloguePage]:
-    window.go("catalogue")
-    made = window.page("catalogue")
+    window.pages.go("catalogue")
+    made = window.pages.page("catalogue")
     assert isinstance(made, CataloguePage)
     qtbot.waitUntil(lambda: model_of(made).rowCount() > 0)
     yield made

@@ -68,11 +68,11 @@ def told(qtbot: QtBot) -> str:
 
 
 def test_in_a_slot(qtbot: QtBot, window: MainWindow, faults: Faults) -> None:
-    window.soon.hire_wanted.connect(fail)
-    window.soon.hire_wanted.emit("1")
+    window.pages.soon.hire_wanted.connect(fail)
+    window.pages.soon.hire_wanted.emit("1")
     text = told(qtbot)
     assert "ZeroDivisionError" in text and "in fail" in text and TYPED not in text
-    window.soon.hire_wanted.emit("2")
+    window.pages.soon.hire_wanted.emit("2")
     QApplication.processEvents()
     assert dialogs() == [] and window.isVisible()
 
@@ -83,8 +83,8 @@ def test_on_the_thread_of_the_workspace(qtbot: QtBot, window: MainWindow, faults
 
     window.context.runner.ask(work, fail, window.show_error)
     assert "in work" in told(qtbot)
-    with qtbot.waitSignal(window.soon.counted):
-        window.soon.reload()
+    with qtbot.waitSignal(window.pages.soon.counted):
+        window.pages.soon.reload()
 
 
 def test_on_another_thread(qtbot: QtBot, window: MainWindow, faults: Faults) -> None:
@@ -135,22 +135,22 @@ def test_in_a_paint_event_is_told_once_and_the_others_go_on_painting(
     qtbot: QtBot, window: MainWindow, faults: Faults, caplog: pytest.LogCaptureFixture
 ) -> None:
     broken = Broken()
-    window._pages.addWidget(broken)
-    window._pages.setCurrentWidget(broken)
+    window.pages.addWidget(broken)
+    window.pages.setCurrentWidget(broken)
     text = told(qtbot)
     assert "ZeroDivisionError" in text and "in paintEvent" in text and TYPED not in text
     before = broken.painted
     broken.update()
     qtbot.waitUntil(lambda: broken.painted > before)
     assert dialogs() == [] and window.isVisible()
-    window.go("starting-soon")
-    with qtbot.waitSignal(window.soon.counted):
-        window.soon.reload()
+    window.pages.go("starting-soon")
+    with qtbot.waitSignal(window.pages.soon.counted):
+        window.pages.soon.reload()
     assert not [r.getMessage() for r in caplog.records if "painter" in r.getMessage()]
 
 
 def test_in_a_delegate_is_told_once_for_all_rows(qtbot: QtBot, window: MainWindow, faults: Faults) -> None:
-    table = window.soon.findChild(QTableView, "hires")
+    table = window.pages.soon.findChild(QTableView, "hires")
     assert isinstance(table, QTableView)
     whole = table.itemDelegate()
     table.setItemDelegate(BrokenDelegate(table))

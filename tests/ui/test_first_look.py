@@ -57,7 +57,7 @@ def german(theme: Theme, qapp: QApplication) -> Iterator[None]:
 
 def marked(window: MainWindow) -> list[str]:
     """The pages that are marked in the sidebar."""
-    names = window.page_names
+    names = window.pages.names
     return [name for name in names if find(window, QPushButton, f"nav-{name}").isChecked()]
 
 
@@ -65,12 +65,12 @@ def marked(window: MainWindow) -> list[str]:
 
 
 def test_the_form_is_among_those_who_start_soon(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("settings")
-    window.show_form()
+    window.pages.go("settings")
+    window.pages.show_form()
     settle(qtbot, window)
     assert marked(window) == ["starting-soon"]
-    click(qtbot, window.form, "cancel")
-    assert window.shown is window.page("settings")
+    click(qtbot, window.pages.form, "cancel")
+    assert window.pages.shown is window.pages.page("settings")
     assert marked(window) == ["settings"]
 
 
@@ -79,12 +79,12 @@ def test_a_hire_that_was_searched_for_is_among_those_who_start_soon(
 ) -> None:
     hire_id = lookup.hire(session, MAYA).id
     for page, mark in (("catalogue", "starting-soon"), ("my-department", "my-department")):
-        window.go(page)
-        window.show_hire(hire_id)
+        window.pages.go(page)
+        window.pages.show_hire(hire_id)
         settle(qtbot, window)
         assert marked(window) == [mark]
-        window.go_back()
-        assert window.shown is window.page(page)
+        window.pages.go_back()
+        assert window.pages.shown is window.pages.page(page)
 
 
 # Where to begin
@@ -129,42 +129,44 @@ def as_nobody(path: Path) -> Session:
 
 
 def test_without_a_location_the_form_leads_to_the_first_one(qtbot: QtBot, empty: MainWindow) -> None:
-    empty.show_form()
+    empty.pages.show_form()
     settle(qtbot, empty)
     assert (
-        find(empty.form, QLabel, "headline").text().startswith("There is no location yet: add the first one")
+        find(empty.pages.form, QLabel, "headline")
+        .text()
+        .startswith("There is no location yet: add the first one")
     )
-    click(qtbot, empty.form, "add-location")
+    click(qtbot, empty.pages.form, "add-location")
     settle(qtbot, empty)
-    assert empty.shown is empty.page("settings")
-    settings = empty.page("settings")
+    assert empty.pages.shown is empty.pages.page("settings")
+    settings = empty.pages.page("settings")
     find(settings, QLineEdit, "location-name").setText("Berlin")
     country = find(settings, QComboBox, "location-country")
     country.setCurrentIndex(country.findData("DE"))
     click(qtbot, settings, "location-form-save")
     settle(qtbot, empty)
-    empty.show_form()
+    empty.pages.show_form()
     settle(qtbot, empty)
-    assert find(empty.form, QComboBox, "location").currentText() == "Berlin (Germany)"
-    assert find(empty.form, QDateEdit, "start-on").date().dayOfWeek() == Qt.DayOfWeek.Monday.value
-    assert not find(empty.form, QPushButton, "add-location").isVisible()
+    assert find(empty.pages.form, QComboBox, "location").currentText() == "Berlin (Germany)"
+    assert find(empty.pages.form, QDateEdit, "start-on").date().dayOfWeek() == Qt.DayOfWeek.Monday.value
+    assert not find(empty.pages.form, QPushButton, "add-location").isVisible()
 
 
 def test_what_was_typed_stays_when_the_workspace_offers_something_else(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    window.show_form()
+    window.pages.show_form()
     settle(qtbot, window)
-    find(window.form, QLineEdit, "role").setText("Engineer")
+    find(window.pages.form, QLineEdit, "role").setText("Engineer")
     window.read_again()
     settle(qtbot, window)
-    assert find(window.form, QLineEdit, "role").text() == "Engineer"
+    assert find(window.pages.form, QLineEdit, "role").text() == "Engineer"
 
 
 def test_without_locations_departments_have_no_people_of_their_own(qtbot: QtBot, empty: MainWindow) -> None:
-    settings = empty.page("settings")
+    settings = empty.pages.page("settings")
     assert isinstance(settings, Settings)
-    empty.go("settings")
+    empty.pages.go("settings")
     settings.go("departments")
     settle(qtbot, empty)
     assert not find(settings, SitesField, "").isVisible()
@@ -174,7 +176,7 @@ def test_without_locations_departments_have_no_people_of_their_own(qtbot: QtBot,
 def test_end_goes_to_the_last_row_and_home_to_the_first(
     qtbot: QtBot, window: MainWindow, page: str, name: str
 ) -> None:
-    window.go(page)
+    window.pages.go(page)
     settle(qtbot, window)
     rows = find(window, QTableView, name)
     first = rows.currentIndex().row()
@@ -190,9 +192,9 @@ def test_end_goes_to_the_last_row_and_home_to_the_first(
 def test_who_saves_by_keyboard_stays_in_the_form(
     qtbot: QtBot, window: MainWindow, leaves: str, comes_back_to: str
 ) -> None:
-    settings = window.page("settings")
+    settings = window.pages.page("settings")
     assert isinstance(settings, Settings)
-    window.go("settings")
+    window.pages.go("settings")
     settings.go("people")
     settle(qtbot, window)
     find(settings, QLineEdit, "person-email").setText("new@example.com")
@@ -238,7 +240,7 @@ def test_enter_in_the_field_of_the_day_moves_the_start(
 
 @pytest.mark.usefixtures("german")
 def test_the_sheet_speaks_german(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    window.show_hire(lookup.hire(session, MAYA).id)
+    window.pages.show_hire(lookup.hire(session, MAYA).id)
     settle(qtbot, window)
     click(qtbot, window, "move-start-date")
     sheet = dialog(qtbot, window, MoveStart, "move-start")
@@ -273,7 +275,7 @@ def test_german_headings_are_whole(qtbot: QtBot, window: MainWindow) -> None:
 
 @pytest.mark.usefixtures("german")
 def test_german_days_of_a_department_are_whole(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("my-department")
+    window.pages.go("my-department")
     settle(qtbot, window)
     view = find(window, QTableView, "worklist")
     model = view.model()
@@ -317,9 +319,9 @@ def test_german_days_have_their_point(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("name", ["location", "work-style", "employment", "certainty"])
 def test_what_is_chosen_in_the_form_is_whole(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    window.show_form()
+    window.pages.show_form()
     settle(qtbot, window)
-    box = find(window.form, QComboBox, name)
+    box = find(window.pages.form, QComboBox, name)
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     area = box.style().subControlRect(
@@ -335,7 +337,7 @@ def test_buttons_with_a_menu_show_it_alike(qtbot: QtBot, window: MainWindow, ses
     hire_id = lookup.hire(session, MAYA).id
     seen = set()
     for page in visits(qtbot, window, hire_id):
-        for button in window.shown.findChildren(QPushButton):
+        for button in window.pages.shown.findChildren(QPushButton):
             if "▾" in button.text():
                 seen.add(page)
                 assert button.text().endswith("  ▾"), button.text()

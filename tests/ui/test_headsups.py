@@ -41,7 +41,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 @pytest.fixture
 def listed(qtbot: QtBot, window: MainWindow) -> QListView:
     """The list, with what is foreseen, seen by a manager."""
-    window.go("heads-ups")
+    window.pages.go("heads-ups")
     made = find(window, QListView, "heads-ups-list")
     qtbot.waitUntil(lambda: any(row.coming for row in model_of(made).rows))
     return made
@@ -117,7 +117,7 @@ def test_what_is_chosen_is_read_once_each_time(
 
     settle(qtbot, window)
     monkeypatch.setattr(headsups, "detail", counted)
-    window.page("heads-ups").reload()
+    window.pages.page("heads-ups").reload()
     settle(qtbot, window)
     assert read == [model_of(listed).rows[0].key]
 
@@ -154,7 +154,7 @@ def test_of_nothing_that_needs_an_answer_nothing_is_said(
     assert entry.accessibleName().endswith(str(len(rows)))
     ids = [id for row in rows for id in row.notice_ids]
     session.workspace.outbox.acknowledge(ids, NOON)
-    window.page("heads-ups").reload()
+    window.pages.page("heads-ups").reload()
     qtbot.waitUntil(lambda: asked(listed) == [])
     qtbot.waitUntil(lambda: "answer" not in summary.text())
     assert entry.accessibleName() == "Heads-ups"

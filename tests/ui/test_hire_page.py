@@ -70,7 +70,7 @@ def test_an_input_is_given_in_the_inspector(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: toast_words(window) == "software list given.")
     qtbot.waitUntil(lambda: inspector.findChild(QLineEdit, "input-software_list") is None)
-    facts = session.workspace.facts.of_hire(window.hire._hire_id)
+    facts = session.workspace.facts.of_hire(window.pages.hire._hire_id)
     assert next(fact.value for fact in facts if fact.key == "software_list") == "Office, CRM"
 
 
@@ -186,7 +186,7 @@ def test_the_checklist_has_room_beside_the_timeline_which_can_be_hidden_and_stay
     fold = find(window, QPushButton, "fold-timeline")
     assert not timeline.isVisible() and fold.hasFocus()
     assert fold.toolTip() == "Show the timeline (Ctrl+T)"
-    window.go("starting-soon")
+    window.pages.go("starting-soon")
     open_hire(qtbot, window, "Daniel Okafor")
     assert not timeline.isVisible()
     qtbot.waitUntil(lambda: fold.isVisible() and find(window, QTreeView, "checklist").hasFocus())
@@ -259,9 +259,9 @@ def test_the_report_is_asked_for_by_key_and_menu(
     preview = menu.actions()[0]
     assert isinstance(preview, QAction)
     assert preview.shortcut().toString() == "Ctrl+P"
-    with qtbot.waitSignal(window.hire.report_wanted) as asked:
+    with qtbot.waitSignal(window.pages.hire.report_wanted) as asked:
         preview.trigger()
-    assert asked.args == [window.hire._hire_id]
+    assert asked.args == [window.pages.hire._hire_id]
 
 
 def test_the_whole_checklist_is_copied_as_a_table(

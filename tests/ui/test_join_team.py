@@ -203,8 +203,8 @@ def test_a_person_joins_with_an_invitation_and_goes_on_the_next_day(
     desk = start()
     window = opened(qtbot, desk, invited.name)
     assert window.findChild(TeamPassword) is None
-    window.go("settings")
-    settings = window.page("settings")
+    window.pages.go("settings")
+    settings = window.pages.page("settings")
     assert isinstance(settings, Settings)
     settings.go("workspace")
     click(qtbot, window, "workspace-forget")
@@ -445,8 +445,8 @@ def test_another_team_is_joined_from_a_window_that_is_open(
     click(qtbot, dialog, "join-team-go")
     qtbot.waitUntil(lambda: [window.context.workspace for window in desk.windows] == [settled])
     window = desk.windows[0]
-    window.go("settings")
-    settings = window.page("settings")
+    window.pages.go("settings")
+    settings = window.pages.page("settings")
     assert isinstance(settings, Settings)
     settings.go("workspace")
     known = find(window, QListWidget, "workspace-recent")

@@ -100,7 +100,7 @@ def test_what_hides_everyone_is_said_and_taken_back(qtbot: QtBot, window: MainWi
     everyone = names(window)
     find(window, QLineEdit, "filter").setText("zzzz")
     find(window, Chooser, "which").choose("tentative")
-    state = find(window.soon, State, "state")
+    state = find(window.pages.soon, State, "state")
     qtbot.waitUntil(state.isVisible)
     assert any("Tentative only · “zzzz”" in words.text() for words in state.findChildren(QLabel))
     click(qtbot, state, "state-action")
@@ -109,8 +109,8 @@ def test_what_hides_everyone_is_said_and_taken_back(qtbot: QtBot, window: MainWi
 
 
 def test_new_hire_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
-    assert isinstance(window.soon, StartingSoon)
-    with qtbot.waitSignal(window.soon.new_hire_wanted):
+    assert isinstance(window.pages.soon, StartingSoon)
+    with qtbot.waitSignal(window.pages.soon.new_hire_wanted):
         click(qtbot, window, "new-hire-wanted")
 
 
@@ -187,7 +187,7 @@ def test_a_date_that_is_too_early_is_shown_before_it_is_done(qtbot: QtBot, windo
 
 def test_withdraw_and_undo(qtbot: QtBot, window: MainWindow) -> None:
     open_hire(qtbot, window, MAYA)
-    window.hire._head.withdraw.trigger()
+    window.pages.hire._head.withdraw.trigger()
     asked = dialog(qtbot, window, Withdraw, "withdraw")
     qtbot.keyClicks(find(asked, QLineEdit, "reason"), "Took another job")
     click(qtbot, asked, "confirm-withdraw")
@@ -200,22 +200,22 @@ def test_withdraw_and_undo(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_make_a_tentative_hire_firm(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     open_hire(qtbot, window, "offer out")
-    window.hire._head.firm.trigger()
+    window.pages.hire._head.firm.trigger()
     qtbot.waitUntil(lambda: toast_words(window).endswith("is firm now."))
-    qtbot.waitUntil(lambda: not window.hire._head.firm.isEnabled())
+    qtbot.waitUntil(lambda: not window.pages.hire._head.firm.isEnabled())
 
 
 def test_write_the_readiness_report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
     target = tmp_path / "maya.pdf"
-    window.hire.write_report(target)
+    window.pages.hire.write_report(target)
     qtbot.waitUntil(lambda: toast_words(window).startswith("The report is in"), timeout=20_000)
     assert MAYA in PdfReader(target).pages[0].extract_text()
 
 
 def test_a_report_that_cannot_be_written_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
-    window.hire.write_report(tmp_path / "no such folder" / "maya.pdf")
+    window.pages.hire.write_report(tmp_path / "no such folder" / "maya.pdf")
     qtbot.waitUntil(lambda: "no such folder" in toast_words(window), timeout=20_000)
 
 
@@ -232,7 +232,7 @@ def test_back_with_escape(qtbot: QtBot, window: MainWindow) -> None:
     back = next(action for action in window.actions() if "Back" in action.text())
     assert {key.toString() for key in back.shortcuts()} == {"Alt+Left", "Esc"}
     back.trigger()
-    assert window.soon.isVisible()
+    assert window.pages.soon.isVisible()
 
 
 def test_say_who_i_am(qtbot: QtBot, window: MainWindow) -> None:

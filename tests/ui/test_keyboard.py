@@ -92,7 +92,9 @@ def open_maya(keys: Keys) -> QTreeView:
     keys.type("maya chen")
     keys.press("Return")
     keys.back()
-    keys.qtbot.waitUntil(lambda: keys.window.shown is keys.window.hire and task_count(keys.window) > 0)
+    keys.qtbot.waitUntil(
+        lambda: keys.window.pages.shown is keys.window.pages.hire and task_count(keys.window) > 0
+    )
     tree = find(keys.window, QTreeView, "checklist")
     keys.qtbot.waitUntil(tree.hasFocus)
     return tree
@@ -123,7 +125,7 @@ def test_start_an_onboarding(qtbot: QtBot, window: MainWindow, keys: Keys, sessi
     keys.press("Tab")
     keys.type("Engineer")
     keys.press("Ctrl+Return")
-    qtbot.waitUntil(lambda: window.shown is window.hire and task_count(window) > 0)
+    qtbot.waitUntil(lambda: window.pages.shown is window.pages.hire and task_count(window) > 0)
     assert lookup.hire(session, "Ada Keys").role == "Engineer"
     qtbot.waitUntil(find(window, QTreeView, "checklist").hasFocus)
 
@@ -221,4 +223,4 @@ def test_enter_presses_the_button_that_has_the_keys(qtbot: QtBot, window: MainWi
     keys = Keys(qtbot, window)
     keys.tab_to("new-hire-wanted")
     keys.press("Return")
-    qtbot.waitUntil(lambda: window.shown is window.form)
+    qtbot.waitUntil(lambda: window.pages.shown is window.pages.form)

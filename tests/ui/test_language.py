@@ -115,7 +115,7 @@ def test_nothing_is_cut_where_words_are_longer(
 
 
 def test_german_from_the_list_to_the_dates(qtbot: QtBot, in_german: None, window: MainWindow) -> None:
-    table = find(window.soon, QTableView, "hires")
+    table = find(window.pages.soon, QTableView, "hires")
     said = [
         table.model().index(0, column).data(Qt.ItemDataRole.AccessibleTextRole)
         for column in range(table.model().columnCount(QModelIndex()))
@@ -156,7 +156,7 @@ def test_arabic_names_from_right_to_left(
     window.resize(*size)
     for _page in visits(qtbot, window, "arabic"):
         assert list(pseudo.cut(window)) == []
-        shown = window.shown
+        shown = window.pages.shown
         assert shown.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert shown.mapTo(window, shown.rect().topLeft()).x() == 0, "the sidebar stands on the right"
         assert not window.grab().isNull()

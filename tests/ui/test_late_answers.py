@@ -70,11 +70,11 @@ def inspector(qtbot: QtBot, window: MainWindow) -> Inspector:
 @pytest.fixture
 def form(qtbot: QtBot, window: MainWindow) -> NewHireForm:
     """The form in the window, filled for Ann Newcomer."""
-    window.show_form()
-    qtbot.waitUntil(lambda: find(window.form, QLabel, "headline").text() != "")
-    line(window.form, "name").setText("Ann Newcomer")
-    line(window.form, "role").setText("Support Engineer")
-    return window.form
+    window.pages.show_form()
+    qtbot.waitUntil(lambda: find(window.pages.form, QLabel, "headline").text() != "")
+    line(window.pages.form, "name").setText("Ann Newcomer")
+    line(window.pages.form, "role").setText("Support Engineer")
+    return window.pages.form
 
 
 def line(form: NewHireForm, name: str) -> QLineEdit:
@@ -118,9 +118,9 @@ def test_a_question_that_failed_can_be_asked_again(qtbot: QtBot, window: MainWin
 
 @pytest.mark.parametrize(("first", "second"), [("hand-over", "wait"), ("wait", "hand-over")])
 def test_a_list_asks_one_thing_at_a_time(qtbot: QtBot, window: MainWindow, first: str, second: str) -> None:
-    page = window.page(DEPARTMENT)
+    page = window.pages.page(DEPARTMENT)
     with qtbot.waitSignal(page.counted):
-        window.go(DEPARTMENT)
+        window.pages.go(DEPARTMENT)
     answered(qtbot, window.context)
     find(page, WorklistView, "worklist").selectAll()
     asks = {name: find_action(page, name).trigger for name in (first, second)}
@@ -159,7 +159,7 @@ def test_what_is_typed_while_a_hire_is_copied_stays(
 
 
 def hire_id(window: MainWindow, name: str) -> str:
-    page = window.soon
+    page = window.pages.soon
     assert isinstance(page, StartingSoon)
     return next(row.hire_id for row in page._model.rows if row.name == name)
 
@@ -168,13 +168,13 @@ def test_a_dialog_that_was_closed_waits_for_no_answer(
     qtbot: QtBot, window: MainWindow, form: NewHireForm, session: Session
 ) -> None:
     (hire,) = session.workspace.hires.find(MAYA)
-    window.show_hire(hire.id)
+    window.pages.show_hire(hire.id)
     answered(qtbot, window.context)
     with answers_held(window.context):
         click(qtbot, form, "copy-from")
         find(form, CopyHire, "copy-hire").reject()
-        window.hire.move_start(TODAY + timedelta(days=60))
-        find(window.hire, MoveStart, "move-start").reject()
+        window.pages.hire.move_start(TODAY + timedelta(days=60))
+        find(window.pages.hire, MoveStart, "move-start").reject()
         qtbot.waitUntil(lambda: not window.findChildren(CopyHire) + window.findChildren(MoveStart))
     answered(qtbot, window.context)
     assert toast_words(window) == ""
@@ -217,10 +217,10 @@ def test_who_went_elsewhere_stays_there_once_the_onboarding_is_started(
 ) -> None:
     with answers_held(window.context):
         click(qtbot, form, "start")
-        window.go(SOON)
+        window.pages.go(SOON)
     qtbot.waitUntil(lambda: toast_words(window) == "The onboarding of Ann Newcomer is started.")
     answered(qtbot, window.context)
-    assert window.shown is window.soon
+    assert window.pages.shown is window.pages.soon
     assert len(session.workspace.hires.find("Ann Newcomer")) == 1
 
 
@@ -232,7 +232,7 @@ def test_who_began_another_hire_meanwhile_goes_on_with_it(
         find(form, QPushButton, "start-afresh").click()
         line(form, "name").setText("Ben Other")
     qtbot.waitUntil(lambda: toast_words(window) == "The onboarding of Ann Newcomer is started.")
-    assert window.shown is form
+    assert window.pages.shown is form
     assert line(form, "name").text() == "Ben Other"
 
 
@@ -272,15 +272,15 @@ def test_undoing_the_start_of_the_hire_in_view_goes_back_to_the_list(
     with qtbot.waitSignal(form.started):
         click(qtbot, form, "start")
     answered(qtbot, window.context)
-    assert window.shown is window.hire
+    assert window.pages.shown is window.pages.hire
     undo(qtbot, window)
-    qtbot.waitUntil(lambda: window.shown is window.soon)
+    qtbot.waitUntil(lambda: window.pages.shown is window.pages.soon)
     assert toast_words(window).startswith("Undone")
 
 
 def test_a_hire_that_is_gone_is_said(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_hire("nobody")
-    qtbot.waitUntil(lambda: window.shown is window.soon)
+    window.pages.show_hire("nobody")
+    qtbot.waitUntil(lambda: window.pages.shown is window.pages.soon)
     assert toast_words(window) != ""
 
 

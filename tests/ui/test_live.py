@@ -64,7 +64,7 @@ def test_only_what_is_different_is_read_again_and_by_itself(
         other.workspace.settings.set("colour", "blue")
     qtbot.waitUntil(lambda: Changes(marked=frozenset([mark(hires[0])])) in told)
     assert [changes for changes in told if changes.touch(maya)] == [told[0]]
-    assert not window.hire.concerns(told[-1])
+    assert not window.pages.hire.concerns(told[-1])
     other.workspace.settings.set("colour", "red")
     qtbot.waitUntil(lambda: told[-1].setup)
 
@@ -80,9 +80,9 @@ def test_who_else_looks_at_a_hire_is_said_until_they_leave(
         qtbot.waitUntil(said.isVisible)
         assert said.accessibleName() == "Grace Lindqvist is looking at this too"
         qtbot.waitUntil(lambda: maya in grace.others() and bool(grace.others()[maya]))
-        window.go("settings")
+        window.pages.go("settings")
         qtbot.waitUntil(lambda: not grace.others()[maya])
-        window.show_hire(maya)
+        window.pages.show_hire(maya)
         qtbot.waitUntil(lambda: bool(grace.others()[maya]))
         grace.show([])
         qtbot.waitUntil(lambda: not said.isVisible())
@@ -128,12 +128,12 @@ def test_nothing_stands_still_while_the_network_does(
     window = open_team(far)
     with proxy.held():
         click_box(qtbot, window, DESK)
-        window.go("settings")
-        qtbot.waitUntil(window.page("settings").isVisible)
-        window.go_back()
-        window.hire.show_hire(window.hire._hire_id)
+        window.pages.go("settings")
+        qtbot.waitUntil(window.pages.page("settings").isVisible)
+        window.pages.go_back()
+        window.pages.hire.show_hire(window.pages.hire._hire_id)
         assert not task(window, DESK).done
-    window.show_hire(window.hire._hire_id)
+    window.pages.show_hire(window.pages.hire._hire_id)
     qtbot.waitUntil(lambda: task(window, DESK).done)
     actions = [entry.action for entry in other.workspace.activity.of_task(task(window, DESK).id)]
     assert actions.count(Sentence("done")) == 1
@@ -158,19 +158,21 @@ def test_a_server_that_is_stopped_and_started_loses_nothing(
         url = server.url(server.database())
         postgres.move(sample, Address(url), lambda _done, _of: None)
         window = open_team(url)
-        window.show_form()
-        qtbot.waitUntil(find(window.form, QLineEdit, "name").isVisible)
+        window.pages.show_form()
+        qtbot.waitUntil(find(window.pages.form, QLineEdit, "name").isVisible)
         server.stop()
-        window.show_hire(window.hire._hire_id)
+        window.pages.show_hire(window.pages.hire._hire_id)
         click_box(qtbot, window, DESK)
         qtbot.waitUntil(lambda: "1 change of yours is kept" in away(window), timeout=LONG_MS)
-        window.show_form()
-        type_hire(qtbot, window.form, "Maya Lind")
-        click(qtbot, window.form, "start")
+        window.pages.show_form()
+        type_hire(qtbot, window.pages.form, "Maya Lind")
+        click(qtbot, window.pages.form, "start")
         qtbot.waitUntil(lambda: "2 changes of yours are kept" in away(window), timeout=LONG_MS)
-        qtbot.keyClicks(find(window.form, QLineEdit, "name"), "gren")
+        qtbot.keyClicks(find(window.pages.form, QLineEdit, "name"), "gren")
         server.process = resume(server.programs, server.data, server.password, server.port, FAST).process
-        qtbot.waitUntil(lambda: window.shown is window.hire and task_count(window) > 0, timeout=LONG_MS)
+        qtbot.waitUntil(
+            lambda: window.pages.shown is window.pages.hire and task_count(window) > 0, timeout=LONG_MS
+        )
         qtbot.waitUntil(lambda: not away(window))
         with postgres.open_workspace(Address(url)) as workspace:
             (started,) = workspace.hires.find("Maya Lind")
@@ -195,10 +197,10 @@ def test_what_a_full_disk_refuses_is_kept_until_there_is_room(
         said: list[str] = []
         window.watch.back.connect(lambda: said.append(away(window)))
         with qtbot.waitSignals([window.watch.back, window.watch.away], timeout=LONG_MS, order="strict"):
-            window.go("settings")
+            window.pages.go("settings")
         assert all("1 change of yours is kept" in words for words in [*said, away(window)])
-        window.show_hire(window.hire._hire_id)
-        qtbot.waitUntil(window.hire.isVisible)
+        window.pages.show_hire(window.pages.hire._hire_id)
+        qtbot.waitUntil(window.pages.hire.isVisible)
         assert other.workspace.tasks.task(before.id) == before
     qtbot.waitUntil(lambda: not away(window) and task(window, DESK).done, timeout=LONG_MS)
     assert other.workspace.tasks.task(before.id).version == (before.version or 0) + 1

@@ -35,9 +35,9 @@ def light_after(theme: Theme) -> Iterator[None]:
 
 
 def visit(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
-    window.show_form() if name == FORM else window.go(name)
+    window.pages.show_form() if name == FORM else window.pages.go(name)
     qtbot.waitUntil(lambda: not any_reads(window))
-    return window.shown
+    return window.pages.shown
 
 
 def any_reads(window: MainWindow) -> bool:
@@ -58,7 +58,7 @@ def sideways(window: MainWindow) -> list[str]:
 def test_no_page_scrolls_sideways(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     found = {}
-    for name in (*window.page_names, FORM):
+    for name in (*window.pages.names, FORM):
         visit(qtbot, window, name)
         found[name] = sideways(window)
     visit(qtbot, window, "starting-soon")
@@ -72,7 +72,7 @@ def test_no_page_scrolls_sideways(qtbot: QtBot, window: MainWindow, size: tuple[
 def test_an_open_page_is_painted_again_in_the_scheme_that_is_chosen(
     qtbot: QtBot, window: MainWindow, theme: Theme
 ) -> None:
-    for name in (*window.page_names, FORM):
+    for name in (*window.pages.names, FORM):
         visit(qtbot, window, name)
         for scheme in (Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT):
             theme.choose(scheme)
@@ -147,7 +147,7 @@ def test_the_catalogue_of_a_workspace_without_locations_opens(
     bare = make_workspace(tmp_path / "bare.headstart", TODAY, sample=False)
     runner = Runner(lambda: Session(workspace=sqlite.open_workspace(bare), today=TODAY))
     window = MainWindow(theme, runner, Preferences(tmp_path / "config"), bare, crashes.append)
-    with qtbot.waitSignal(window.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.counted):
         window.show()
     visit(qtbot, window, "catalogue")
     qtbot.waitUntil(

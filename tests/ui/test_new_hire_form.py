@@ -53,7 +53,7 @@ PAYLOAD = '<img src="file:///etc/hostname"><b>x</b>'
 def opened(qtbot: QtBot, window: MainWindow) -> NewHireForm:
     """The form in the window, with all that it shows."""
     form = NewHireForm(window.context)
-    pages = window.soon.parentWidget()
+    pages = window.pages.soon.parentWidget()
     assert isinstance(pages, QStackedWidget)
     pages.addWidget(form)
     pages.setCurrentWidget(form)
@@ -367,7 +367,7 @@ def test_two_windows_keep_a_draft_each(
 
     runner = window.context.runner.another()
     other = MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, lambda _error: None)
-    with qtbot.waitSignal(other.soon.counted):
+    with qtbot.waitSignal(other.pages.soon.counted):
         other.show()
     kept(window, "Ann First")
     kept(other, "Ben Second")
@@ -408,7 +408,7 @@ def test_days_are_written_as_the_person_likes_them(
     day.setDate(TIGHT)
     assert day.text() == "Fri 18 Dec 2026"
     monkeypatch.setattr(wording, "_style", DateStyle.ISO)
-    window.go("starting-soon")
+    window.pages.go("starting-soon")
     form.parentWidget().setCurrentWidget(form)  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: day.text() == "2026-12-18")
     opened(qtbot, window)
@@ -418,7 +418,7 @@ def test_days_are_written_as_the_person_likes_them(
 def test_leaving_keeps_what_was_typed_at_once(qtbot: QtBot, window: MainWindow, form: NewHireForm) -> None:
     type_hire(qtbot, form, "Left Behind")
     with qtbot.waitSignals([form.left, form.kept]):
-        form.left.connect(lambda: window.go("starting-soon"))
+        form.left.connect(lambda: window.pages.go("starting-soon"))
         click(qtbot, form, "cancel")
     assert line(opened(qtbot, window), "name").text() == "Left Behind"
 

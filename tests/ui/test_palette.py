@@ -77,7 +77,7 @@ def test_a_hire_is_found_with_typing_errors_and_opened(
     look_for(qtbot, palette, text, MAYA)
     assert current(palette) == MAYA
     press(qtbot, palette, Qt.Key.Key_Return)
-    assert not palette.isVisible() and window.hire.isVisible()
+    assert not palette.isVisible() and window.pages.hire.isVisible()
     qtbot.waitUntil(lambda: find(window, QLabel, "hire-name").accessibleName() == MAYA)
 
 
@@ -114,14 +114,14 @@ def test_a_task_of_a_hire_is_opened_with_it_selected(
 def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     qtbot.keyClicks(field(palette), "maya chen")
     press(qtbot, palette, Qt.Key.Key_Return)
-    qtbot.waitUntil(window.hire.isVisible)
+    qtbot.waitUntil(window.pages.hire.isVisible)
 
 
 def test_pages_and_actions_are_found(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     look_for(qtbot, palette, "reprots", "Reports")
     qtbot.waitUntil(lambda: current(palette) == "Reports")
     press(qtbot, palette, Qt.Key.Key_Return)
-    assert window.page("reports").isVisible()
+    assert window.pages.page("reports").isVisible()
     window.search()
     again = next(p for p in window.findChildren(Palette) if p.isVisible())
     qtbot.keyClicks(field(again), "keyboard")
@@ -134,7 +134,7 @@ def test_pages_and_actions_are_found(qtbot: QtBot, window: MainWindow, palette: 
 def test_people_who_work_here_are_in_the_settings(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     look_for(qtbot, palette, "lindqvist", "Grace Lindqvist")
     press(qtbot, palette, Qt.Key.Key_Return)
-    assert window.page("settings").isVisible()
+    assert window.pages.page("settings").isVisible()
 
 
 def test_the_arrows_go_from_choice_to_choice_and_around(qtbot: QtBot, palette: Palette) -> None:
@@ -154,13 +154,13 @@ def test_a_click_opens_and_a_heading_does_nothing(qtbot: QtBot, window: MainWind
         at = view.visualRect(view.model().index(row, 0)).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert palette.isVisible() is (row == 0)
-    assert window.page("my-department").isVisible()
+    assert window.pages.page("my-department").isVisible()
 
 
 def test_nothing_is_kept(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     look_for(qtbot, palette, "maya", MAYA)
     press(qtbot, palette, Qt.Key.Key_Escape)
-    assert not palette.isVisible() and window.soon.isVisible()
+    assert not palette.isVisible() and window.pages.soon.isVisible()
     qtbot.waitUntil(lambda: window.findChild(Palette) is None)
     window.search()
     assert field(find(window, Palette, "palette")).text() == ""

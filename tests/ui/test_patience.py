@@ -47,8 +47,8 @@ def test_the_window_says_how_many_tasks_it_stores_and_can_be_used(qtbot: QtBot, 
         click_box(qtbot, window, DESK)
         qtbot.waitUntil(lambda: toast_words(window) == "Storing 1 task…")
         assert not find(window, Toast, "toast")._timer.isActive(), "it stays"
-        window.go("reports")
-        assert window.page("reports").isVisible()
+        window.pages.go("reports")
+        assert window.pages.page("reports").isVisible()
         assert toast_words(window) == "Storing 1 task…"
     qtbot.waitUntil(lambda: toast_words(window) == "“Desk assigned” is done.")
     with answers_held(window.context):

@@ -149,8 +149,8 @@ def test_each_role_is_offered_what_it_may_do(
         for name, roles in ALLOWED.get(page, {}).items():
             if has(opened, name, page) != (role in roles):
                 wrong.append((page, name))
-        wrong += [(page, words) for words in unexplained(opened.shown)]
-        wrong += [(page, line.objectName()) for line in typed_in_vain(opened.shown, role, page)]
+        wrong += [(page, words) for words in unexplained(opened.pages.shown)]
+        wrong += [(page, line.objectName()) for line in typed_in_vain(opened.pages.shown, role, page)]
         if toast_words(opened):
             wrong.append((page, toast_words(opened)))
     for name, roles in ACTIONS.items():
@@ -194,7 +194,7 @@ def at_desk(company: Company, who: str) -> Iterator[Session]:
 
 
 def show_maya(qtbot: QtBot, window: MainWindow, company: Company) -> None:
-    window.show_hire(company.maya)
+    window.pages.show_hire(company.maya)
     qtbot.waitUntil(lambda: task_count(window) > 0)
 
 
@@ -248,14 +248,14 @@ def test_another_role_changes_what_is_offered_and_nothing_typed_is_lost(
     assert not new.isEnabled() and "Only HR and hiring managers" in new.toolTip()
     give(company, Role.HR)
     qtbot.waitUntil(new.isEnabled)
-    opened.show_form()
-    name = find(opened.form, QLineEdit, "name")
+    opened.pages.show_form()
+    name = find(opened.pages.form, QLineEdit, "name")
     qtbot.waitUntil(lambda: name.isVisible() and name.isEnabled())
     qtbot.keyClicks(name, "Noor Haddad")
     give(company, Role.STAFF)
     qtbot.waitUntil(lambda: not new.isEnabled())
     settle(qtbot, opened)
-    assert name.text() == "Noor Haddad" and not find(opened.form, QPushButton, "start").isEnabled()
+    assert name.text() == "Noor Haddad" and not find(opened.pages.form, QPushButton, "start").isEnabled()
 
 
 def give(company: Company, role: Role) -> None:
@@ -269,9 +269,9 @@ def test_what_the_server_refuses_is_said_in_a_sentence_and_stays(
     qtbot: QtBot, opened: MainWindow, company: Company
 ) -> None:
     """The role went away a moment ago, and the window has not heard of it."""
-    opened.go("catalogue")
+    opened.pages.go("catalogue")
     settle(qtbot, opened)
-    page = opened.page("catalogue")
+    page = opened.pages.page("catalogue")
     title = find(page, QLineEdit, "task-title")
     qtbot.waitUntil(title.isVisible)
     qtbot.keyClicks(title, " with a dock")

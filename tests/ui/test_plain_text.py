@@ -252,7 +252,7 @@ def test_on_the_page_of_the_hire_and_in_its_dialogs(qtbot: QtBot, window: MainWi
     assert PAYLOAD in " ".join(label.accessibleName() for label in sheet.findChildren(QLabel))
     assert labels_that_guess(sheet) == []
     sheet.reject()
-    window.hire._head.withdraw.trigger()
+    window.pages.hire._head.withdraw.trigger()
     asked = dialog(qtbot, window, Withdraw, "withdraw")
     assert labels_that_guess(asked) == []
     click(qtbot, asked, "confirm-withdraw")

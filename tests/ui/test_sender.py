@@ -87,7 +87,7 @@ def test_what_the_window_could_not_send_is_said_and_sent_when_it_can(
     sender = Sender(lambda: at_work(workspace, clock), theme, window)
     monkeypatch.setenv("HEADSTART_SECRET_MAIL", "wrong")
     assert run(qtbot, sender).put_off > 0
-    window.go("heads-ups")
+    window.pages.go("heads-ups")
     said = f"The mail server localhost refused the password of {LOGIN}: enter it again in the settings."
     qtbot.waitUntil(lambda: trouble(window) == said)
     assert post.received == []
@@ -95,7 +95,7 @@ def test_what_the_window_could_not_send_is_said_and_sent_when_it_can(
     clock.now += timedelta(minutes=5)
     sent = run(qtbot, sender)
     assert sent.sent == len(post.received) > 0 and sent.problems == ()
-    window.page("heads-ups").reload()
+    window.pages.page("heads-ups").reload()
     qtbot.waitUntil(lambda: trouble(window) == "")
     clock.now += timedelta(minutes=5)
     assert run(qtbot, sender).sent == 0, "nothing is said twice"
@@ -111,7 +111,7 @@ def test_a_clock_that_went_backwards_is_said(
     with qtbot.waitSignal(sender.done, timeout=60_000) as done:
         sender.run()
     assert done.args == [None] and post.received == []
-    window.go("heads-ups")
+    window.pages.go("heads-ups")
     qtbot.waitUntil(lambda: "2 hours behind the last time notices were sent" in trouble(window))
 
 
@@ -134,7 +134,7 @@ def test_a_fault_while_sending_is_said(
         sender.run()
     assert "The window could not send" in caplog.text
     caplog.clear()
-    window.go("heads-ups")
+    window.pages.go("heads-ups")
     said = "Heads-ups could not be sent because of a fault in the program."
     qtbot.waitUntil(lambda: trouble(window) == said)
 

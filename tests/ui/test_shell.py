@@ -55,12 +55,16 @@ def action(window: MainWindow, name: str) -> QAction:
 
 
 def test_no_key_is_given_twice(qtbot: QtBot, window: MainWindow) -> None:
-    for name in window.page_names:
-        window.page(name)
-    window.show_form()
+    for name in window.pages.names:
+        window.pages.page(name)
+    window.pages.show_form()
     everywhere = [keys.toString() for act in window.actions() for keys in act.shortcuts()]
     assert [keys for keys, times in Counter(everywhere).items() if times > 1] == []
-    pages: list[QWidget] = [*(window.page(name) for name in window.page_names), window.hire, window.shown]
+    pages: list[QWidget] = [
+        *(window.pages.page(name) for name in window.pages.names),
+        window.pages.hire,
+        window.pages.shown,
+    ]
     for page in pages:
         keys = [act.shortcut() for act in page.findChildren(QAction)]
         keys += [button.shortcut() for button in page.findChildren(QPushButton)]
@@ -98,7 +102,7 @@ def test_tab_comes_to_the_page_that_is_marked(qtbot: QtBot, window: MainWindow) 
     assert marked.isChecked() and QApplication.focusWidget() is marked
     qtbot.keyClick(marked, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is find(window, NavButton, "nav-reports")
-    assert window.page("reports").isVisible()
+    assert window.pages.page("reports").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -114,18 +118,18 @@ def test_tab_comes_to_the_page_that_is_marked(qtbot: QtBot, window: MainWindow) 
 )
 def test_a_key_goes_to_each_page(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.page(page).isVisible()
+    assert window.pages.page(page).isVisible()
 
 
 def test_the_form_for_a_new_hire_opens_from_everywhere(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("reports")
+    window.pages.go("reports")
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert window.shown.objectName() == "new-hire-form"
-    window.go_back()
-    assert window.page("reports").isVisible()
-    window.go("starting-soon")
+    assert window.pages.shown.objectName() == "new-hire-form"
+    window.pages.go_back()
+    assert window.pages.page("reports").isVisible()
+    window.pages.go("starting-soon")
     click(qtbot, window, "new-hire-wanted")
-    assert window.shown.objectName() == "new-hire-form"
+    assert window.pages.shown.objectName() == "new-hire-form"
 
 
 def test_the_page_of_shortcuts_lists_those_of_the_page_too(qtbot: QtBot, window: MainWindow) -> None:
@@ -203,7 +207,7 @@ def test_windows_of_one_workspace_stay_in_step(qtbot: QtBot, desk: Desk, session
     second = desk.windows[1]
     qtbot.waitUntil(lambda: counts(second) == "Starting soon, 7")
     for window in (first, second):
-        window.show_hire(lookup.hire(session, MAYA).id)
+        window.pages.show_hire(lookup.hire(session, MAYA).id)
         qtbot.waitUntil(lambda shown=window: task_count(shown) > 0)  # type: ignore[misc]
     click_box(qtbot, first, DESK)
     qtbot.waitUntil(lambda: task(second, DESK).done)
@@ -255,11 +259,11 @@ def test_size_and_page_are_there_again(
     qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path
 ) -> None:
     window.resize(QSize(790, 700))
-    window.go("reports")
+    window.pages.go("reports")
     with qtbot.waitSignal(window.closed):
         window.close()
     again = another(qtbot, theme, workspace, tmp_path)
-    assert again.page("reports") is again.shown
+    assert again.pages.page("reports") is again.pages.shown
     assert again.size() == window.size().boundedTo(again.screen().availableSize())
     with qtbot.waitSignal(again.closed):
         again.close()
@@ -313,7 +317,7 @@ def test_the_width_of_a_column_is_there_again(
     qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path, page: str, name: str
 ) -> None:
     def table(of: MainWindow) -> QTableView:
-        of.go(page)
+        of.pages.go(page)
         if page == "settings":
             find(of, Settings, "settings").go("people")
         return find(of, QTableView, name)
@@ -341,7 +345,7 @@ def test_the_width_of_a_column_is_there_again(
 def test_what_stands_beside_a_list_keeps_the_width_that_it_was_dragged_to(
     qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path, page: str, name: str
 ) -> None:
-    window.go(page)
+    window.pages.go(page)
     split = find(window, QSplitter, name)
     qtbot.waitUntil(split.isVisible)
     usual = split.sizes()[1]
@@ -355,7 +359,7 @@ def test_what_stands_beside_a_list_keeps_the_width_that_it_was_dragged_to(
     again = another(qtbot, theme, workspace, tmp_path)
     again.resize(window.size())
     again.show()
-    again.go(page)
+    again.pages.go(page)
     qtbot.waitUntil(lambda: find(again, QSplitter, name).sizes()[1] == usual + 60)
     with qtbot.waitSignal(again.closed):
         again.close()

@@ -29,7 +29,7 @@ def team(desk: Desk, url: str) -> MainWindow:
 
 
 def show(qtbot: QtBot, team: MainWindow, other: Session) -> None:
-    team.show_hire(lookup.hire(other, MAYA).id)
+    team.pages.show_hire(lookup.hire(other, MAYA).id)
     qtbot.waitUntil(lambda: task_count(team) > 0)
 
 

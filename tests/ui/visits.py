@@ -31,19 +31,19 @@ def wait_for(qtbot: QtBot, runner: Background) -> None:
 
 def visits(qtbot: QtBot, window: MainWindow, hire_id: str) -> Iterator[str]:
     """Every page, one after the other, each with what it shows."""
-    for name in window.page_names:
-        window.go(name)
+    for name in window.pages.names:
+        window.pages.go(name)
         settle(qtbot, window)
         yield name
-    window.go("settings")
-    sections = find(window.page("settings"), QListView, "settings-sections")
+    window.pages.go("settings")
+    sections = find(window.pages.page("settings"), QListView, "settings-sections")
     for row in range(1, sections.model().rowCount(QModelIndex())):
         sections.setCurrentIndex(sections.model().index(row, 0))
         settle(qtbot, window)
         yield f"settings, {sections.model().index(row, 0).data()}"
-    window.show_hire(hire_id)
+    window.pages.show_hire(hire_id)
     settle(qtbot, window)
     yield "hire"
-    window.show_form()
+    window.pages.show_form()
     settle(qtbot, window)
     yield "form"

@@ -11,7 +11,7 @@ from tests.ui.helpers import click, find, toast_words, undo
 
 
 def test_the_sidebar_knows_who_works_here(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("settings")
+    window.pages.go("settings")
     table = find(window, RecordsTable, "you-people")
     qtbot.waitUntil(lambda: table.current() is not None)
     search = find(window, QLineEdit, "you-search")
@@ -21,8 +21,8 @@ def test_the_sidebar_knows_who_works_here(qtbot: QtBot, window: MainWindow) -> N
 
 
 def test_what_was_set_up_is_undone_from_the_toast(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("settings")
-    page = window.page("settings")
+    window.pages.go("settings")
+    page = window.pages.page("settings")
     assert isinstance(page, Settings)
     page.go("departments")
     table = find(page, RecordsTable, "departments-table")

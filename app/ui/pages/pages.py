@@ -1,0 +1,155 @@
+"""All pages of a window, each built when it is first asked for, and the ways between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.places import DEPARTMENT, HEADS_UPS, REPORTS, SETTINGS, SOON, Place
+
+from .page import Page
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+    from .new_hire import NewHirePage
+    from .new_hire_form import NewHireForm
+    from .reports import Reports
+    from .settings import Settings
+
+MOST_RECENT = 5
+WITH_HIRES = (SOON, DEPARTMENT, HEADS_UPS)
+"""Pages whose hires belong to them; a hire that is opened from another one is among those who start soon."""
+
+
+class Pages(QStackedWidget):
+    marked = Signal(str)
+    """The page of the sidebar to which belongs what is shown."""
+    counted = Signal(str, int)
+    """How many things wait on a page of the sidebar."""
+
+    def __init__(self, window: MainWindow, places: Mapping[str, Place]) -> None:
+        super().__init__()
+        self._window, self._places = window, places
+        self._built: dict[str, Page] = {}
+        self._hire: NewHirePage | None = None
+        self._form: NewHireForm | None = None
+        self.came_from = SOON
+        """The page of the sidebar that was shown last."""
+        self.recent: list[str] = []
+        """The ids of the hires that were shown last, the latest first."""
+
+    # What there is
+
+    @property
+    def names(self) -> list[str]:
+        """The object names of the pages in the sidebar, in order."""
+        return list(self._places)
+
+    @property
+    def soon(self) -> Page:
+        return self.page(SOON)
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is in view."""
+        return self.currentWidget() or self.soon
+
+    def page(self, name: str) -> Page:
+        """A page of the sidebar by its object name."""
+        if name not in self._built:
+            page = self._places[name].make(self._window)
+            self._built[name] = page
+            self.addWidget(page)
+            page.hire_wanted.connect(self.show_hire)
+            page.counted.connect(partial(self.counted.emit, name))
+        return self._built[name]
+
+    @property
+    def hire(self) -> NewHirePage:
+        """The page of a new hire."""
+        if self._hire is None:
+            from .new_hire import NewHirePage
+
+            self._hire = NewHirePage(self._window.context)
+            self._hire.left.connect(self.go_back)
+            self._hire.report_wanted.connect(self.show_hire_report)
+            self.addWidget(self._hire)
+        return self._hire
+
+    @property
+    def form(self) -> NewHireForm:
+        """The form for a new hire."""
+        if self._form is None:
+            from .new_hire_form import NewHireForm
+
+            self._form = NewHireForm(self._window.context)
+            self._form.started.connect(self.show_hire)
+            self._form.left.connect(self.go_back)
+            self._form.location_wanted.connect(self.show_locations)
+            self.addWidget(self._form)
+        return self._form
+
+    def built(self) -> Iterator[Page]:
+        """Those that were asked for so far."""
+        yield from self._built.values()
+        yield from (page for page in (self._hire, self._form) if page is not None)
+
+    def builders(self) -> Iterator[Callable[[], object]]:
+        """Each builds one page."""
+        yield lambda: self.hire
+        yield from (partial(self.page, name) for name in self._places)
+        yield lambda: self.form
+
+    # Ways
+
+    def go(self, name: str) -> None:
+        """Show a page of the sidebar."""
+        self.came_from = name
+        self.marked.emit(name)
+        self.setCurrentWidget(self.page(name))
+
+    def go_back(self) -> None:
+        """From a hire or the form to the page that it was opened from."""
+        self.go(self.came_from)
+
+    def show_hire(self, hire_id: str) -> None:
+        self.recent = [hire_id, *(known for known in self.recent if known != hire_id)][:MOST_RECENT]
+        self.hire.show_hire(hire_id)
+        if self.came_from not in WITH_HIRES:
+            self.marked.emit(SOON)
+        self.setCurrentWidget(self.hire)
+
+    def show_task(self, hire_id: str, task_id: str) -> None:
+        """Show a hire with one of its tasks selected."""
+        self.show_hire(hire_id)
+        self.hire.select_task(task_id)
+
+    def show_form(self) -> None:
+        """The form for a new hire, as it was left."""
+        self.marked.emit(SOON)
+        self.setCurrentWidget(self.form)
+
+    def show_hire_report(self, hire_id: str) -> None:
+        """The readiness report of a hire, ready to be printed."""
+        cast("Reports", self.page(REPORTS)).show_hire(hire_id)
+        self.go(REPORTS)
+
+    def show_department_report(self, key: str) -> None:
+        """The report of a department, ready to be printed."""
+        cast("Reports", self.page(REPORTS)).show_department(key)
+        self.go(REPORTS)
+
+    def show_person(self, person_id: str) -> None:
+        """A person among the people of the workspace, in the settings."""
+        cast("Settings", self.page(SETTINGS)).show_person(person_id)
+        self.go(SETTINGS)
+
+    def show_locations(self) -> None:
+        """The locations of the workspace, in the settings."""
+        cast("Settings", self.page(SETTINGS)).show_locations()
+        self.go(SETTINGS)
