@@ -36,7 +36,7 @@ def field(name: str) -> Iterator[None]:
 
 
 @contextmanager
-def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
+def changing(session: Session, label: str, *, undoable: bool = True, **fields: object) -> Iterator[None]:
     """One transaction of a change of the setup, with its activity and its way back. `label` is a marked text.
 
     Where plans depend on what changed, the next refresh computes them again.
@@ -47,14 +47,15 @@ def changing(session: Session, label: str, **fields: object) -> Iterator[None]:
             return
         record(session, within(text(label)), fields=fields)
         forget_plans(session, recorder.entries)
-        change = Change(
-            id=str(uuid4()),
-            at=session.now(),
-            person_id=session.person_id,
-            label=text(label),
-            entries=recorder.entries,
-        )
-        session.workspace.history.add(change)
+        if undoable:
+            change = Change(
+                id=str(uuid4()),
+                at=session.now(),
+                person_id=session.person_id,
+                label=text(label),
+                entries=recorder.entries,
+            )
+            session.workspace.history.add(change)
     session.setup_changed()
 
 

@@ -189,7 +189,7 @@ LOAD = mark("Load catalogue")
 def keep_catalogue(session: Session, catalogue: Catalogue, note: str, label: str = LOAD) -> int:
     """Keep a catalogue as the latest revision, with its departments; returns its number.
 
-    `label` is what undo calls it.
+    `label` is what undo calls it. The first one is the workspace's beginning, which nobody takes back.
 
     Running onboardings stay with theirs. A department that was renamed here keeps its name until the
     catalogue gives it another one.
@@ -197,7 +197,7 @@ def keep_catalogue(session: Session, catalogue: Catalogue, note: str, label: str
     content = json.dumps(to_dict(catalogue), ensure_ascii=False)
     workspace = session.workspace
     named = _named_before(session)
-    with changing(session, label, note=note):
+    with changing(session, label, undoable=workspace.catalogue.latest() is not None, note=note):
         number = workspace.catalogue.add(content, session.now(), session.person_id, note)
         known = {department.key: department for department in workspace.people.departments()}
         for position, described in enumerate(catalogue.departments):

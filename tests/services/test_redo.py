@@ -1,5 +1,7 @@
 """What was undone can be done again, by who undid it, as long as nobody else has changed it."""
 
+from pathlib import Path
+
 import pytest
 from attrs import evolve
 
@@ -7,9 +9,14 @@ from app.models.commands import BeginTasks, CompleteTasks, TakeTasks
 from app.models.errors import StaleRow, UserError
 from app.models.tasks import Status
 from app.services import dispatch
+from app.services.care import fill_new
+from app.services.cataloguefiles import shipped
+from app.services.people import keep_catalogue
+from app.services.session import Session
 from app.services.undone import Steps, steps
+from app.store import sqlite
 
-from .company import Company
+from .company import TODAY, Company
 
 
 @pytest.fixture
@@ -69,3 +76,12 @@ def test_an_onboarding_that_was_undone_comes_back_whole(company: Company, hire: 
     assert redo(company) == "Redo Start onboarding, Maya Chen"
     assert (company.task(hire, "REC-1"), company.onboarding(hire).ready_on) == before
     assert company.workspace.outbox.of_hire(hire) == waiting
+
+
+def test_what_a_workspace_begins_with_is_not_taken_back(tmp_path: Path) -> None:
+    with sqlite.create(tmp_path / "new.headstart") as workspace:
+        session = Session(workspace=workspace, today=TODAY)
+        fill_new(session)
+        assert steps(session) == Steps(undo=None, redo=None)
+        keep_catalogue(session, shipped(), "the same again")
+        assert steps(session).undo == "Load catalogue"
