@@ -21,6 +21,7 @@ from app.models.catalogue import Catalogue, Template
 from app.models.catalogueedit import circle, circle_words
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
+from app.ui.widgets.suggestions import Suggestions
 
 from .forms import Part
 
@@ -82,6 +83,7 @@ class AfterField(Part):
             completer = QCompleter(sorted(titles), self._line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setPopup(Suggestions("predecessors-known", self._line.accessibleName()))
             completer.activated.connect(self._take_offered, Qt.ConnectionType.QueuedConnection)
             self._line.setCompleter(completer)
         if another:

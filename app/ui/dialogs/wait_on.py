@@ -22,6 +22,7 @@ from app.models.commands import SeenTask, WaitForInput
 from app.services.handing import Missing, Waitable
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.suggestions import Suggestions
 from app.ui.widgets.texts import OneLine, label, paragraph
 
 HEIGHT = 34
@@ -52,6 +53,7 @@ class WaitOn(QDialog):
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setPopup(Suggestions("wait-known", self._input.accessibleName()))
         self._giver = QComboBox()
         self._giver.setObjectName("wait-giver")
         self._giver.setAccessibleName(self.tr("From whom"))

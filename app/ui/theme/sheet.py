@@ -203,10 +203,11 @@ def _popups(tokens: Tokens) -> str:
     QComboBox QAbstractItemView, QListView[popup="true"] {{ background: {tokens.surface}; color: {tokens.text};
         border: 1px solid {tokens.outline}; border-radius: 0; padding: {t.SPACE_1}px; outline: none;
         selection-background-color: {chosen}; selection-color: {tokens.text}; }}
-    QComboBox QAbstractItemView::item {{ min-height: {LINE + 2 * t.SPACE_1}px; padding: 0 {t.SPACE_2}px;
+    QComboBox QAbstractItemView::item, QListView[popup="true"]::item {{
+        min-height: {LINE + 2 * t.SPACE_1}px; padding: 0 {t.SPACE_2}px;
         border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; }}
-    QComboBox QAbstractItemView::item:selected {{ background: {chosen}; color: {tokens.text};
-        border-color: {tokens.focus}; }}
+    QComboBox QAbstractItemView::item:selected, QListView[popup="true"]::item:selected {{ background: {chosen};
+        color: {tokens.text}; border-color: {tokens.focus}; }}
     """
 
 

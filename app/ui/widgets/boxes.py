@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 from app.models.wording import DateStyle, style
 from app.ui.theme import tokens as t
 
+DAY_OF_MONTH = 1
+"""The part of a day in words that is typed first: it stands behind the weekday, which nobody types."""
+TO_TYPE = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -24,6 +27,29 @@ class DayBox(QDateEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._dress_calendar()
         super().focusInEvent(event)
+        if event.reason() in TO_TYPE and style() is DateStyle.WORDS:
+            self.setCurrentSectionIndex(DAY_OF_MONTH)
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        """From the weekday and the day of the month on to the days around them, over the ends of a month too."""
+        if not self._steps_days():
+            super().stepBy(steps)
+            return
+        part = self.currentSectionIndex()
+        self.setDate(self.date().addDays(steps))
+        self.setCurrentSectionIndex(part)
+        self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def stepEnabled(self) -> QDateEdit.StepEnabledFlag:  # noqa: N802
+        if not self._steps_days():
+            return super().stepEnabled()
+        flags = QDateEdit.StepEnabledFlag
+        up = flags.StepUpEnabled if self.date() < self.maximumDate() else flags.StepNone
+        return up | (flags.StepDownEnabled if self.date() > self.minimumDate() else flags.StepNone)
+
+    def _steps_days(self) -> bool:
+        return self.currentSection() is QDateEdit.Section.DaySection and not self.isReadOnly()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """How dates are written may have been changed meanwhile."""
@@ -40,8 +66,10 @@ class DayBox(QDateEdit):
         super().enterEvent(event)
 
     def _dress_calendar(self) -> None:
-        """Weekends in a colour of the scheme; only now, since few calendars are ever opened."""
+        """Weekends in a colour of the scheme, and an edge; only now, since few calendars are ever opened."""
         calendar, quiet = self.calendarWidget(), QTextCharFormat()
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        calendar.setContentsMargins(1, 1, 1, 1)
         quiet.setForeground(QGuiApplication.palette().placeholderText())
         for weekday in WEEKEND:
             calendar.setWeekdayTextFormat(weekday, quiet)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
 
 from .boxes import DayBox, NumberBox, steady
+from .suggestions import Suggestions
 from .texts import label, paragraph
 
 HEIGHT = 34
@@ -107,10 +107,7 @@ class TextField(QLineEdit):
         completer = QCompleter(self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        known = QListView()
-        known.setObjectName(f"{self.objectName()}-known")
-        known.setAccessibleName(self.accessibleName())
-        completer.setPopup(known)
+        completer.setPopup(Suggestions(f"{self.objectName()}-known", self.accessibleName()))
         self.setCompleter(completer)
         return completer
 

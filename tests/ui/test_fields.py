@@ -1,0 +1,54 @@
+"""Fields as a person's keys and eyes meet them: what is offered below one, and days that are typed."""
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from app.ui.widgets.boxes import DayBox
+
+from .helpers import find
+from .visits import settle
+
+
+def test_escape_closes_what_is_offered_and_leaves_the_form_where_it_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    team = find(window, QLineEdit, "team")
+    team.setFocus()
+    qtbot.keyClicks(team, "s")
+    known = team.completer().popup()
+    assert known is not None and known.isVisible()
+    qtbot.keyClick(known, Qt.Key.Key_Escape)
+    assert not known.isVisible()
+    assert team.isVisible() and team.text() == "s"
+
+
+def reached(qtbot: QtBot, day: QDate) -> DayBox:
+    """The field of a day, reached by Tab."""
+    box = DayBox(day)
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+    box.clearFocus()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    return box
+
+
+def test_a_day_is_typed_from_its_day_of_the_month(qtbot: QtBot) -> None:
+    box = reached(qtbot, QDate(2026, 11, 30))
+    qtbot.keyClicks(box, "17")
+    assert box.text() == "Tue 17 Nov 2026"
+
+
+def test_a_day_is_stepped_over_the_end_of_a_month(qtbot: QtBot) -> None:
+    box = reached(qtbot, QDate(2026, 11, 30))
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert box.text() == "Tue 1 Dec 2026"
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.text() == "Mon 30 Nov 2026"
+    box.setSelectedSection(QDateEdit.Section.MonthSection)
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert box.text() == "Wed 30 Dec 2026"
