@@ -1,4 +1,4 @@
-"""What people do with notices: see them, take care of them, put them off, send them again, write one by hand."""
+"""What people do with notices: take care of them, put them off, send them again, write one by hand."""
 
 from __future__ import annotations
 
@@ -15,11 +15,6 @@ from .routing import BY_HAND
 from .session import Session
 
 LONGEST_SUBJECT, LONGEST_TEXT = 200, 20_000
-
-
-def see(session: Session, notice_ids: Iterable[str]) -> int:
-    """Note that these were looked at; how many had not been."""
-    return session.workspace.outbox.see(notice_ids, session.now())
 
 
 def acknowledge(session: Session, notice_ids: Iterable[str]) -> int:

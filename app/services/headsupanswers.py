@@ -21,12 +21,11 @@ SNOOZE_DAYS = (1, 3, 7)
 
 
 def look_at(session: Session, row: Row) -> None:
-    """Note that a heads-up was seen, where it is for the person at the window and was sent."""
-    notice = row.notice
-    if notice is None or notice.seen_at is not None or session.workspace.read_only:
+    """Note that a heads-up was seen, where it went to the person at the window."""
+    me, mine = session.person_id, {message.person_id for message in row.messages if message.state != PENDING}
+    if me is None or me not in mine or me in row.seen_by or session.workspace.read_only:
         return
-    if notice.person_id is not None and notice.person_id == session.person_id and notice.state != PENDING:
-        session.workspace.outbox.see(row.notice_ids, session.now())
+    session.workspace.outbox.see(row.notice_ids, me, session.now())
 
 
 def acknowledge(session: Session, notice_ids: Iterable[str]) -> None:

@@ -80,11 +80,11 @@ def _for_me(session: Session, me: Person, last: date) -> dict[str, Notice]:
 
 def _said(session: Session, notices: Sequence[Notice], me: Person) -> set[str]:
     """The ids of those that were said to this person already, and wait for others only."""
-    messages = session.workspace.heads_ups.messages_of(one.id for one in notices)
+    told = session.workspace.heads_ups.told(one.id for one in notices)
     return {
         id
-        for id, made in messages.items()
-        if any(message.person_id == me.id and message.state != PENDING for message in made)
+        for id, one in told.items()
+        if any(message.person_id == me.id and message.state != PENDING for message in one.messages)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from app.models.letters import KEPT_SPACE, in_one_line
 from app.models.notices import HeadsUp
 from app.models.people import Person, Role
 from app.models.wording import day
-from app.store.headsups import Seen
+from app.store.headsups import Seen, Told
 from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
@@ -75,7 +75,8 @@ class Row:
     """One line: what is said to whom, by what and when, and how it stands.
 
     `key` stays the same when it is read again. `notice` is None for what a person wrote by hand, and for what
-    will be said and is not written yet. `before` asked the same person for the same, and are answered with it.
+    will be said and is not written yet. `seen_by` are the ids of those who looked at it. `before` asked the same
+    person for the same, and are answered with it.
     """
 
     key: str
@@ -89,6 +90,7 @@ class Row:
     notice: Notice | None = None
     coming: HeadsUp | None = None
     messages: Sequence[Message] = ()
+    seen_by: Set[str] = frozenset()
     before: Sequence[Notice] = ()
 
     @property
@@ -112,21 +114,21 @@ class Wording:
     known: dict[str, About] = field(factory=dict)
     days: Days = Factory(lambda self: Days(self.session), takes_self=True)
 
-    def row(
-        self, group: Group, notice: Notice, messages: Sequence[Message], before: Sequence[Notice] = ()
-    ) -> Row:
-        status = _status(self.session, group, notice, messages)
+    def row(self, group: Group, notice: Notice, told: Told | None, before: Sequence[Notice] = ()) -> Row:
+        told = told or Told()
+        status = _status(self.session, group, notice, told.messages)
         return Row(
             key=notice.key,
             group=group,
             sentence=self.sentence(notice),
             reason=str(notice.reason or ""),
             receiver=receiver_name(self.session, notice.person_id, notice.department),
-            way=self._planned(notice) if group is Group.COMING else _way(notice, messages),
+            way=self._planned(notice) if group is Group.COMING else _way(notice, told.messages),
             status=status,
-            said=_said(self.session, status, notice),
+            said=_said(self.session, status, notice, told),
             notice=notice,
-            messages=messages,
+            messages=told.messages,
+            seen_by=told.seen_by,
             before=before,
         )
 
@@ -236,11 +238,14 @@ def _status(session: Session, group: Group, notice: Notice, messages: Sequence[M
     return Status.UNSEEN if group is Group.ANSWER else Status.SENT
 
 
-def _said(session: Session, status: Status, notice: Notice) -> str:
+def _said(session: Session, status: Status, notice: Notice, told: Told) -> str:
     if status is Status.OLD:
         return text("! {days} old", days=plural(_age(session, notice), "{n} day", "{n} days"))
     if status is Status.SNOOZED:
         return text("put off until {day}", day=day(notice.snoozed_until))
+    receivers = len(told.messages)
+    if status is Status.SEEN and receivers > 1 and told.seen_by:
+        return text("✓ seen by {seen} of {count}", seen=len(told.seen_by), count=receivers)
     return STATUS_WORDS[status]
 
 

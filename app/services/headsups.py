@@ -68,17 +68,15 @@ def board(session: Session, limit: int = ROWS) -> Board:
         waiting = [notice for notice in found if not words.is_over(notice)]
         asked = {one.id for same in questions.values() for one in same}
         settled = listed.settled(seen, limit)
-        messages = listed.messages_of([*asked, *(n.id for n in (*waiting, *settled))])
+        told = listed.told([*asked, *(n.id for n in (*waiting, *settled))])
         rows = [
-            words.row(Group.ANSWER, same[-1], messages.get(same[-1].id, ()), same[:-1])
-            for same in questions.values()
+            words.row(Group.ANSWER, same[-1], told.get(same[-1].id), same[:-1]) for same in questions.values()
         ]
         by_hand = listed.by_hand(seen, limit)
         rows += [words.letter(Group.COMING, m) for m in by_hand if m.state == PENDING]
-        rows += [words.row(Group.COMING, n, messages.get(n.id, ())) for n in waiting]
-        rows += [
-            words.row(Group.SENT, n, messages.get(n.id, ())) for n in settled if n.id not in asked
-        ]  # newest first, as they come
+        rows += [words.row(Group.COMING, n, told.get(n.id)) for n in waiting]
+        # newest first, as they come
+        rows += [words.row(Group.SENT, n, told.get(n.id)) for n in settled if n.id not in asked]
         rows += [words.letter(Group.SENT, m) for m in by_hand if m.state != PENDING]
         return Board(
             rows=rows,

@@ -90,7 +90,7 @@ class Post:
         workspace = self.acting.workspace
         ids = [one.id for one in self._sent_to(person) if one.kind in answer.get("kinds", (one.kind,))]
         if answer["do"] == "look":
-            workspace.outbox.see(ids, at)
+            workspace.outbox.see(ids, person.id, at)
             return
         with workspace.transaction() as recorder:
             recorder.clear()  # it can be undone for itself

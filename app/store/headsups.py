@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date
 from typing import Any
 
@@ -27,6 +27,14 @@ class Seen:
     everything: bool
     person_id: str | None = None
     department: str | None = None
+
+
+@frozen
+class Told:
+    """The messages in which a notice goes, and those of their receivers who have looked at it."""
+
+    messages: Sequence[Message] = ()
+    seen_by: Set[str] = frozenset()
 
 
 class HeadsUps:
@@ -69,15 +77,18 @@ class HeadsUps:
         """Messages in a person's own words; the newest first."""
         return entities(Message, self._database.queries.messages_by_hand(**_who(seen), count=limit))
 
-    def messages_of(self, notice_ids: Iterable[str]) -> dict[str, list[Message]]:
-        """The messages in which each notice goes; none while it waits for one."""
+    def told(self, notice_ids: Iterable[str]) -> dict[str, Told]:
+        """By what each notice goes, oldest message first; without those that wait for one."""
         result = self._database.queries.messages_of_notices(ids=json_keys(notice_ids))
         at = result.columns.index("of_notice")
-        found: dict[str, list[Message]] = {}
+        found: dict[str, tuple[list[Message], set[str]]] = {}
         messages = entities(Message, type(result)(result, result.columns[:at]))
-        for row, message in zip(result, messages, strict=True):
-            found.setdefault(str(row[at]), []).append(message)
-        return found
+        for (*_, notice_id, looked_at), message in zip(result, messages, strict=True):
+            made, seen_by = found.setdefault(str(notice_id), ([], set()))
+            made.append(message)
+            if looked_at is not None:
+                seen_by.add(message.person_id)
+        return {id: Told(made, seen_by) for id, (made, seen_by) in found.items()}
 
     def call_off(self, message_id: str) -> bool:
         """Send a message no more; False where it is being sent or was."""

@@ -82,10 +82,13 @@ class Outbox:
         """Those whose id begins so, two at most."""
         return entities(Notice, self._database.queries.notices_beginning(prefix=prefix))
 
-    def see(self, ids: Iterable[str], at: datetime) -> int:
-        """Note that somebody has seen them; how many nobody had."""
+    def see(self, ids: Iterable[str], person_id: str, at: datetime) -> int:
+        """Note that one of those whom they went to has seen them; how many this person had not."""
+        given = {"ids": json_keys(ids), "person_id": person_id, "at": at}
         with self._database.writing():
-            return int(self._database.queries.see_notices(ids=json_keys(ids), at=at))
+            new = int(self._database.queries.receiver_sees(**given))
+            self._database.queries.see_notices(**given)
+            return new
 
     def acknowledge(self, ids: Iterable[str], at: datetime) -> int:
         """Note that somebody takes care of them; how many nobody did before."""

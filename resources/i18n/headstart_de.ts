@@ -8053,6 +8053,10 @@
             <translation>✓ gesehen</translation>
         </message>
         <message>
+            <source>✓ seen by {seen} of {count}</source>
+            <translation>✓ von {seen} von {count} gesehen</translation>
+        </message>
+        <message>
             <source>✕ failed</source>
             <translation>✕ fehlgeschlagen</translation>
         </message>

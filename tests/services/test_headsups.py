@@ -283,6 +283,19 @@ def test_looking_notes_that_the_receiver_has_seen_it(sent: Session) -> None:
     assert sent.workspace.outbox.notices([row.notice.id])[0].seen_at is not None
 
 
+def test_a_heads_up_to_a_department_says_how_many_have_seen_it(sent: Session) -> None:
+    hr = sent.person
+    row = next(row for row in of(sent, Group.SENT) if len(row.messages) > 1 and not row.seen_by)
+    assert row.said == "sent"
+    for seen, to in enumerate([message.person_id for message in row.messages[:2]], start=1):
+        sent.person = sent.setup.people[to]
+        headsupanswers.look_at(sent, row)
+        headsupanswers.look_at(sent, row)
+        sent.person = hr
+        row = next(same for same in of(sent, Group.SENT) if same.key == row.key)
+        assert row.said == f"✓ seen by {seen} of {len(row.messages)}"
+
+
 def next_and_sent(session: Session, name: str) -> tuple[Next, list[Envelope]]:
     """What the preview shows, and what this person then gets at the next sending."""
     session.person = lookup.person(session, name)

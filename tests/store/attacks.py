@@ -173,6 +173,9 @@ ATTACKS: Mapping[str, Attack] = {
         " VALUES ('x', 'digest:samuel', 'samuel', '', 'pending', '[]')"
     ),
     "read whom others are told by": grace("SELECT 1 FROM headstart.message_notices"),
+    "look at a notice in somebody else's place": grace(
+        "UPDATE headstart.message_notices SET seen_at = '2026-11-23' WHERE person_id <> (SELECT headstart.me())"
+    ),
     "silence somebody else": grace("SELECT 1 FROM headstart.notice_preferences WHERE person_id = 'samuel'"),
     # The setup
     "change the payroll dates": grace("DELETE FROM headstart.payroll_runs"),

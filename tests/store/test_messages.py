@@ -137,7 +137,9 @@ def test_a_message_says_only_what_is_still_to_be_said(workspace: Workspace) -> N
     assert workspace.outbox.snooze(["c"], TODAY + timedelta(days=1)) == 1
     (left,) = workspace.messages.notices(message_id("one"), TODAY)
     assert left.id == "d"
-    assert workspace.outbox.see(["b", "d"], NOW) == 1
+    assert [workspace.outbox.see(["b", "d"], who, NOW) for who in ("ann", "ann", "bob")] == [2, 0, 0]
+    told = workspace.heads_ups.told(["b", "d"])
+    assert {id: one.seen_by for id, one in told.items()} == {"b": {"ann"}, "d": {"ann"}}
     found = workspace.messages.notices_by_message([message_id("one"), message_id("two")])
     assert {id: [n.id for n in notices] for id, notices in found.items()} == {
         message_id("one"): ["a", "b", "c", "d"]

@@ -30,7 +30,7 @@ WHERE messages.key >= 'hand:' AND messages.key < 'hand;' AND state <> 'cancelled
 ORDER BY created_at DESC, id DESC LIMIT :count;
 
 -- name: messages_of_notices(ids)
-SELECT messages.*, message_notices.notice_id AS of_notice FROM message_notices
+SELECT messages.*, message_notices.notice_id AS of_notice, message_notices.seen_at AS looked_at FROM message_notices
 JOIN messages ON messages.id = message_notices.message_id
 WHERE message_notices.notice_id IN (SELECT key FROM json_each(:ids))
 ORDER BY messages.created_at, messages.id;

@@ -21,9 +21,17 @@ SELECT * FROM outbox WHERE id IN (SELECT key FROM json_each(:ids)) ORDER BY crea
 -- name: notices_beginning(prefix)
 SELECT * FROM outbox WHERE substr(id, 1, length(:prefix)) = :prefix ORDER BY created_at, id LIMIT 2;
 
--- name: see_notices(ids, at)!
+-- name: receiver_sees(ids, person_id, at)!
+UPDATE message_notices SET seen_at = :at
+WHERE person_id = :person_id AND message_id IS NOT NULL AND seen_at IS NULL
+  AND notice_id IN (SELECT key FROM json_each(:ids));
+
+-- name: see_notices(ids, person_id, at)!
 UPDATE outbox SET seen_at = :at
-WHERE seen_at IS NULL AND id IN (SELECT key FROM json_each(:ids));
+WHERE seen_at IS NULL AND id IN (
+    SELECT notice_id FROM message_notices
+    WHERE person_id = :person_id AND seen_at IS NOT NULL AND notice_id IN (SELECT key FROM json_each(:ids))
+);
 
 -- name: acknowledge_notices(ids, at)!
 UPDATE outbox SET acknowledged_at = :at, seen_at = COALESCE(seen_at, :at)

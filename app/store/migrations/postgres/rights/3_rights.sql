@@ -215,6 +215,7 @@ WITH CHECK (state IN ('pending', 'cancelled', 'failed') OR sent_at IS NOT NULL);
 
 GRANT INSERT, UPDATE ON headstart.message_notices, headstart.messages TO @hr;
 GRANT INSERT ON headstart.messages TO @staff, @lead, @manager;
+GRANT UPDATE (seen_at) ON headstart.message_notices TO @staff, @lead, @manager;
 ALTER TABLE headstart.messages ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON headstart.messages FOR SELECT TO @staff, @lead, @manager
 USING (person_id = (SELECT headstart.me()));
@@ -223,6 +224,8 @@ CREATE POLICY writes ON headstart.messages FOR INSERT TO @staff, @lead, @manager
 WITH CHECK (key LIKE 'hand:%' AND state = 'pending' AND leased_by IS NULL);
 ALTER TABLE headstart.message_notices ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON headstart.message_notices FOR SELECT TO @staff, @lead, @manager
+USING (person_id = (SELECT headstart.me()));
+CREATE POLICY sees ON headstart.message_notices FOR UPDATE TO @staff, @lead, @manager
 USING (person_id = (SELECT headstart.me()));
 CREATE POLICY hr ON headstart.message_notices FOR ALL TO @hr USING (true) WITH CHECK (true);
 
