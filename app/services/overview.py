@@ -28,6 +28,7 @@ from app.models.progress import (
 )
 from app.models.readiness import Standing, TaskState
 from app.models.wording import capital, dated, day
+from app.store.checklists import read_all
 from app.store.hires import Filters, ListedHire, Place
 from app.store.search import folded
 
@@ -174,11 +175,11 @@ def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
     """The best way out of each of these hires in a few words, by the hire's id."""
     from app.models.explanation import remedy_text
 
-    from .planning import assessment_of
+    from .planning import assess
 
     found = {}
-    for hire_id in hire_ids:
-        assessment = assessment_of(session, hire_id)
+    for hire_id, checklist in read_all(session.workspace, hire_ids).items():
+        assessment = assess(session, checklist)
         if remedies := assessment.verdict.remedies:
             found[hire_id] = remedy_text(remedies[0], assessment.request, assessment.names)
     return found
@@ -188,11 +189,9 @@ def refresh_some(session: Session, most: int = 20) -> int:
     """Bring some onboardings to the session's day, nearest start first; returns how many there were."""
     stale = session.workspace.hires.stale(session.today, most)
     if stale:
-        from .planning import replan
+        from .planning import replan_all
 
-        with session.workspace.transaction(figures=True):
-            for hire_id in stale:
-                replan(session, hire_id)
+        replan_all(session, stale)
     return len(stale)
 
 

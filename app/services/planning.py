@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, evolve
@@ -16,7 +16,7 @@ from app.models.plan import Plan, PlanRequest, compute
 from app.models.readiness import TaskView, with_figures
 from app.models.remedies import MoveStart, Verdict, judge
 from app.models.tasks import Task
-from app.store.checklists import Checklist, read
+from app.store.checklists import Checklist, read, read_all
 from app.store.recorder import Entry
 
 from .session import Session
@@ -108,10 +108,22 @@ def replan(session: Session, hire_id: str) -> Assessment:
     """Plan a stored onboarding again and keep the figures. Called inside the transaction of a move."""
     checklist = load(session, hire_id)
     assessment = assess(session, checklist)
-    before = {task.id: task for task in checklist.tasks}
-    session.workspace.tasks.set_plan([task for task in assessment.tasks if task != before[task.id]])
-    session.workspace.hires.set_figures(assessment.onboarding)
+    _keep_figures(session, [(checklist, assessment)])
     return assessment
+
+
+def replan_all(session: Session, hire_ids: Collection[str]) -> None:
+    """Plan these again and keep the figures, in one transaction of theirs alone."""
+    with session.workspace.transaction(figures=True, hires=hire_ids):
+        found = read_all(session.workspace, hire_ids).values()
+        _keep_figures(session, [(checklist, assess(session, checklist)) for checklist in found])
+
+
+def _keep_figures(session: Session, planned: Sequence[tuple[Checklist, Assessment]]) -> None:
+    before = {task.id: task for checklist, _ in planned for task in checklist.tasks}
+    after = (task for _, assessment in planned for task in assessment.tasks)
+    session.workspace.tasks.set_plan([task for task in after if task != before[task.id]])
+    session.workspace.hires.set_figures(*(assessment.onboarding for _, assessment in planned))
 
 
 def refresh(session: Session, progress: Callable[[int], None] = lambda _done: None) -> int:
@@ -122,9 +134,7 @@ def refresh(session: Session, progress: Callable[[int], None] = lambda _done: No
     """
     refreshed = 0
     while stale := session.workspace.hires.stale(session.today, BATCH):
-        with session.workspace.transaction(figures=True):
-            for hire_id in stale:
-                replan(session, hire_id)
+        replan_all(session, stale)
         refreshed += len(stale)
         progress(refreshed)
     return refreshed

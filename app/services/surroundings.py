@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.models.calendar import HolidaySource, WorkingCalendar, public_holidays
 from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
-from app.models.people import Department, DepartmentSite, Location, Person
+from app.models.people import Closure, Department, DepartmentSite, Location, Person
 from app.models.wording import day
 from app.store.workspace import Workspace
 
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from app.models.catalogue import Catalogue
     from app.models.cataloguerules import PayrollRuns
     from app.models.checklist import Site, Surroundings
+    from app.store.people import Everybody
+    from app.store.places import Everywhere
 
 HOLIDAY_YEARS_KEPT = range(-1, 4)
 """The years around today whose holidays a new location keeps in the workspace."""
 
 
 class Setup:
-    """The people, places and catalogues of a workspace, each read once."""
+    """The people, places and catalogues of a workspace, read once."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -34,20 +36,35 @@ class Setup:
         self._around: dict[tuple[str, int], Surroundings] = {}
 
     @cached_property
+    def _everywhere(self) -> Everywhere:
+        return self._workspace.places.everywhere()
+
+    @cached_property
+    def _everybody(self) -> Everybody:
+        return self._workspace.people.everybody()
+
+    @cached_property
     def locations(self) -> dict[str, Location]:
-        return {location.id: location for location in self._workspace.places.locations()}
+        return {location.id: location for location in self._everywhere.locations}
 
     @cached_property
     def departments(self) -> dict[str, Department]:
-        return {department.key: department for department in self._workspace.people.departments()}
+        return {department.key: department for department in self._everybody.departments}
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        return {person.id: person for person in self._workspace.people.people()}
+        return {person.id: person for person in self._everybody.people}
+
+    @property
+    def sites(self) -> Sequence[DepartmentSite]:
+        return self._everybody.sites
 
     @cached_property
     def _sites(self) -> dict[tuple[str, str], DepartmentSite]:
-        return {(site.department, site.location_id): site for site in self._workspace.people.sites()}
+        return {(site.department, site.location_id): site for site in self.sites}
+
+    def _closures(self, location_id: str) -> list[Closure]:
+        return [one for one in self._everywhere.closures if one.location_id == location_id]
 
     @cached_property
     def latest_revision(self) -> int:
@@ -73,7 +90,7 @@ class Setup:
         """The working calendar of a location: its weekend, public holidays and closures."""
         if location_id not in self._calendars:
             location = self.location(location_id)
-            closures = [closure.day for closure in self._workspace.places.closures(location_id)]
+            closures = [closure.day for closure in self._closures(location_id)]
             self._calendars[location_id] = WorkingCalendar(
                 location.name, location.weekend, self._holidays(location), closures
             )
@@ -115,7 +132,8 @@ class Setup:
         )
 
     def _payroll(self, location_id: str) -> PayrollRuns:
-        runs = sorted(self._workspace.places.payroll_runs(location_id), key=lambda run: run.cut_off)
+        found = (run for run in self._everywhere.payroll_runs if run.location_id == location_id)
+        runs = sorted(found, key=lambda run: run.cut_off)
         return {
             "cut_off": [(run.cut_off, run.cut_off) for run in runs],
             "payday": [(run.cut_off, run.payday) for run in runs],
@@ -123,7 +141,7 @@ class Setup:
 
     def sentence_off(self, location: Location, on: date) -> str:
         """A sentence about a day that is not worked for another reason than the weekend."""
-        closures = {closure.day: closure.name for closure in self._workspace.places.closures(location.id)}
+        closures = {closure.day: closure.name for closure in self._closures(location.id)}
         values = {"day": day(on), "location": location.name, "reason": closures.get(on)}
         if on not in closures:
             return text("{day} is a public holiday in {location}.", **values)
@@ -132,7 +150,7 @@ class Setup:
         return text("{day} is a day on which everything is closed ({reason}) in {location}.", **values)
 
     def _holidays(self, location: Location) -> HolidaySource:
-        kept = self._workspace.places.holiday_years(location.country, location.subdivision)
+        kept = self._everywhere.holiday_years(location.country, location.subdivision)
 
         def of_year(year: int) -> list[date]:
             if year not in kept:

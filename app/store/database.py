@@ -75,7 +75,7 @@ class Database(Protocol):
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
 
     def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
-        """The answers to several statements: from a server in one round trip, not as of one moment."""
+        """The answers to several statements, as of one moment: from a server in one round trip."""
 
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False

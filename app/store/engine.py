@@ -66,7 +66,8 @@ class SqliteDatabase(Transactions):
             return _result(cursor)
 
     def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
-        return [self.select(sql, parameters) for sql, parameters in asked]
+        with self.reading():
+            return [self.select(sql, parameters) for sql, parameters in asked]
 
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attrs import frozen
+
 from app.models.errors import UserError
 from app.models.language import mark, text
 from app.models.people import Department, DepartmentSite, Person
@@ -10,6 +14,15 @@ from .database import Database
 from .rows import entities
 from .search import Search
 from .table import Indexed, Table
+
+
+@frozen(kw_only=True)
+class Everybody:
+    """People by name, departments in the order in which they are shown, and who works for them where."""
+
+    people: Sequence[Person]
+    departments: Sequence[Department]
+    sites: Sequence[DepartmentSite]
 
 
 class People:
@@ -47,6 +60,17 @@ class People:
     def people(self) -> list[Person]:
         """All of them by name."""
         return entities(Person, self._database.queries.people())
+
+    def everybody(self) -> Everybody:
+        """In one round trip."""
+        people, departments, sites = self._database.queries.together(
+            ("people", {}), ("departments", {}), ("department_sites", {})
+        )
+        return Everybody(
+            people=entities(Person, people),
+            departments=entities(Department, departments),
+            sites=entities(DepartmentSite, sites),
+        )
 
     def named(self, name: str) -> list[Person]:
         """Those with this name or e-mail address, in whatever case."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import date
+
+from attrs import frozen
 
 from app.models.errors import UserError
 from app.models.language import mark, text
@@ -13,6 +16,21 @@ from .database import Database
 from .rows import entities
 from .search import Search
 from .table import Indexed, Table
+
+
+@frozen(kw_only=True)
+class Everywhere:
+    """All places with what planning needs of them. `holidays` are kept by country and subdivision, then by year."""
+
+    locations: Sequence[Location]
+    closures: Sequence[Closure]
+    payroll_runs: Sequence[PayrollRun]
+    holidays: Mapping[tuple[str, str], Mapping[int, str]]
+
+    def holiday_years(self, country: str, subdivision: str | None) -> dict[int, list[date]]:
+        return {
+            year: _days(days) for year, days in self.holidays.get((country, subdivision or ""), {}).items()
+        }
 
 
 class Places:
@@ -36,6 +54,21 @@ class Places:
             key=("location_id", "cut_off"),
         )
         self.tables = (self._locations, self._closures, self._payroll_runs)
+
+    def everywhere(self) -> Everywhere:
+        """All places, in one round trip."""
+        locations, closures, runs, years = self._database.queries.together(
+            ("locations", {}), ("all_closures", {}), ("all_payroll_runs", {}), ("all_holiday_years", {})
+        )
+        holidays: dict[tuple[str, str], dict[int, str]] = {}
+        for country, subdivision, year, days in years:
+            holidays.setdefault((country, subdivision), {})[year] = days
+        return Everywhere(
+            locations=entities(Location, locations),
+            closures=entities(Closure, closures),
+            payroll_runs=entities(PayrollRun, runs),
+            holidays=holidays,
+        )
 
     def add_location(self, location: Location) -> None:
         self._locations.add([location])
@@ -78,7 +111,7 @@ class Places:
     def holiday_years(self, country: str, subdivision: str | None) -> dict[int, list[date]]:
         """The public holidays that were kept, by year."""
         rows = self._database.queries.holiday_years(country=country, subdivision=subdivision or "")
-        return {year: [date.fromisoformat(day) for day in json.loads(days)] for year, days in rows}
+        return {year: _days(days) for year, days in rows}
 
     def keep_holiday_year(
         self, country: str, subdivision: str | None, year: int, days: list[date], source: str
@@ -92,3 +125,7 @@ class Places:
                 days=[day.isoformat() for day in sorted(days)],
                 source=source,
             )
+
+
+def _days(kept: str) -> list[date]:
+    return [date.fromisoformat(day) for day in json.loads(kept)]

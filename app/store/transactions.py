@@ -65,17 +65,23 @@ class Transactions(ABC):
         if self._depth or self._reading:
             yield
             return
-        self._run(self.begin_reading)
+        self._begin_reading()
         self._reading = True
         try:
             yield
         finally:
             self._reading = False
-            self._roll_back()
+            self._end_reading()
 
     @abstractmethod
     def _refusal(self) -> str:
         """The sentence for who writes to what can only be read."""
+
+    def _begin_reading(self) -> None:
+        self._run(self.begin_reading)
+
+    def _end_reading(self) -> None:
+        self._roll_back()
 
     @abstractmethod
     def _begin_writing(self, hires: Collection[str]) -> None:

@@ -66,6 +66,7 @@ class PostgresDatabase(Transactions):
         self.address = address
         self.queries: Any = Queries(self, "postgres")
         self._wrote = False
+        self._to_begin = False
         self._hires: frozenset[str] = frozenset()
         self._role = role
 
@@ -97,18 +98,30 @@ class PostgresDatabase(Transactions):
             cursor.executemany(pyformat(sql), parameters)
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
+        if self._to_begin:
+            return self.select_together([(sql, parameters)])[0]
         with translated(self.address.place):
-            cursor = self.connection.execute(pyformat(sql), plain_values(parameters))
-            return Result(cursor, [column.name for column in cursor.description or ()])
+            return _result(self.connection.execute(pyformat(sql), plain_values(parameters)))
 
     def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
-        with translated(self.address.place):
-            with self.connection.pipeline():
-                cursors = [
-                    self.connection.execute(pyformat(sql), plain_values(parameters))
-                    for sql, parameters in asked
-                ]
-            return [Result(found, [column.name for column in found.description or ()]) for found in cursors]
+        alone = not self._depth and not self._reading
+        begins, self._to_begin = alone or self._to_begin, False
+        try:
+            with translated(self.address.place):
+                with self.connection.pipeline():
+                    if begins:
+                        self.connection.execute(self.begin_reading.encode())
+                    cursors = [
+                        self.connection.execute(pyformat(sql), plain_values(parameters))
+                        for sql, parameters in asked
+                    ]
+                    if alone:
+                        self.connection.execute("COMMIT")
+                return [_result(cursor) for cursor in cursors]
+        except BaseException:
+            if alone:
+                self._roll_back()
+            raise
 
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False
@@ -137,6 +150,14 @@ class PostgresDatabase(Transactions):
 
     def _refusal(self) -> str:
         return text(CAN_ONLY_BE_READ, place=self.address.place)
+
+    def _begin_reading(self) -> None:
+        """The first that is read begins the snapshot, in one round trip with it."""
+        self._to_begin = True
+
+    def _end_reading(self) -> None:
+        self._to_begin = False
+        self._roll_back()
 
     def _begin_writing(self, hires: Collection[str]) -> None:
         self._wrote, self._hires = False, frozenset(hires)
@@ -176,6 +197,10 @@ class PostgresDatabase(Transactions):
 
     def _quoted(self, text: str) -> str:
         return Literal(text).as_string(self.connection)
+
+
+def _result(cursor: psycopg.Cursor[tuple[Any, ...]]) -> Result:
+    return Result(cursor, [column.name for column in cursor.description or ()])
 
 
 def _lock_of(hire_id: str) -> int:

@@ -1,6 +1,9 @@
 -- name: facts_of_hire(hire_id)
 SELECT * FROM facts WHERE hire_id = :hire_id ORDER BY title, key;
 
+-- name: facts_of_hires(ids)
+SELECT * FROM facts WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY title, key;
+
 -- name: facts_naming(key, value)
 SELECT * FROM facts WHERE key = :key AND value = :value;
 
@@ -9,6 +12,10 @@ SELECT DISTINCT hire_id FROM facts WHERE given_on IS NULL AND expected_on > :tod
 
 -- name: fact_links_of_hire(hire_id)
 SELECT task_id, fact_key FROM fact_links WHERE hire_id = :hire_id ORDER BY task_id, fact_key;
+
+-- name: fact_links_of_hires(ids)
+SELECT hire_id, task_id, fact_key FROM fact_links WHERE hire_id IN (SELECT key FROM json_each(:ids))
+ORDER BY task_id, fact_key;
 
 -- name: facts_for_department(hire_id, department)
 SELECT * FROM facts AS f

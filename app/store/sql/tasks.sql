@@ -1,6 +1,9 @@
 -- name: tasks_of_hire(hire_id)
 SELECT * FROM tasks WHERE hire_id = :hire_id ORDER BY position, id;
 
+-- name: tasks_of_hires(ids)
+SELECT * FROM tasks WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY position, id;
+
 -- name: hires_of_tasks(ids)
 SELECT DISTINCT hire_id FROM tasks WHERE id IN (SELECT key FROM json_each(:ids));
 
