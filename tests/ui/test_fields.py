@@ -1,7 +1,7 @@
-"""Fields as a person's keys and eyes meet them: what is offered below one, and days that are typed."""
+"""Fields as keys and eyes meet them: where the keys are, what is offered below one, days that are typed."""
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QLineEdit
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -11,11 +11,38 @@ from .helpers import find
 from .visits import settle
 
 
+def form_of(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+
+
+def test_a_window_that_comes_back_leaves_the_keys_where_they_were(qtbot: QtBot, window: MainWindow) -> None:
+    form_of(qtbot, window)
+    team = find(window, QLineEdit, "team")
+    team.setFocus()
+    window.showMinimized()
+    qtbot.waitUntil(lambda: not team.isVisible() or window.isMinimized())
+    window.showNormal()
+    settle(qtbot, window)
+    assert window.focusWidget() is team
+
+
+def test_an_untouched_form_that_is_opened_again_complains_of_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    form_of(qtbot, window)
+    find(window, QLineEdit, "role").setFocus()
+    said = find(window, QLabel, "name-said")
+    assert said.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    form_of(qtbot, window)
+    assert find(window, QLineEdit, "role").isVisible() and not said.isVisible()
+
+
 def test_escape_closes_what_is_offered_and_leaves_the_form_where_it_is(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, window)
+    form_of(qtbot, window)
     team = find(window, QLineEdit, "team")
     team.setFocus()
     qtbot.keyClicks(team, "s")

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.models.catalogue import Catalogue, Template
@@ -70,8 +69,7 @@ class CataloguePage(Page):
         self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         self._body.tree.setFocus()
 
     def _follow_rights(self) -> None:

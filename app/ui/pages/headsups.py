@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -68,8 +68,7 @@ class HeadsUps(Page):
         self._connect()
         self._state.tell(self.tr("Reading the workspace…"))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         (self._list if self._model.rows else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -65,8 +65,7 @@ class MyDepartment(Page):
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         (self._view if self._model.rows else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -128,6 +128,8 @@ class NewHirePage(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._tell_what_is_seen()
+
+    def take_keys(self) -> None:
         self._checklist.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802

@@ -133,6 +133,10 @@ class NewHireForm(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._head.tell_draft(self._kept_at)
+
+    def take_keys(self) -> None:
+        if self._untouched:
+            self._facts.complain({})
         self._facts.focus("name")
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802

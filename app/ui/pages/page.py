@@ -67,6 +67,11 @@ class Page(QWidget):
         super().showEvent(event)
         if self.stale:
             self._read()
+        if not event.spontaneous():
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys to what is worked with first. A window that was minimised leaves them where they were."""
 
     def _note(self, changes: Changes) -> None:
         if self.concerns(changes):

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any, get_args
 
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -84,8 +84,7 @@ class Reports(Page):
             lambda session: choices(session, text, hire_id), only(self._show_choices), only(self._failed)
         )
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         self._panel.focus_choice()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802

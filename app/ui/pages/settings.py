@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.models.changes import Changes
@@ -102,8 +102,7 @@ class Settings(Page):
             if section.unsaved():
                 section.discard()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         self._list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

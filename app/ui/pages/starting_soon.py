@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.models.errors import UserError
@@ -84,8 +84,7 @@ class StartingSoon(Page):
         self._lay_out()
         self._state.tell(self.tr("Reading the workspace…"))
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        super().showEvent(event)
+    def take_keys(self) -> None:
         (self._table if self._model.rows else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
