@@ -18,7 +18,6 @@ from app.models.digests import (
     drafts,
     next_digest,
 )
-from app.models.errors import UserError
 from app.models.people import DepartmentSite, Person, Role
 from app.store.messages import SENT, Message, message_id
 from app.store.outbox import Notice
@@ -114,12 +113,21 @@ def digest_time(session: Session, person_id: str) -> datetime | None:
 def _address(session: Session) -> None:
     messages = session.workspace.messages
     waiting = messages.unaddressed(session.today)
-    sites = session.workspace.people.sites() if waiting else []
+    sites, places = session.setup.sites if waiting else [], places_of(session, waiting)
     for notice in waiting:
-        messages.address(notice.id, receivers(session, notice, sites))
+        messages.address(notice.id, receivers(session, notice, sites, places))
 
 
-def receivers(session: Session, notice: Notice, sites: Sequence[DepartmentSite]) -> list[str]:
+def places_of(session: Session, notices: Iterable[Notice]) -> dict[str, str]:
+    """The locations of the hires of these notices, by hire."""
+    ids = {notice.hire_id for notice in notices if notice.hire_id and notice.person_id is None}
+    found = session.workspace.hires.with_ids(ids) if ids else []
+    return {hire.id: hire.location_id for hire in found}
+
+
+def receivers(
+    session: Session, notice: Notice, sites: Sequence[DepartmentSite], places: Mapping[str, str]
+) -> list[str]:
     """The people whom a notice reaches; HR where there is nobody else. None where there is no HR either.
 
     A department's people at the place of the hire hear what it is told, and where it has none there, those
@@ -130,7 +138,7 @@ def receivers(session: Session, notice: Notice, sites: Sequence[DepartmentSite])
         named = people.get(notice.person_id)
         found: Sequence[Person | None] = [_present(named, people)] if named else []
     else:
-        found = _of_department(session, notice, sites)
+        found = _of_department(session, notice, sites, places.get(notice.hire_id or ""))
     present = [person.id for person in found if person is not None]
     return present or [p.id for p in people.values() if p.active and p.role is Role.HR]
 
@@ -143,13 +151,12 @@ def _present(person: Person, people: Mapping[str, Person]) -> Person | None:
 
 
 def _of_department(
-    session: Session, notice: Notice, sites: Sequence[DepartmentSite]
+    session: Session, notice: Notice, sites: Sequence[DepartmentSite], place: str | None
 ) -> Sequence[Person | None]:
     setup = session.setup
     department = setup.departments.get(notice.department or "")
     if department is None:
         return []
-    place = _place(session, notice.hire_id)
     here = (place, department.key)
     site = next((site for site in sites if (site.location_id, site.department) == here), None)
     at = place if site is not None else department.location_id
@@ -161,15 +168,6 @@ def _of_department(
 
 def _colleagues(people: Iterable[Person], department: str) -> list[Person]:
     return [p for p in people if p.active and p.department == department and p.role is not Role.VIEWER]
-
-
-def _place(session: Session, hire_id: str | None) -> str | None:
-    if hire_id is None:
-        return None
-    try:
-        return session.workspace.hires.hire(hire_id).location_id
-    except UserError:
-        return None
 
 
 def waiting_of(notices: Iterable[Notice]) -> list[Waiting]:

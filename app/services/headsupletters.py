@@ -20,7 +20,7 @@ from app.store.messages import PENDING
 from app.store.outbox import Notice
 
 from . import overview
-from .addressing import digest_time, local_time, receivers, waiting_of, works
+from .addressing import digest_time, local_time, places_of, receivers, waiting_of, works
 from .answering import write
 from .copying import examples
 from .headsups import MOST_WAITING
@@ -73,9 +73,10 @@ def _for_me(session: Session, me: Person, last: date) -> dict[str, Notice]:
     gone = untrue(session, found, today) | _said(session, found, me)
     later = [one for one in coming_notices(session, hire_ids=hires) if one.on <= last]
     ahead = [as_notice(session, one) for one in (*today.new, *later)]
-    sites = session.workspace.people.sites()
-    told = [one for one in (*found, *ahead) if one.id not in gone and me.id in receivers(session, one, sites)]
-    return {one.id: one for one in told if one.snoozed_until is None or one.snoozed_until <= last}
+    sites, places = session.setup.sites, places_of(session, (*found, *ahead))
+    told = (one for one in (*found, *ahead) if one.id not in gone)
+    mine_too = [one for one in told if me.id in receivers(session, one, sites, places)]
+    return {one.id: one for one in mine_too if one.snoozed_until is None or one.snoozed_until <= last}
 
 
 def _said(session: Session, notices: Sequence[Notice], me: Person) -> set[str]:

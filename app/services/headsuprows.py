@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
-from attrs import Factory, field, frozen
+from attrs import Factory, define, field, frozen
 
 from app.models.digests import CHAT, DESKTOP, MAIL, PAGE, How
 from app.models.language import Words, in_use, mark, plural, text
-from app.models.letters import KEPT_SPACE, in_one_line
+from app.models.letters import KEPT_SPACE, NoticeText, in_one_line
 from app.models.notices import HeadsUp
 from app.models.people import Person, Role
 from app.models.wording import day
@@ -20,10 +21,9 @@ from app.store.outbox import Notice
 
 from .headsupdays import Days
 from .letterwords import OTHER, shipped, spoken
-from .noticeabout import About
-from .noticetexts import text_of
+from .noticeabout import About, abouts
+from .noticetexts import texts
 from .noticevalues import Filling
-from .noticing import as_notice
 from .session import Session
 
 
@@ -106,13 +106,17 @@ def seen_by(session: Session) -> Seen:
     return Seen(everything=session.may_see_all(), person_id=person.id, department=person.department)
 
 
-@frozen
+@define(slots=False)
 class Wording:
-    """Words rows in the language of the window; each hire is read once."""
+    """Words rows in the language of the window. What they need is read before, for all of them at once."""
 
     session: Session
     known: dict[str, About] = field(factory=dict)
-    days: Days = Factory(lambda self: Days(self.session), takes_self=True)
+    days: Days = Factory(lambda self: Days(self.session, self.known), takes_self=True)
+
+    def read(self, notices: Iterable[Notice]) -> None:
+        """The hires of these."""
+        self.known.update(abouts(self.session, notices))
 
     def row(self, group: Group, notice: Notice, told: Told | None, before: Sequence[Notice] = ()) -> Row:
         told = told or Told()
@@ -148,8 +152,8 @@ class Wording:
             messages=(message,),
         )
 
-    def coming(self, one: HeadsUp) -> Row:
-        notice = as_notice(self.session, one)
+    def coming(self, one: HeadsUp, notice: Notice) -> Row:
+        """`notice` is how it will be written down."""
         return Row(
             key=one.key,
             group=Group.COMING,
@@ -170,7 +174,7 @@ class Wording:
         filling = self._filling(notice)
         if not filling.about.exists:
             return str(notice.reason or "")
-        written = text_of(self.session, notice.kind, filling.language).subject
+        written = self._texts[notice.kind].subject
         if "{count}" in written and filling.is_over:
             written = shipped(OTHER, filling.language).subject
         return in_one_line(written, _Values(filling))
@@ -180,8 +184,12 @@ class Wording:
         filling = self._filling(notice)
         return filling.about.exists and filling.is_over
 
+    @cached_property
+    def _texts(self) -> Mapping[str, NoticeText]:
+        return texts(self.session, spoken(in_use()))
+
     def _filling(self, notice: Notice) -> Filling:
-        about = self.known.setdefault(notice.hire_id or "", About(self.session, notice.hire_id or ""))
+        about = self.known[notice.hire_id or ""]
         receiver = self.session.setup.people.get(notice.person_id or "") or somebody(self.session, notice)
         return Filling(self.session, about, receiver, notice, spoken(in_use()))
 

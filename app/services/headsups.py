@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from attrs import frozen
@@ -16,11 +16,11 @@ from app.store.messages import FAILED, PENDING, POSSIBLY_SENT, Message
 from app.store.outbox import Notice
 
 from . import permissions
-from .addressing import digest_time
+from .headsupdays import Days
 from .headsuprows import Group, Row, Wording, seen_by, somebody
 from .headsupsahead import steps_ahead
 from .letterwords import phrase, spoken
-from .noticeabout import About
+from .noticeabout import About, abouts
 from .noticetexts import text_of
 from .noticevalues import Filling
 from .noticing import as_notice
@@ -62,17 +62,18 @@ def board(session: Session, limit: int = ROWS) -> Board:
     """What was written so far; what is only foreseen comes with `headsupsahead`. `limit` is for what was sent."""
     with session.workspace.reading():
         seen, listed = seen_by(session), session.workspace.heads_ups
-        questions = _once(_unanswered(session, listed.questions(seen, MOST_QUESTIONS)))
-        words = Wording(session)
-        found = listed.waiting(seen, session.today + AHEAD, MOST_WAITING)
-        waiting = [notice for notice in found if not words.is_over(notice)]
+        until, words = session.today + AHEAD, Wording(session)
+        found = listed.listed(seen, until, questions=MOST_QUESTIONS, waiting=MOST_WAITING, settled=limit)
+        settled, by_hand = found.settled, found.by_hand
+        words.read([*found.questions, *found.waiting, *settled])
+        questions = _once(_unanswered(words.known, found.questions))
+        waiting = [notice for notice in found.waiting if not words.is_over(notice)]
+        words.days.read(waiting)
         asked = {one.id for same in questions.values() for one in same}
-        settled = listed.settled(seen, limit)
         told = listed.told([*asked, *(n.id for n in (*waiting, *settled))])
         rows = [
             words.row(Group.ANSWER, same[-1], told.get(same[-1].id), same[:-1]) for same in questions.values()
         ]
-        by_hand = listed.by_hand(seen, limit)
         rows += [words.letter(Group.COMING, m) for m in by_hand if m.state == PENDING]
         rows += [words.row(Group.COMING, n, told.get(n.id)) for n in waiting]
         # newest first, as they come
@@ -81,7 +82,7 @@ def board(session: Session, limit: int = ROWS) -> Board:
         return Board(
             rows=rows,
             answers=len(questions),
-            next_digest=_next_digest(session),
+            next_digest=_next_digest(words.days, session.person_id),
             complete=len(settled) < limit,
         )
 
@@ -120,7 +121,7 @@ def _text(session: Session, notice: Notice | None, message: Message | None) -> s
     """The words of this notice alone, whatever else stands in its message; what was written by hand as it is."""
     if notice is None:
         return message.text or "" if message else ""
-    about = About(session, notice.hire_id or "")
+    about = abouts(session, [notice])[notice.hire_id or ""]
     if not about.exists:
         return ""
     code = spoken(in_use())
@@ -133,25 +134,20 @@ def _text(session: Session, notice: Notice | None, message: Message | None) -> s
     )
 
 
-def _unanswered(session: Session, notices: Sequence[Notice]) -> list[Notice]:
+def _unanswered(known: Mapping[str, About], notices: Sequence[Notice]) -> list[Notice]:
     """Without what was answered otherwise: the task went on, or the input is there."""
-    tasks = session.workspace.noticing.tasks({n.task_id for n in notices if n.task_id})
-    facts: dict[str, set[str]] = {}
-    found = []
-    for notice in notices:
-        kind, task = Kind(notice.kind), tasks.get(notice.task_id or "")
-        if kind in QUESTIONS:
-            waits = task is not None and is_unanswered(kind, notice.person_id, task)
-        else:
-            hire_id = notice.hire_id or ""
-            if hire_id not in facts:
-                facts[hire_id] = {
-                    fact.key for fact in session.workspace.facts.of_hire(hire_id) if fact.missing
-                }
-            waits = (notice.payload.get("input_key") or notice.payload.get("input")) in facts[hire_id]
-        if waits:
-            found.append(notice)
-    return found
+    return [notice for notice in notices if _waits(known[notice.hire_id or ""], notice)]
+
+
+def _waits(about: About, notice: Notice) -> bool:
+    kind = Kind(notice.kind)
+    if not about.exists:
+        return False
+    if kind in QUESTIONS:
+        task = about.task(notice.task_id)
+        return task is not None and is_unanswered(kind, notice.person_id, task)
+    fact = about.facts.get(str(notice.payload.get("input_key") or notice.payload.get("input")))
+    return fact is not None and fact.missing
 
 
 def _once(questions: Sequence[Notice]) -> dict[object, list[Notice]]:
@@ -163,8 +159,8 @@ def _once(questions: Sequence[Notice]) -> dict[object, list[Notice]]:
     return found
 
 
-def _next_digest(session: Session) -> str:
-    if session.person_id is None:
+def _next_digest(days: Days, person_id: str | None) -> str:
+    if person_id is None:
         return ""
-    at = digest_time(session, session.person_id)
+    at = days.next_digest(person_id)
     return "" if at is None else text("{day}, {time}", day=day(at.date()), time=f"{at:%H:%M}")

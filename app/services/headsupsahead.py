@@ -16,7 +16,7 @@ from app.store.headsups import Seen
 from app.store.outbox import Notice
 
 from .headsuprows import Group, Row, Wording, receiver_name, seen_by
-from .noticing import coming_notices
+from .noticing import as_notice, coming_notices
 from .session import Session
 
 MOST_ROWS = 100
@@ -43,7 +43,10 @@ def foreseen(session: Session) -> Foreseen:
     with session.workspace.reading():
         hires = nearest_hires(session, seen)
         found = coming_notices(session, DAYS_AHEAD, hires, _concerns(session, seen), MOST_ROWS)
-        rows = [words.coming(one) for one in found]
+        notices = [as_notice(session, one) for one in found]
+        words.read(notices)
+        words.days.read(notices)
+        rows = [words.coming(one, notice) for one, notice in zip(found, notices, strict=True)]
     return Foreseen(rows=rows, hires=None if hires is None else len(hires))
 
 

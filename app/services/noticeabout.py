@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -11,20 +11,29 @@ from attrs import define
 from app.models.errors import UserError
 from app.models.onboarding import Certainty, Fact, Hire, Onboarding
 from app.models.tasks import OPEN_STATES, Task
+from app.store.checklists import Checklist, read_all
+from app.store.outbox import Notice
 
 from .session import Session
 
 
 @define(slots=False)
 class About:
-    """One hire with tasks and facts; each part is read when it is first asked for."""
+    """One hire with tasks and facts; each part is read when it is first asked for, unless several were together."""
 
     session: Session
     hire_id: str
+    _together: Mapping[str, Checklist] | None = None
+
+    @cached_property
+    def _checklist(self) -> Checklist | None:
+        return self._together.get(self.hire_id) if self._together is not None else None
 
     @cached_property
     def exists(self) -> bool:
         """Whether the hire was not erased meanwhile."""
+        if self._together is not None:
+            return self._checklist is not None
         try:
             return self.hire.id == self.hire_id
         except UserError:
@@ -32,10 +41,12 @@ class About:
 
     @cached_property
     def hire(self) -> Hire:
-        return self.session.workspace.hires.hire(self.hire_id)
+        return self._checklist.hire if self._checklist else self.session.workspace.hires.hire(self.hire_id)
 
     @cached_property
     def onboarding(self) -> Onboarding:
+        if self._checklist:
+            return self._checklist.onboarding
         return self.session.workspace.hires.onboarding(self.hire_id)
 
     @property
@@ -49,15 +60,20 @@ class About:
 
     @cached_property
     def tasks(self) -> Sequence[Task]:
-        return self.session.workspace.tasks.of_hire(self.hire_id)
+        return (
+            self._checklist.tasks if self._checklist else self.session.workspace.tasks.of_hire(self.hire_id)
+        )
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
-        return {fact.key: fact for fact in self.session.workspace.facts.of_hire(self.hire_id)}
+        found = (
+            self._checklist.facts if self._checklist else self.session.workspace.facts.of_hire(self.hire_id)
+        )
+        return {fact.key: fact for fact in found}
 
     @cached_property
-    def links(self) -> dict[str, list[str]]:
-        return self.session.workspace.facts.links(self.hire_id)
+    def links(self) -> Mapping[str, Sequence[str]]:
+        return self._checklist.links if self._checklist else self.session.workspace.facts.links(self.hire_id)
 
     def task(self, task_id: str | None) -> Task | None:
         return next((task for task in self.tasks if task.id == task_id), None)
@@ -73,3 +89,10 @@ class About:
 
     def giver(self, fact: Fact) -> str:
         return self.session.setup.givers(self.hire.name, self.hire.manager_id).get(fact.giver, fact.giver)
+
+
+def abouts(session: Session, notices: Iterable[Notice]) -> dict[str, About]:
+    """The hires of these notices by id, read together; one without an id for a notice without a hire."""
+    ids = {notice.hire_id or "" for notice in notices}
+    together = read_all(session.workspace, ids)
+    return {id: About(session, id, together) for id in ids}

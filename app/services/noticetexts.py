@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
@@ -30,7 +30,7 @@ from app.store.outbox import Notice
 from . import calendars
 from .changing import changing, field
 from .letterwords import NO_LANGUAGE, UNANSWERED, counted, languages, phrase, shipped, spoken
-from .noticeabout import About
+from .noticeabout import abouts
 from .noticefields import fields_of, sample_values
 from .noticevalues import Filling
 from .session import Session
@@ -86,26 +86,26 @@ class Told:
         return not notice.urgent, first, self.filling.about.hire.name, notice.key
 
 
-def _told(session: Session, person: Person, notices: Iterable[Notice], code: str) -> list[Told]:
-    known: dict[str, About] = {}
+def _told(session: Session, person: Person, notices: Sequence[Notice], code: str) -> list[Told]:
+    known, written = abouts(session, notices), texts(session, code)
     told = []
     for notice in notices:
-        about = known.setdefault(notice.hire_id or "", About(session, notice.hire_id or ""))
+        about = known[notice.hire_id or ""]
         if not about.exists:
             continue
         filling = Filling(session, about, person, notice, code)
         if filling.is_over:
             continue
-        told.append(Told(filling, _told_item(session, filling, code)))
+        told.append(Told(filling, _told_item(filling, written[notice.kind], code)))
     told = _without_echoes(sorted(told, key=lambda one: one.urgency))
     return _asked_once(_by_hire(told))
 
 
-def _told_item(session: Session, filling: Filling, code: str) -> Item:
+def _told_item(filling: Filling, usual: NoticeText, code: str) -> Item:
     """With a line for whoever was not the first to hear of it: why they do."""
     notice = filling.notice
     asked_others = notice.step > 0 and notice.kind in QUESTIONS
-    written = shipped(UNANSWERED, code) if asked_others else text_of(session, notice.kind, code)
+    written = shipped(UNANSWERED, code) if asked_others else usual
     item = _item(written, filling.values(), code, urgent=notice.urgent)
     why = _still_with(filling, code)
     return evolve(item, lines=(*item.lines, Line(why))) if why else item
@@ -218,9 +218,10 @@ def text_of(session: Session, kind: str, language: str) -> NoticeText:
     return session.workspace.notice_texts.get(kind, language) or shipped(kind, language)
 
 
-def texts(session: Session, language: str) -> list[NoticeText]:
+def texts(session: Session, language: str) -> dict[str, NoticeText]:
     """The text of every kind, in the order of `Kind`."""
-    return [text_of(session, kind, language) for kind in Kind]
+    own = session.workspace.notice_texts.of(language)
+    return {kind: own.get(kind) or shipped(kind, language) for kind in Kind}
 
 
 def is_own(session: Session, kind: str, language: str) -> bool:

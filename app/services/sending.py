@@ -25,7 +25,7 @@ from app.models.people import Person
 from app.store.clock import SLACK
 from app.store.messages import CANCELLED, FAILED, PENDING, POSSIBLY_SENT, SENT, Message
 
-from .addressing import make_messages, receivers
+from .addressing import make_messages, places_of, receivers
 from .channels import Channel, ChannelDown, Envelope, NotNow, PossiblySent, Refused
 from .noticing import plan_notices
 from .routing import Preview, Routes
@@ -176,8 +176,8 @@ class _Run:
     def _unheard(self) -> Iterator[Kind]:
         """The kind of the first notice that nobody is there for; what was written just now goes later."""
         waiting = self.session.workspace.messages.unaddressed(self.session.today)
-        sites = self.session.workspace.people.sites() if waiting else []
-        alone = (Kind(one.kind) for one in waiting if not receivers(self.session, one, sites))
+        sites, places = self.session.setup.sites if waiting else [], places_of(self.session, waiting)
+        alone = (Kind(one.kind) for one in waiting if not receivers(self.session, one, sites, places))
         return islice(alone, 1)
 
     def _latest(self, now: datetime) -> datetime:

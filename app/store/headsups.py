@@ -37,6 +37,19 @@ class Told:
     seen_by: Set[str] = frozenset()
 
 
+@frozen(kw_only=True)
+class Listed:
+    """What asks somebody something and nobody has taken care of, and what waits to be sent, the oldest first.
+
+    What was sent, possibly sent or could not be, and messages in a person's own words, the newest first.
+    """
+
+    questions: Sequence[Notice]
+    waiting: Sequence[Notice]
+    settled: Sequence[Notice]
+    by_hand: Sequence[Message]
+
+
 class HeadsUps:
     """What is listed, each part through an index, and so many rows of it at most."""
 
@@ -59,9 +72,21 @@ class HeadsUps:
         )
         self.tables = (self.answers, self.sendings)
 
-    def questions(self, seen: Seen, limit: int) -> list[Notice]:
-        """What asks somebody something and nobody has taken care of; the oldest first."""
-        return entities(Notice, self._database.queries.unanswered_notices(**_who(seen), count=limit))
+    def listed(self, seen: Seen, until: date, *, questions: int, waiting: int, settled: int) -> Listed:
+        """So many of each at most, in one round trip; what waits until a day, and as many by hand as are settled."""
+        who = _who(seen)
+        asked, pending, by_hand, *sent = self._database.queries.together(
+            ("unanswered_notices", {**who, "count": questions}),
+            ("listed_pending", {**who, "until": until, "count": waiting}),
+            ("messages_by_hand", {**who, "count": settled}),
+            *(("listed_settled", {**who, "state": state, "count": settled}) for state in SETTLED),
+        )
+        return Listed(
+            questions=entities(Notice, asked),
+            waiting=entities(Notice, pending),
+            settled=_newest([one for result in sent for one in entities(Notice, result)], settled),
+            by_hand=entities(Message, by_hand),
+        )
 
     def waiting(self, seen: Seen, until: date, limit: int) -> list[Notice]:
         """What waits to be sent; the oldest first."""
@@ -71,11 +96,7 @@ class HeadsUps:
         """What was sent, possibly sent or could not be; the newest first."""
         query, who = self._database.queries.listed_settled, _who(seen)
         found = [one for state in SETTLED for one in entities(Notice, query(**who, state=state, count=limit))]
-        return sorted(found, key=lambda one: (one.created_at, one.id), reverse=True)[:limit]
-
-    def by_hand(self, seen: Seen, limit: int) -> list[Message]:
-        """Messages in a person's own words; the newest first."""
-        return entities(Message, self._database.queries.messages_by_hand(**_who(seen), count=limit))
+        return _newest(found, limit)
 
     def told(self, notice_ids: Iterable[str]) -> dict[str, Told]:
         """By what each notice goes, oldest message first; without those that wait for one."""
@@ -136,6 +157,10 @@ class Answers:
     def _rows(self, ids: list[str]) -> dict[str, Mapping[str, Any]]:
         result = self._read(ids=json_keys(ids))
         return {str(row[0]): dict(zip(result.columns[1:], row[1:], strict=True)) for row in result}
+
+
+def _newest(notices: Sequence[Notice], limit: int) -> list[Notice]:
+    return sorted(notices, key=lambda one: (one.created_at, one.id), reverse=True)[:limit]
 
 
 def _who(seen: Seen) -> dict[str, object]:

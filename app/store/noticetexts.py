@@ -6,6 +6,7 @@ from app.models.language import mark
 from app.models.letters import NoticeText
 
 from .database import Database
+from .rows import entities
 from .table import Table
 
 
@@ -14,7 +15,13 @@ class NoticeTexts:
         self._texts = Table(
             database, NoticeText, "notice_texts", noun=mark("The text"), key=("kind", "language")
         )
+        self._database = database
         self.tables = (self._texts,)
+
+    def of(self, language: str) -> dict[str, NoticeText]:
+        """All of a language, by kind."""
+        found = entities(NoticeText, self._database.queries.notice_texts_in(language=language))
+        return {one.kind: one for one in found}
 
     def get(self, kind: str, language: str) -> NoticeText | None:
         return self._texts.get(kind, language)

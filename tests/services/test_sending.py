@@ -470,7 +470,7 @@ def test_who_hears_what_a_department_is_told(office: Office, hire: str) -> None:
     notice = Notice(id="n", key="n", kind="x", hire_id=hire, department="it", created_at=office.now)
 
     def told(**changes: object) -> list[str]:
-        return receivers(office.session, evolve(notice, **changes), sites)  # type: ignore[arg-type]
+        return receivers(office.session, evolve(notice, **changes), sites, {hire: "berlin"})  # type: ignore[arg-type]
 
     assert sorted(set(told())) == ["aiko", "tomasz"]
     people.set(evolve(people.person("aiko"), location_id="austin"))

@@ -121,5 +121,8 @@ UPDATE messages SET state = 'pending', attempts = 0, tried = '[]', next_attempt_
 WHERE state IN ('pending', 'failed', 'possibly_sent') AND leased_by IS NULL
   AND id IN (SELECT key FROM json_each(:ids));
 
+-- name: notice_texts_in(language)
+SELECT * FROM notice_texts WHERE language = :language ORDER BY kind;
+
 -- name: notice_preferences()
 SELECT * FROM notice_preferences ORDER BY person_id;
