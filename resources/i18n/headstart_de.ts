@@ -1326,7 +1326,7 @@
         </message>
         <message>
             <source>Preview next digest</source>
-            <translation>Nächste Zusammenfassung ansehen</translation>
+            <translation>Zusammenfassung ansehen</translation>
         </message>
         <message>
             <source>Reading the workspace…</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
@@ -20,6 +21,7 @@ from app.services.noticing import as_notice
 from app.services.session import Session
 from app.store import sqlite
 from app.ui import sender
+from app.ui.delegates.headsups import HeadsUpsDelegate
 from app.ui.desktop import Desktop
 from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
 from app.ui.itemmodels.cells import ITEM_ROLE
@@ -88,6 +90,26 @@ def test_the_groups_stand_in_order_with_the_first_one_chosen(
     qtbot.waitUntil(lambda: shown_text(window, "heads-up-title") == first.sentence)
     assert first.reason in shown_text(window, "heads-up-why")
     assert shown_text(window, "heads-up-text") and shown_text(window, "heads-up-ahead")
+
+
+def test_a_row_grows_rather_than_cut_its_words(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:
+    delegate, row = listed.itemDelegate(), model_of(listed).rows[0]
+    assert isinstance(delegate, HeadsUpsDelegate)
+
+    def height(sentence: str, reason: str, said: str) -> int:
+        shown = evolve(row, sentence=sentence, reason=reason, said=said)
+        model_of(listed).show_rows([shown], {row.group: Heading("")})
+        delegate.fit(model_of(listed).rows)
+        return listed.visualRect(listed.model().index(1, 0)).height()
+
+    long = "Somebody asks whether a task of yours can be done faster than it takes otherwise."
+    short, reasoned = (
+        height("Please send it.", "It waits.", "planned"),
+        height("Please send it.", long, "planned"),
+    )
+    assert short < reasoned < height(long, long, "planned")
+    beside_a_pill = height(long * 2, long, "… not seen by anybody whom it was sent to yet")
+    assert height(long, long, "planned") < beside_a_pill
 
 
 def test_the_card_names_what_is_chosen_while_the_rest_is_read(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
+
+from attrs import frozen
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -18,9 +22,12 @@ from .rows import Index, paint_ground, paint_rule
 
 AVATAR = 28.0
 NARROW = 640
-SHARES = (0.17, 0.19, 0.16)
-"""Of the width: receiver, channel and day, pill. In a narrow list the receiver stands with the reason."""
-NARROW_SHARES = (0.0, 0.26, 0.28)
+RECEIVER, WAY, NARROW_WAY = 0.17, 0.19, 0.22
+"""Of the width. In a narrow list the receiver stands with the reason."""
+MOST_PILL = 0.3
+MOST_LINES, MOST_REASON_LINES = 3, 2
+LEADING = 2
+"""Between the sentence and the reason."""
 TONES = {
     Status.UNSEEN: Tone.TENTATIVE,
     Status.OLD: Tone.RISK,
@@ -35,19 +42,63 @@ TONES = {
 }
 
 
+@frozen
+class _Columns:
+    """The width of each, with the space behind it; that of the pill suffices for the widest one where it can."""
+
+    words: float
+    receiver: float
+    way: float
+    pill: float
+
+    @classmethod
+    def of(cls, width: float, pill: float) -> _Columns:
+        narrow = width < NARROW
+        receiver, way = (0.0, NARROW_WAY * width) if narrow else (RECEIVER * width, WAY * width)
+        pill = min(pill, MOST_PILL * width)
+        return cls(width - AVATAR - t.SPACE_4 - receiver - way - pill, receiver, way, pill)
+
+
+@frozen
+class _Words:
+    """The sentence of a row and what stands below it, in lines."""
+
+    sentence: tuple[str, ...]
+    below: tuple[str, ...]
+
+    @classmethod
+    def of(cls, row: Row, columns: _Columns) -> _Words:
+        below = row.reason if columns.receiver else f"{row.receiver} · {row.reason}"
+        width = columns.words - t.SPACE_3
+        return cls(
+            _lines(row.sentence, width, t.BODY, QFont.Weight.Medium, MOST_LINES),
+            _lines(below, width, t.SMALL, QFont.Weight.Normal, MOST_REASON_LINES),
+        )
+
+    @property
+    def height(self) -> float:
+        return len(self.sentence) * _line(t.BODY) + LEADING + len(self.below) * _line(t.SMALL)
+
+
 class HeadsUpsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._pill = 0.0
+
+    def fit(self, rows: Iterable[Row]) -> None:
+        """Leave as much room for the pills as these rows need."""
+        metrics = font_metrics(*PILL_FONT)
+        self._pill = (
+            max((metrics.horizontalAdvance(row.said) for row in rows), default=0.0) + 2 * t.SPACE_2 + 1
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         item = index.data(ITEM_ROLE)
-        upper, lower = _line(t.BODY), _line(t.SMALL)
         if isinstance(item, Row):
-            width = _words_width(option.rect.width() - t.SPACE_4 - t.SPACE_3)
-            lines = 1 if _fits(item.sentence, width) else 2
-            return QSize(option.rect.width(), int(lines * upper + lower + 2 * t.SPACE_3))
-        return QSize(option.rect.width(), int(upper + 2 * t.SPACE_3))
+            columns = _Columns.of(option.rect.width() - t.SPACE_4 - t.SPACE_3, self._pill)
+            return QSize(option.rect.width(), int(_Words.of(item, columns).height + 2 * t.SPACE_3))
+        return QSize(option.rect.width(), int(_line(t.BODY) + 2 * t.SPACE_3))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -72,79 +123,82 @@ class HeadsUpsDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: Row) -> None:
         tokens = self._theme.tokens
-        narrow = area.width() < NARROW
-        receiver, way, _said = (share * area.width() for share in (NARROW_SHARES if narrow else SHARES))
+        columns = _Columns.of(area.width(), self._pill)
         mark, rest = _split(painter, area, AVATAR + t.SPACE_4)
         circle = _split(painter, mark, AVATAR)[0]
         circle = QRectF(circle.left(), circle.center().y() - AVATAR / 2, AVATAR, AVATAR)
         avatar(painter, circle, initials_of(row.receiver), tokens.tint(Tone.ACCENT))
-        room = _words_width(area.width())
-        words, rest = _split(painter, rest, room + t.SPACE_3)
-        self._paint_words(painter, _split(painter, words, room)[0], row, narrow=narrow)
-        cell, rest = _split(painter, rest, receiver)
-        if not narrow:
-            shown = _split(painter, cell, cell.width() - t.SPACE_3)[0]
-            text(painter, shown, row.receiver, tokens.muted, t.SMALL + 0.5)
-        cell, rest = _split(painter, rest, way)
-        shown = _split(painter, cell, cell.width() - t.SPACE_3)[0]
-        self._paint_way(painter, shown, row.way)
+        cell, rest = _split(painter, rest, columns.words)
+        self._paint_words(painter, _inner(painter, cell), _Words.of(row, columns))
+        cell, rest = _split(painter, rest, columns.receiver)
+        if columns.receiver:
+            text(painter, _inner(painter, cell), row.receiver, tokens.muted, t.SMALL + 0.5)
+        cell, rest = _split(painter, rest, columns.way)
+        self._paint_way(painter, _inner(painter, cell), row.way)
         top = rest.center().y() - (font_metrics(*PILL_FONT).height() + 5) / 2
         tint = tokens.tint(TONES[row.status])
         pill(painter, QPointF(rest.left(), top), row.said, tint, rest.width())
 
     def _paint_way(self, painter: QPainter, area: QRectF, way: str) -> None:
         """What does not fit beside the channel, the day, stands below it."""
-        size, colour = t.SMALL + 0.5, self._theme.tokens.muted
-        if font_metrics(size).horizontalAdvance(way) <= area.width():
-            text(painter, area, way, colour, size)
-            return
-        height = 2 * font_metrics(size).height()
-        lines = QRectF(area.left(), area.center().y() - height / 2, area.width(), height)
-        _wrapped(painter, lines, way, colour, size, QFont.Weight.Normal)
+        size = t.SMALL + 0.5
+        lines = _lines(way, area.width(), size, QFont.Weight.Normal, 2)
+        middle = area.center().y() - len(lines) * font_metrics(size).height() / 2
+        self._paint_lines(painter, area, middle, lines, self._theme.tokens.muted, size, QFont.Weight.Normal)
 
-    def _paint_words(self, painter: QPainter, area: QRectF, row: Row, *, narrow: bool) -> None:
-        tokens = self._theme.tokens
-        upper, lower = _line(t.BODY), _line(t.SMALL)
-        lines = 1 if _fits(row.sentence, area.width()) else 2
-        top = area.center().y() - (lines * upper + lower) / 2
-        first = QRectF(area.left(), top, area.width(), lines * upper)
-        second = QRectF(area.left(), first.bottom(), area.width(), lower)
-        if lines == 1:
-            text(painter, first, row.sentence, tokens.text, t.BODY, QFont.Weight.Medium)
-        else:
-            _wrapped(painter, first, row.sentence, tokens.text, t.BODY, QFont.Weight.Medium)
-        below = f"{row.receiver} · {row.reason}" if narrow else row.reason
-        text(painter, second, below, tokens.muted, t.SMALL)
+    def _paint_words(self, painter: QPainter, area: QRectF, words: _Words) -> None:
+        tokens, top = self._theme.tokens, area.center().y() - words.height / 2
+        medium, normal = QFont.Weight.Medium, QFont.Weight.Normal
+        below = self._paint_lines(painter, area, top, words.sentence, tokens.text, t.BODY, medium)
+        self._paint_lines(painter, area, below + LEADING, words.below, tokens.muted, t.SMALL, normal)
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        top: float,
+        lines: tuple[str, ...],
+        colour: str,
+        size: float,
+        weight: QFont.Weight,
+    ) -> float:
+        """One below the other; where the next one would begin."""
+        height = _line(size)
+        for at, line in enumerate(lines):
+            text(
+                painter,
+                QRectF(area.left(), top + at * height, area.width(), height),
+                line,
+                colour,
+                size,
+                weight,
+            )
+        return top + len(lines) * height
 
 
 def _line(size: float) -> float:
     return font_metrics(size, QFont.Weight.Medium).height()
 
 
-def _fits(words: str, width: float) -> bool:
-    return font_metrics(t.BODY, QFont.Weight.Medium).horizontalAdvance(words) <= width
-
-
-def _wrapped(
-    painter: QPainter, area: QRectF, words: str, colour: str, size: float, weight: QFont.Weight
-) -> None:
-    """Two lines; the second one is shortened where even they do not suffice."""
+@lru_cache(maxsize=2048)
+def _lines(words: str, width: float, size: float, weight: QFont.Weight, most: int) -> tuple[str, ...]:
+    """Words in lines so wide; the last one is too long where so many do not suffice."""
+    if font_metrics(size, weight).horizontalAdvance(words) <= width:
+        return (words,)
     layout = QTextLayout(words, font(size, weight))
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(area.width())
-    at = line.textLength()
+    ends: list[int] = []
+    while len(ends) < most - 1 and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
     layout.endLayout()
-    height = area.height() / 2
-    upper = QRectF(area.left(), area.top(), area.width(), height)
-    text(painter, upper, words[:at].rstrip(), colour, size, weight)
-    text(painter, upper.translated(0, height), words[at:], colour, size, weight)
+    parts = zip([0, *ends], [*ends, len(words)], strict=True)
+    return tuple(found for start, end in parts if (found := words[start:end].strip()))
 
 
-def _words_width(width: float) -> float:
-    """Of a row so wide, what its words may take."""
-    shares = sum(NARROW_SHARES if width < NARROW else SHARES)
-    return width - AVATAR - t.SPACE_4 - shares * width - t.SPACE_3
+def _inner(painter: QPainter, cell: QRectF) -> QRectF:
+    """A cell without the space behind it."""
+    return _split(painter, cell, cell.width() - t.SPACE_3)[0]
 
 
 def _split(painter: QPainter, area: QRectF, width: float) -> tuple[QRectF, QRectF]:

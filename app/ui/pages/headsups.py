@@ -55,6 +55,7 @@ class HeadsUps(Page):
         self._detailed: Row | None = None
         self._latest_detail = Latest()
         self._model = HeadsUpsModel(self)
+        self._delegate = HeadsUpsDelegate(context.theme)
         self._list = QListView()
         self._summary = OneLine(muted=True)
         self._trouble = Complaint(context.theme, "sending-trouble")
@@ -108,6 +109,7 @@ class HeadsUps(Page):
         known = {row.key for row in board.rows}
         rows = [*board.rows, *(row for row in self._foreseen.rows if row.key not in known)]
         scrolled = self._list.verticalScrollBar().value()
+        self._delegate.fit(rows)
         self._model.show_rows(rows, self._headings())
         found = self._model.place_of(chosen.key) if chosen else self._model.nearest(0)
         self._choose(found if found.isValid() else self._model.nearest(place))
@@ -302,7 +304,7 @@ class HeadsUps(Page):
         self._list.setObjectName("heads-ups-list")
         self._list.setAccessibleName(self.tr("Heads-ups"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(HeadsUpsDelegate(self.context.theme))
+        self._list.setItemDelegate(self._delegate)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
