@@ -21,6 +21,8 @@ class Worker(QObject):
     """The name of who works here and what they are; empty where nobody is named yet."""
     noted = Signal(list)
     """Sentences about the workspace."""
+    people_wanted = Signal()
+    """Nobody is known yet: somebody has to be added."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class Worker(QObject):
         def make(people: list[Who]) -> ChoosePerson | None:
             if not people:
                 self._context.said(self.tr("Nobody is known in this workspace yet."), False)
+                self.people_wanted.emit()
                 return None
             dialog = ChoosePerson(people, parent)
             dialog.picked.connect(self._be)

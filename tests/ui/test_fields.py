@@ -1,13 +1,20 @@
 """Fields as keys and eyes meet them: where the keys are, what is offered below one, days that are typed."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.services.session import Session
+from app.store import sqlite
 from app.ui.main_window import MainWindow
+from app.ui.welcome import make_workspace
 from app.ui.widgets.boxes import DayBox
 
-from .helpers import find
+from .conftest import TODAY, OpenWindow
+from .helpers import click, find, toast_words
 from .visits import settle
 
 
@@ -37,6 +44,28 @@ def test_an_untouched_form_that_is_opened_again_complains_of_nothing(
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     form_of(qtbot, window)
     assert find(window, QLineEdit, "role").isVisible() and not said.isVisible()
+
+
+@pytest.fixture
+def bare(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """The window on a workspace where nobody and nowhere is known."""
+    path = make_workspace(tmp_path / "bare.headstart", TODAY, sample=False)
+    window = open_window(path, lambda of: Session(workspace=sqlite.open_workspace(of), today=TODAY))
+    settle(qtbot, window)
+    return window
+
+
+def test_where_nothing_is_known_the_keys_are_where_the_first_of_it_is_typed(
+    qtbot: QtBot, bare: MainWindow
+) -> None:
+    form_of(qtbot, bare)
+    click(qtbot, bare, "add-location")
+    settle(qtbot, bare)
+    assert bare.focusWidget() is find(bare, QLineEdit, "location-name")
+    qtbot.keyClick(bare, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, bare)
+    qtbot.waitUntil(lambda: bare.focusWidget() is find(bare, QLineEdit, "person-name"))
+    assert toast_words(bare) == "Nobody is known in this workspace yet."
 
 
 def test_escape_closes_what_is_offered_and_leaves_the_form_where_it_is(

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,10 +34,13 @@ from app.ui.preferences import Preferences
 from app.ui.remembered import remember, restore_window
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
+from app.ui.widgets.move_bar import MoveBar
 from app.ui.widgets.sidebar import NavButton
+from app.ui.widgets.toast import Toast
 
 from .conftest import open_session
 from .helpers import click, click_box, dialog, find, open_hire, task, task_count, toast_words
+from .visits import settle
 
 TODAY = date(2026, 11, 21)
 RAISED = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -145,6 +148,25 @@ def test_the_page_of_shortcuts_lists_those_of_the_page_too(qtbot: QtBot, window:
 
 
 # Undo and redo
+
+
+def test_what_is_said_leaves_the_buttons_below_a_list_free(qtbot: QtBot, window: MainWindow) -> None:
+    def place(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+    window.context.said("3 tasks are done.", True)
+    toast = find(window, Toast, "toast")
+    foot = toast.geometry().bottom()
+    window.pages.go("my-department")
+    bar = find(window, MoveBar, "move-bar")
+    settle(qtbot, window)
+    assert bar.isVisible() and not place(bar).intersects(place(toast))
+    window.pages.go("starting-soon")
+    settle(qtbot, window)
+    assert toast.geometry().bottom() == foot
+    undoable = toast.width()
+    window.context.said("3 tasks are done.", False)
+    assert toast.width() < undoable
 
 
 def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, session: Session) -> None:

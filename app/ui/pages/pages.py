@@ -90,7 +90,7 @@ class Pages(QStackedWidget):
             self._form = NewHireForm(self._window.context)
             self._form.started.connect(self.show_hire)
             self._form.left.connect(self.go_back)
-            self._form.location_wanted.connect(self.show_locations)
+            self._form.location_wanted.connect(self.add_location)
             self.addWidget(self._form)
         return self._form
 
@@ -149,7 +149,12 @@ class Pages(QStackedWidget):
         cast("Settings", self.page(SETTINGS)).show_person(person_id)
         self.go(SETTINGS)
 
-    def show_locations(self) -> None:
-        """The locations of the workspace, in the settings."""
-        cast("Settings", self.page(SETTINGS)).show_locations()
+    def add_person(self) -> None:
+        """The people of the workspace, in the settings, ready for another one to be typed."""
         self.go(SETTINGS)
+        cast("Settings", self.page(SETTINGS)).add_person()
+
+    def add_location(self) -> None:
+        """The locations of the workspace, in the settings, ready for another one to be typed."""
+        self.go(SETTINGS)
+        cast("Settings", self.page(SETTINGS)).add_location()

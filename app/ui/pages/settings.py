@@ -72,9 +72,15 @@ class Settings(Page):
         """Show a section by its name, such as `you`, `my-notices`, `people` or `workspace`."""
         self._list.go(list(self._makers).index(name))
 
-    def show_locations(self) -> None:
-        """Show where people work."""
+    def add_location(self) -> None:
+        """Show where people work, with the keys in the form for another place."""
         self.go(LOCATIONS)
+        cast(Locations, self._section()).add()
+
+    def add_person(self) -> None:
+        """Show the people, with the keys in the form for another one."""
+        self.go(PEOPLE)
+        cast(People, self._section()).add()
 
     def show_person(self, person_id: str) -> None:
         """Show the people with this one in the form."""
@@ -128,7 +134,7 @@ class Settings(Page):
     def _make_you(self) -> Section:
         made = You(self.context)
         made.person_changed.connect(self.person_changed)
-        made.people_wanted.connect(lambda: self.go(PEOPLE))
+        made.people_wanted.connect(self.add_person)
         return made
 
     def _make_my_notices(self) -> Section:

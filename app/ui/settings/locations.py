@@ -42,6 +42,10 @@ class Locations(Section):
         self._editor = LocationsEditor(context)
         self.column.addWidget(self._editor)
 
+    def add(self) -> None:
+        """Begin another one; what is being typed comes first."""
+        self._editor.add()
+
     def reload(self) -> None:
         self.read(settings.company, self._editor.show_company)
 

@@ -43,6 +43,10 @@ class People(Section):
         """Show this person in the form, whoever is not active too; what is being typed there comes first."""
         self._editor.go_to(person_id)
 
+    def add(self) -> None:
+        """Begin another one; what is being typed comes first."""
+        self._editor.add()
+
     def reload(self) -> None:
         self.read(settings.company, self._show)
 

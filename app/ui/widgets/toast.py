@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.theme import tokens as t
@@ -14,6 +14,8 @@ from .texts import paragraph
 
 SHOWN_MS = 8_000
 WIDEST = 640
+KEPT_CLEAR = "move-bar"
+"""What is done next stands there."""
 
 
 class Toast(QFrame):
@@ -57,14 +59,20 @@ class Toast(QFrame):
         announce(self, words)
 
     def place(self) -> None:
-        """At the foot of the parent, in the middle."""
+        """At the foot of the parent, in the middle, above the buttons that stand there."""
         parent = self.parentWidget()
         if parent is None:
             return
         within = parent.rect()
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
-        button = self._undo.sizeHint().width() + 2 * t.SPACE_4
-        width = min(words + button, WIDEST, within.width() - 2 * t.SPACE_5)
+        width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
+        if not self._undo.isHidden():
+            width += self._undo.sizeHint().width() + t.SPACE_4
+        width = min(width, WIDEST, within.width() - 2 * t.SPACE_5)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
-        self.setGeometry((within.width() - width) // 2, within.height() - height - t.SPACE_5, width, height)
+        place = QRect((within.width() - width) // 2, within.height() - height - t.SPACE_5, width, height)
+        for bar in parent.findChildren(QWidget, KEPT_CLEAR):
+            kept = QRect(bar.mapTo(parent, QPoint()), bar.size())
+            if bar.isVisible() and kept.intersects(place):
+                place.moveBottom(kept.top() - t.SPACE_2)
+        self.setGeometry(place)
