@@ -36,7 +36,7 @@ def quarter(path: Path, hires: int) -> None:
     make_workspace(path, FIRST, sample=True)
     with sqlite.open_workspace(path) as workspace:
         session = Session(workspace=workspace, today=FIRST)
-        for one in workspace.noticing.running(date.min, []):
+        for one in workspace.noticing.at_hand(date.min, date.min, date.min).running:
             with workspace.transaction() as recorder:
                 recorder.clear()
                 dispatch.run(session, WithdrawOnboarding(hire_id=one.onboarding.hire_id))

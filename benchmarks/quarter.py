@@ -129,7 +129,10 @@ class Quarter:
             self.workspace.database.execute("UPDATE messages SET state = 'sent', sent_at = :at", {"at": at})
 
     def _open_tasks(self) -> Iterator[tuple[Task, Running]]:
-        running = {one.onboarding.hire_id: one for one in self.workspace.noticing.running(FIRST, [])}
+        running = {
+            one.onboarding.hire_id: one
+            for one in self.workspace.noticing.at_hand(FIRST, FIRST, FIRST).running
+        }
         for hire_id in running:
             for task in self.workspace.tasks.of_hire(hire_id):
                 if task.status in OPEN_STATES and task.due_on is not None:
@@ -172,7 +175,7 @@ class Quarter:
             hire_id = str(UUID(int=self.random.getrandbits(128)))
             self._run(day, new.manager_id, StartOnboarding(hire_id=hire_id, hire=new))
             self.ledger.known_on[hire_id] = day
-        for one in self.workspace.noticing.running(day, []):
+        for one in self.workspace.noticing.at_hand(day, day, day).running:
             self._change(day, one.onboarding, one.manager_id)
         by_hire: dict[str, list[Task]] = defaultdict(list)
         for task, _ in self._open_tasks():

@@ -22,7 +22,6 @@ from .session import Session
 MOST_ROWS = 100
 MOST_HIRES = 100
 """Where more are not ready, only those are looked at whose tasks or start come next."""
-DAY = timedelta(days=1)
 LADDER = timedelta(days=21)
 """After so long everybody has heard of a task that has not begun."""
 AHEAD = timedelta(days=42)
@@ -58,13 +57,9 @@ def nearest_hires(session: Session, seen: Seen) -> Sequence[str] | None:
     half, until = MOST_HIRES // 2, today + AHEAD
     own = [seen.department] if seen.department else []
     departments = session.setup.departments if seen.everything else own
-    found = stored.hires_to_begin(departments, today, until, half)
-    found += stored.hires_behind(departments, today - LADDER, today - DAY, half)
-    if seen.person_id is not None:
-        found += stored.hires_of_manager(seen.person_id, half)
-    if seen.everything:
-        found += stored.hires_starting(today, until, half)
-    return list(dict.fromkeys(found))
+    begin, behind, start = stored.nearest(list(departments), today - LADDER, today, until, half)
+    managed = stored.hires_of_manager(seen.person_id, half) if seen.person_id is not None else []
+    return list(dict.fromkeys((*begin, *behind, *managed, *(start if seen.everything else ()))))
 
 
 def steps_ahead(session: Session, row: Row) -> list[str]:

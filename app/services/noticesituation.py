@@ -14,7 +14,7 @@ from app.models.noticekinds import VERDICTS, Kind
 from app.models.notices import is_unanswered
 from app.models.situation import Question, Situation, Starting, ToldVerdict, Wanted, Work
 from app.models.tasks import Status, Task
-from app.store.noticing import AskedNotice, Running, SaidNotice
+from app.store.noticing import AskedNotice, AtHand, Running, SaidNotice
 
 from .noticereceivers import Ladder, Receivers
 from .session import Session
@@ -41,28 +41,27 @@ class _Reader:
         self._following: dict[int, Mapping[str, frozenset[str]]] = {}
 
     def situation(self, hire_ids: Collection[str] | None) -> Situation:
+        stored = self._stored.at_hand(self._today, self._until, self._today - READY_FOR, hire_ids)
         at_hand: dict[str, list[Task]] = defaultdict(list)
-        for task in self._stored.tasks_at_hand(self._until, hire_ids):
+        for task in stored.tasks:
             at_hand[task.hire_id].append(task)
-        running = self._stored.running(self._today - READY_FOR, at_hand, hire_ids)
-        by_hire = {one.onboarding.hire_id: one for one in running}
+        by_hire = {one.onboarding.hire_id: one for one in stored.running}
         said: dict[str, Said] = {}
         told: dict[str, ToldVerdict] = {}
-        for notice in self._stored.said(by_hire):
+        for notice in (one for one in stored.said if one.hire_id in by_hire):
             said[notice.key] = notice.said
             if notice.kind in VERDICTS:
                 told[notice.hire_id] = _told(notice)
-        questions = list(self._questions(by_hire, said))
-        wanted = self._wanted(at_hand, by_hire)
-        open_keys = self._stored.open_keys(at_hand)
-        buddies = self._stored.buddies(self._today, self._until)
+        questions = list(self._questions(stored.asked, by_hire, said))
+        wanted = self._wanted(stored)
+        buddies = stored.buddies
         starts = [
             Starting(
                 onboarding=one.onboarding,
                 calendar=self._setup.calendar(one.location_id),
                 manager=self._receivers.person(one.manager_id, one.location_id),
                 buddy=self._receivers.named(buddies[id], one.location_id) if id in buddies else None,
-                works=self._works(one, at_hand.get(id, ()), wanted, open_keys.get(id, "")),
+                works=self._works(one, at_hand.get(id, ()), wanted, stored.open_keys.get(id, "")),
                 told=told.get(id),
             )
             for id, one in by_hire.items()
@@ -118,22 +117,26 @@ class _Reader:
         self._waits[revision, open_keys] = found
         return found
 
-    def _wanted(
-        self, at_hand: Mapping[str, Sequence[Task]], by_hire: Mapping[str, Running]
-    ) -> Mapping[str, Sequence[Wanted]]:
+    def _wanted(self, stored: AtHand) -> Mapping[str, Sequence[Wanted]]:
         """What the tasks at hand that have not begun still need, by their ids."""
-        tasks = {task.id for tasks in at_hand.values() for task in tasks if task.status is Status.OPEN}
+        by_hire = {one.onboarding.hire_id: one for one in stored.running}
+        tasks = {task.id for task in stored.tasks if task.status is Status.OPEN}
         found: dict[str, list[Wanted]] = defaultdict(list)
-        for task_id, fact in self._stored.wanted(at_hand):
+        for task_id, fact in stored.wanted:
             one = by_hire.get(fact.hire_id)
             if task_id in tasks and one is not None:
                 receivers = self._receivers.of_giver(fact.giver, one.manager_id, one.location_id)
                 found[task_id].append(Wanted(fact=fact, receivers=receivers))
         return found
 
-    def _questions(self, by_hire: Mapping[str, Running], said: dict[str, Said]) -> Iterable[Question]:
+    def _questions(
+        self,
+        asked: Sequence[tuple[Task, AskedNotice]],
+        by_hire: Mapping[str, Running],
+        said: dict[str, Said],
+    ) -> Iterable[Question]:
         """What was asked with changes and is not answered; notes in `said` that it was asked."""
-        latest = {(task.id, notice.kind): (task, notice) for task, notice in self._stored.asked()}
+        latest = {(task.id, notice.kind): (task, notice) for task, notice in asked}
         for task, notice in latest.values():
             one, kind = by_hire.get(task.hire_id), Kind(notice.kind)
             if one is None or not is_unanswered(kind, notice.person_id, task):

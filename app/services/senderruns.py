@@ -47,11 +47,11 @@ def last_run(session: Session) -> LastRun | None:
 
 def troubles(session: Session) -> Sequence[str]:
     """Why something can't be sent now, or what could not be sent by the last run, in sentences."""
+    last = last_run(session)
     try:
-        check_clock(session, clock_is_right=False)
+        _check_clock(session, last)
     except UserError as error:
         return [str(error)]
-    last = last_run(session)
     return last.problems if last else ()
 
 
@@ -62,8 +62,13 @@ def window_should_send(session: Session) -> bool:
 
 
 def check_clock(session: Session, *, clock_is_right: bool) -> None:
-    last, now = last_run(session), session.now()
-    if last is None or clock_is_right or now >= last.at - SLACK:
+    if not clock_is_right:
+        _check_clock(session, last_run(session))
+
+
+def _check_clock(session: Session, last: LastRun | None) -> None:
+    now = session.now()
+    if last is None or now >= last.at - SLACK:
         return
     raise UserError(
         text(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from attrs import frozen
 
 from app.models.language import plural, text
+from app.models.onboarding import Hire
 from app.models.tasks import Task
 from app.models.wording import listed, shortlist
 from app.store.history import Change
@@ -26,13 +27,9 @@ class Steps:
 
 
 def steps(session: Session) -> Steps:
-    history = session.workspace.history
-    with session.workspace.reading():
-        undo, redo = history.latest(session.person_id), history.next_redo(session.person_id)
-        return Steps(
-            undo=described(session, undo) if undo else None,
-            redo=described(session, redo) if redo else None,
-        )
+    undo, redo = session.workspace.history.next_steps(session.person_id)
+    words = dict(_described(session, [change for change in (undo, redo) if change]))
+    return Steps(undo=words[undo.id] if undo else None, redo=words[redo.id] if redo else None)
 
 
 def described(session: Session, change: Change) -> str:
@@ -40,9 +37,17 @@ def described(session: Session, change: Change) -> str:
 
     To be asked before the change is taken back or done again.
     """
-    names = listed(shortlist(sorted(_names(session, change)) or _setup(session, change)))
-    what = _what(change, moved_tasks(session, change))
-    return text("{what}, {whose}", what=what, whose=names) if names else what
+    ((_, words),) = _described(session, [change])
+    return words
+
+
+def _described(session: Session, changes: Sequence[Change]) -> Iterator[tuple[str, str]]:
+    """With the id of each."""
+    hires, tasks = _hires(session, changes), _tasks(session, changes)
+    for change in changes:
+        names = listed(shortlist(sorted(_names(hires, change)) or _setup(session, change)))
+        what = _what(change, _moved(tasks, change))
+        yield change.id, text("{what}, {whose}", what=what, whose=names) if names else what
 
 
 def _what(change: Change, tasks: Sequence[Task]) -> str:
@@ -72,11 +77,29 @@ def only_hires(change: Change) -> frozenset[str]:
 
 def moved_tasks(session: Session, change: Change) -> list[Task]:
     """The tasks that the change was about, in order; none where it was about an onboarding as a whole."""
-    if any(entry.table == "onboardings" for entry in change.entries):
-        return []
-    touched = dict.fromkeys(e.key[0] for e in change.entries if e.table in ("tasks", "fact_links"))
-    found = [task for task_id in touched for task in session.workspace.tasks.find(task_id)]
+    return _moved(_tasks(session, [change]), change)
+
+
+def _moved(tasks: Mapping[str, Task], change: Change) -> list[Task]:
+    found = (tasks[id] for id in _touched(change) if id in tasks)
     return sorted(found, key=lambda task: (task.hire_id, task.position))
+
+
+def _touched(change: Change) -> Set[str]:
+    """The ids of the tasks that the change was about."""
+    if any(entry.table == "onboardings" for entry in change.entries):
+        return set()
+    return {entry.key[0] for entry in change.entries if entry.table in ("tasks", "fact_links")}
+
+
+def _tasks(session: Session, changes: Iterable[Change]) -> dict[str, Task]:
+    ids = {id for change in changes for id in _touched(change)}
+    return {task.id: task for task in session.workspace.tasks.with_ids(ids)} if ids else {}
+
+
+def _hires(session: Session, changes: Iterable[Change]) -> dict[str, Hire]:
+    ids = {id for change in changes for id in hires_of(change)}
+    return {hire.id: hire for hire in session.workspace.hires.with_ids(ids)} if ids else {}
 
 
 def _inputs(change: Change) -> list[str]:
@@ -85,9 +108,9 @@ def _inputs(change: Change) -> list[str]:
     return [entry.key[1].replace("_", " ") for entry in change.entries if entry.table == "facts"]
 
 
-def _names(session: Session, change: Change) -> list[str]:
+def _names(hires: Mapping[str, Hire], change: Change) -> list[str]:
     """Of the hires, those too that the change brings back."""
-    stored = [hire.name for hire_id in hires_of(change) for hire in session.workspace.hires.find(hire_id)]
+    stored = [hires[id].name for id in hires_of(change) if id in hires]
     kept = (entry.before for entry in change.entries if entry.table == "hires")
     return stored or [str(row["name"]) for row in kept if row is not None]
 

@@ -150,29 +150,26 @@ class Hires:
         Those `after` a place in that order. The cost depends on the rows that are answered and on those that
         the filters leave out before them, not on the size of the workspace.
         """
-        queries = self._database.queries
-        ask = queries.hires_in_state_newest if newest else queries.hires_in_state
+        query = "hires_in_state_newest" if newest else "hires_in_state"
+        asked: list[tuple[str, Mapping[str, object]]] = []
+        for section in self._sections(filters):
+            if after is not None and _rank(section["readiness"]) < _rank(after.readiness):
+                continue
+            place = START
+            if after is not None and section["readiness"] is after.readiness:
+                section["last" if newest else "first"] = after.start_on
+                place = {"start_on": after.start_on, "hire_name": after.name, "hire_id": after.hire_id}
+            asked.append((query, {**section, **place, "count": limit}))
         found: list[ListedHire] = []
-        with self._database.reading():
-            for section in self._sections(filters):
-                if after is not None and _rank(section["readiness"]) < _rank(after.readiness):
-                    continue
-                place = START
-                if after is not None and section["readiness"] is after.readiness:
-                    section["last" if newest else "first"] = after.start_on
-                    place = {"start_on": after.start_on, "hire_name": after.name, "hire_id": after.hire_id}
-                found += _listed(ask(**section, **place, count=limit - len(found)))
-                if len(found) >= limit:
-                    break
+        for result in self._database.queries.together(*asked):
+            found += _listed(Result(result[: limit - len(found)], result.columns))
         return found
 
     def counts(self, **filters: Unpack[Filters]) -> dict[Readiness, int]:
         """How many of the hires that pass every filter stand so."""
-        with self._database.reading():
-            return {
-                section["readiness"]: self._database.queries.count_in_state(**section)
-                for section in self._sections(filters)
-            }
+        sections = self._sections(filters)
+        found = self._database.queries.together(*(("count_in_state", section) for section in sections))
+        return {section["readiness"]: rows[0][0] for section, rows in zip(sections, found, strict=True)}
 
     def managers(self) -> list[str]:
         """The ids of those who are the manager of some hire."""

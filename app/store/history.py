@@ -60,6 +60,12 @@ class History:
     def find(self, id: str) -> Change | None:
         return _change(self._database.queries.change_with_id(id=id))
 
+    def next_steps(self, person_id: str | None) -> tuple[Change | None, Change | None]:
+        """What the next undo and the next redo of a person would take."""
+        who = {"person_id": person_id}
+        undo, redo = self._database.queries.together(("latest_change", who), ("latest_undone", who))
+        return _change(next(iter(undo), None)), _change(next(iter(redo), None))
+
     def latest(self, person_id: str | None) -> Change | None:
         """The last change of the person that is not undone."""
         return _change(self._database.queries.latest_change(person_id=person_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from heapq import merge
 from itertools import islice
@@ -61,6 +61,10 @@ class Tasks:
     def of_hire(self, hire_id: str) -> list[Task]:
         """In the order of the catalogue."""
         return entities(Task, self._database.queries.tasks_of_hire(hire_id=hire_id))
+
+    def with_ids(self, ids: Iterable[str]) -> list[Task]:
+        """Those of them that are there, in no order."""
+        return entities(Task, self._database.queries.tasks_with_ids(ids=json_keys(ids)))
 
     def hires_of(self, ids: Collection[str]) -> frozenset[str]:
         """The ids of the hires whose tasks these are."""
