@@ -26,6 +26,7 @@ from app.models.letters import (
 from app.models.noticekinds import QUESTIONS, Kind
 from app.models.people import Person
 from app.store.outbox import Notice
+from app.store.settings import LANGUAGE
 
 from . import calendars
 from .changing import changing, field
@@ -202,14 +203,14 @@ def workspace_language(session: Session) -> str:
 
 
 def set_workspace_language(session: Session, language: str) -> None:
-    """In what language those are told who have not chosen one. UserError for who is not HR."""
+    """In what language those are told who have not chosen one; it can be undone. UserError for who is not HR."""
     _must_be_hr(session)
     if language not in languages():
         raise UserError(text(NO_LANGUAGE, code=language))
-    session.workspace.settings.set(LANGUAGE, language)
+    with changing(session, mark("Change language of letters")):
+        session.workspace.settings.choose(LANGUAGE, language)
 
 
-LANGUAGE = "notices.language"
 NOT_HR = mark("Only HR can change what people are told: ask them.")
 
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, datetime
 
 from attrs import frozen
 
 from app.models.errors import UserError
-from app.models.language import mark
 
 from .database import Database
-from .recorder import Row
 from .rows import entities
-from .settings import Settings
-from .table import Table
+from .settings import LATEST, Settings
 
-LATEST = "catalogue.latest"
-"""The setting that names the revision with which new onboardings begin; undo of a load puts it back."""
 LOOKED_AT = 2_000
 """Of a department's finished tasks those that are looked through for the last ones of one kind."""
 
@@ -49,31 +43,10 @@ class Finished:
     finished_on: date
 
 
-@frozen(kw_only=True)
-class Setting:
-    """One row of the settings; `value` is JSON."""
-
-    key: str
-    value: str
-
-
-class LatestRevision(Table[Setting]):
-    """Of all settings the one that undo may change."""
-
-    def put_back(self, key: tuple[str, ...], before: Row | None, after: str | None) -> None:
-        if key != (LATEST,):
-            raise KeyError(key)
-        super().put_back(key, before, after)
-
-
 class CatalogueStore:
     def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
         self._settings = settings
-        self._latest = LatestRevision(
-            database, Setting, "settings", noun=mark("The latest catalogue"), key=("key",)
-        )
-        self.tables = (self._latest,)
 
     def revisions(self) -> list[Revision]:
         """Oldest first."""
@@ -101,7 +74,7 @@ class CatalogueStore:
             self._database.queries.add_catalogue_revision(
                 number=number, at=at, person_id=person_id, note=note, content=content
             )
-            self._latest.put(Setting(key=LATEST, value=json.dumps(number)))
+            self._settings.choose(LATEST, number)
             return number
 
     def keys(self) -> frozenset[str]:

@@ -71,7 +71,7 @@ class Workspace:
         from .history import History
 
         stores = (
-            self.places, self.people, self.catalogue, self.hires, self.tasks, self.facts, self.preferences,
+            self.places, self.people, self.settings, self.hires, self.tasks, self.facts, self.preferences,
             self.notice_texts, self.heads_ups,
         )  # fmt: skip
         return History(self.database, [table for store in stores for table in store.tables])

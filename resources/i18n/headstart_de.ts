@@ -3950,6 +3950,10 @@
             <translation>Ändern, wie man benachrichtigt wird</translation>
         </message>
         <message>
+            <source>Change language of letters</source>
+            <translation>Sprache der Briefe ändern</translation>
+        </message>
+        <message>
             <source>Change location</source>
             <translation>Standort ändern</translation>
         </message>
@@ -5655,6 +5659,10 @@
         <message>
             <source>The invitation to the team workspace on {place} is older than two weeks: ask for a new one.</source>
             <translation>Die Einladung zum Team-Arbeitsbereich auf {place} ist älter als zwei Wochen: Bitten Sie um eine neue.</translation>
+        </message>
+        <message>
+            <source>The language of letters</source>
+            <translation>Die Sprache der Briefe</translation>
         </message>
         <message>
             <source>The latest catalogue</source>

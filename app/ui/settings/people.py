@@ -67,7 +67,6 @@ class People(Section):
             lambda session: set_workspace_language(session, code),
             words,
             refused=refused,
-            undo=False,
         )
 
     def unsaved(self) -> bool:

@@ -112,6 +112,9 @@ def test_hr_says_in_which_language_everybody_else_is_told(desk: Desk, session: S
     box.activated.emit(box.currentIndex())
     desk.told("Who has chosen no other language is told in this one: Deutsch.")
     assert workspace_language(session) == "de"
+    desk.page.context.undo()
+    desk.qtbot.waitUntil(lambda: box.currentText() == "English")
+    assert workspace_language(session) == "en"
 
 
 def test_a_change_that_somebody_made_meanwhile_is_not_overwritten(desk: Desk, session: Session) -> None:
