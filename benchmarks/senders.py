@@ -26,7 +26,7 @@ from app.models.digests import Preferences
 from app.models.people import Person
 from app.services import noticechannels
 from app.services.care import fill_new
-from app.services.channels.mail import PLAIN
+from app.services.channels.mailserver import PLAIN
 from app.services.sample import fill
 from app.services.sending import send_due
 from app.services.session import Session

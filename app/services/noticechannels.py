@@ -20,7 +20,7 @@ from app.models.wording import listed
 from . import secrets
 from .changing import changing, field
 from .channels import Channel, Envelope, Refused, plain_line
-from .channels.mail import PLAIN, PORTS, SECURITIES, Mail, MailServer, address
+from .channels.mailserver import PLAIN, PORTS, SECURITIES, MailServer
 from .session import Session
 
 MAIL_SERVER = "notices.mail"
@@ -39,6 +39,8 @@ def channels_by(server: MailServer | None) -> dict[str, Channel]:
 
     found: dict[str, Channel] = {CHAT: Chat(lambda person_id: secrets.get(secrets.chat_of(person_id)))}
     if server is not None:
+        from .channels.mail import Mail
+
         found[MAIL] = Mail(server, password_of(server))
     return found
 
@@ -92,6 +94,8 @@ def checked_server(server: MailServer) -> MailServer:
                 text("A password is sent only over an encrypted connection: use starttls or tls.")
             )
     with field("sender"):
+        from .channels.mime import address
+
         try:
             address(server.sender, server.sender_name)
         except Refused as error:

@@ -15,7 +15,7 @@ from app.models.people import Person
 
 from . import noticetexts, permissions, secrets
 from .channels import Channel
-from .channels.mail import Mail, MailServer
+from .channels.mailserver import MailServer
 from .letterwords import languages
 from .noticechannels import channels_by, checked_server, mail_server, password_of, send_test
 from .noticefields import sample_values
@@ -129,6 +129,8 @@ def check_server(server: MailServer, password: str | None) -> None:
 
     Raises FieldError for what can't be, and UserError with what went wrong.
     """
+    from .channels.mail import Mail
+
     server = checked_server(server)
     Mail(server, password or password_of(server)).try_out()
 

@@ -14,7 +14,7 @@ from app.models.wording import day
 from app.resources import RESOURCES
 from app.services import noticesettings
 from app.services.changing import FieldError
-from app.services.channels.mail import PLAIN, PORTS, STARTTLS, TLS, MailServer
+from app.services.channels.mailserver import PLAIN, PORTS, STARTTLS, TLS, MailServer
 from app.services.noticechannels import NOT_HR, set_mail_server
 from app.services.noticesettings import MailSetup
 from app.services.secrets import Place

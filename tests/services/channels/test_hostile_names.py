@@ -12,7 +12,8 @@ from attrs import evolve
 from app.models.letters import Letter
 from app.services.channels import Envelope
 from app.services.channels.chat import Chat
-from app.services.channels.mail import PLAIN, Mail, MailServer
+from app.services.channels.mail import Mail
+from app.services.channels.mailserver import PLAIN, MailServer
 from app.ui.desktop import Desktop
 from tests.services.company import Company
 from tests.services.hostile_names import NAMES

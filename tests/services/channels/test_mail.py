@@ -16,7 +16,8 @@ from attrs import evolve
 from app.models.letters import Event, EventState, Happening, Letter
 from app.models.people import Person
 from app.services.channels import ChannelDown, Envelope, NotNow, PossiblySent, Refused
-from app.services.channels.mail import PLAIN, STARTTLS, TLS, Mail, MailServer
+from app.services.channels.mail import Mail
+from app.services.channels.mailserver import PLAIN, STARTTLS, TLS, MailServer
 from tests.services.hostile import HOSTILE, TWISTS
 from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, free_port, serving, serving_tls
 

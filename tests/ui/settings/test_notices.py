@@ -26,7 +26,7 @@ from app.models.digests import Preferences
 from app.models.noticekinds import NEVER_OFF, Kind
 from app.models.noticenames import GROUPS, NAMES
 from app.services import lookup, noticechannels, noticetexts, secrets, senderruns
-from app.services.channels.mail import MailServer
+from app.services.channels.mailserver import MailServer
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.settings.form import Form
