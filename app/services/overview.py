@@ -58,12 +58,11 @@ class Share:
 
 @frozen(kw_only=True)
 class HireRow:
-    """`hint` is the way out or the date that stands below `attention`; `start_on` sorts what `start` says."""
+    """`hint` is the way out or the date that stands below `attention`."""
 
     hire_id: str
     name: str
     detail: str
-    start_on: date
     start: str
     notice: str
     departments: tuple[Share, ...]
@@ -213,12 +212,13 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[TaskState]) -> Hi
         hire_id=hire.id,
         name=hire.name,
         detail=_once(f"{hire.role} · {certainty}"),
-        start_on=onboarding.start_on,
         start=_once(day(onboarding.start_on, year=onboarding.start_on.year != session.today.year)),
         notice=_once(notice(session, hire.location_id, onboarding.start_on)),
-        departments=tuple(
-            _share(session, department.short, [task for task in tasks if task.department == key])
-            for key, department in session.setup.departments.items()
+        departments=_shared(
+            tuple(
+                _share(session, department.short, [task for task in tasks if task.department == key])
+                for key, department in session.setup.departments.items()
+            )
         ),
         state=_once(STATES[verdict_state(onboarding, session.today)]),
         readiness=onboarding.readiness,
@@ -261,6 +261,11 @@ def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:
 def _share_of(short: str, done: int, total: int, standing: Standing) -> Share:
     """One for the many rows that have the same."""
     return Share(short=short, done=done, total=total, standing=standing)
+
+
+@lru_cache(maxsize=1024)
+def _shared(shares: tuple[Share, ...]) -> tuple[Share, ...]:
+    return shares
 
 
 def _once(words: str) -> str:
