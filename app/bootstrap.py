@@ -197,6 +197,11 @@ def invite(named: str | None, person: Person) -> Mapping[str, str]:
     }
 
 
+def is_only_here(named: str) -> bool:
+    """Whether the address of a team workspace is good on this computer only."""
+    return _team(named).is_local
+
+
 def enter(address: Address) -> None:
     """Try whether a login opens a team workspace. Raises StoreUnavailable, of the kind of what stands in the way."""
     open_workspace(address).close()

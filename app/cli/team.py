@@ -16,6 +16,10 @@ from .output import table
 if TYPE_CHECKING:
     from app.services.session import Session
 
+ONLY_HERE = (
+    "headstart: This line works on this computer only: for others, invite with the name of the server that works from"
+    " their desks."
+)
 team = group("A workspace that a whole team shares, on a PostgreSQL server.")
 
 
@@ -126,14 +130,17 @@ def invite(cli: Cli, person: str, role: str, department: str | None) -> None:
             role=role,
         )
     invited = bootstrap.invite(cli.workspace, found)
+    only_here = bootstrap.is_only_here(cli.workspace or "")
     cli.answer(
-        {"person": found.name, "role": role, "department": key, **invited},
+        {"person": found.name, "role": role, "department": key, **invited, "only_here": only_here},
         lambda: [
             f"Invited {found.name} as {role}.",
             "Give them this line, which is good for one use within two weeks; Join a team in the window takes it:",
             invited["invitation"],
         ],
     )
+    if only_here and not cli.as_json:
+        cli.note(ONLY_HERE)
 
 
 @team.command()

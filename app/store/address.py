@@ -70,7 +70,7 @@ class Address:
             given["password"] = self.password
         several = "," in given.get("host", "")
         wanted = {**PATIENT, **(SEVERAL if several else {}), **given}
-        return wanted if _is_local(given) else {**wanted, **self._secure(given)}
+        return wanted if self._local(given) else {**wanted, **self._secure(given)}
 
     def _secure(self, given: Mapping[str, str]) -> Mapping[str, str]:
         for name, value in SECURE.items():
@@ -84,6 +84,17 @@ class Address:
                     )
                 )
         return SECURE if "sslrootcert" in given else {**SECURE, "sslrootcert": "system"}
+
+    @property
+    def is_local(self) -> bool:
+        """Whether all servers named are this machine, so that elsewhere it means none, or another."""
+        return self._local(self.parameters)
+
+    @staticmethod
+    def _local(given: Mapping[str, str]) -> bool:
+        """Nobody stands between."""
+        named = given.get("hostaddr") or given.get("host", "")
+        return all(host in LOCAL or host.startswith("/") for host in named.split(","))
 
     def __str__(self) -> str:
         return without_password(self.url)
@@ -121,9 +132,3 @@ class Address:
         host = given.get("host") or given.get("hostaddr") or "localhost"
         port = f":{given['port']}" if "port" in given else ""
         return f"{host}{port}/{given.get('dbname', '')}"
-
-
-def _is_local(given: Mapping[str, str]) -> bool:
-    """Whether all servers named are this machine: nobody stands between."""
-    named = given.get("hostaddr") or given.get("host", "")
-    return all(host in LOCAL or host.startswith("/") for host in named.split(","))

@@ -102,6 +102,8 @@ def test_people_are_invited_and_work_with_logins_of_their_own(plain: Run, url: s
     assert "Nobody blocks" in plain("--workspace", url, "team", "who-blocks").out
     again = plain("--workspace", url, "team", "invite", given["person"], "--role", "viewer")
     assert again.out.splitlines()[0] == f"Invited {given['person']} as viewer."
+    (warning,) = again.err.splitlines()
+    assert warning.startswith("headstart: This line works on this computer only") and given["only_here"]
     assert refused(plain("--workspace", own, "hire", "list"), "name and password", code=3)
     assert refused(
         plain("--workspace", url, "team", "invite", given["person"], "--role", "boss"), "no role “boss”"

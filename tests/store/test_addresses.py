@@ -54,3 +54,17 @@ def test_a_password_beside_the_address_is_used_and_not_shown() -> None:
     assert address.parameters["password"] == "secret"
     assert "secret" not in f"{address} {address!r}" and address == Address("postgresql://ann@localhost/team")
     assert address.called == "team on localhost, as ann"
+
+
+@pytest.mark.parametrize(
+    ("server", "local"),
+    [
+        ("127.0.0.1:5433", True),
+        ("localhost", True),
+        ("", True),
+        ("db.example.com", False),
+        ("localhost,db", False),
+    ],
+)
+def test_it_is_known_whether_an_address_is_good_on_this_computer_only(server: str, local: bool) -> None:
+    assert Address(f"postgresql://ann@{server}/headstart").is_local is local
