@@ -221,6 +221,19 @@ def test_the_next_task_is_selected_when_a_ticked_one_leaves(
     assert desk.view.current() == desk.view.selected()[0]
 
 
+def test_the_heading_of_the_first_task_is_in_sight(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.view.setFixedHeight(200)
+    bar = desk.view.verticalScrollBar()
+    desk.view.setFocus()
+    qtbot.keyClick(desk.view, Qt.Key.Key_End)
+    assert bar.value() > 0
+    qtbot.keyClick(desk.view, Qt.Key.Key_Home)
+    assert desk.view.current() == desk.rows()[0] and bar.value() == 0
+    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    assert desk.view.current() == desk.rows()[0] and bar.value() == 0
+
+
 def test_space_opens_again_what_is_done(
     qtbot: QtBot, open_desk: Callable[..., Desk], session: Session
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.workrow import WorkRow
 from app.ui.delegates.worklist import WorklistDelegate
+from app.ui.itemmodels.cells import Index
 from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
@@ -110,7 +111,8 @@ class WorklistView(RowTable):
 
         So the list stays where it is when a tick takes a task out of it.
         """
-        found = self._rows.places_of(rows) or self._rows.nearest(near)
+        stayed = self._rows.places_of(rows)
+        found = stayed or self._rows.nearest(near)
         if not found:
             return
         flags = QItemSelectionModel.SelectionFlag
@@ -120,6 +122,19 @@ class WorklistView(RowTable):
         if self.currentIndex().row() not in found:
             self.selectionModel().setCurrentIndex(self._rows.index(found[0], 0), flags.NoUpdate)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+        if not stayed:
+            self.scrollTo(self._rows.index(found[0], 0))
+
+    def scrollTo(  # noqa: N802
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """The first task of a section comes with its heading."""
+        above = index.row() - 1
+        if above >= 0 and not isinstance(self._rows.at(above), WorkRow):
+            super().scrollTo(self._rows.index(above, 0), hint)
+        super().scrollTo(index, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
