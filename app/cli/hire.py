@@ -225,7 +225,7 @@ def show(cli: Cli, who: str, activity: bool) -> None:
     session = cli.session
     found = lookup.hire(session, who)
     assessment = assessment_of(session, found.id)
-    facts = visible_facts(session, found.id)
+    facts = visible_facts(session, assessment)
     history = session.workspace.activity.of_hire(found.id) if activity else []
     document = {
         **hire_document(session, assessment),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import accumulate
 
 from attrs import evolve, field, frozen
 
@@ -16,9 +17,11 @@ from app.models.language import plural, text
 from app.models.people import Role
 from app.models.tasks import Task
 from app.models.worklist import Group, this_week
+from app.store import worklist
+from app.store.rows import Result
 from app.store.search import folded
 from app.store.tasks import QueuedTask
-from app.store.worklist import NOBODY, Filter
+from app.store.worklist import NOBODY, Ask, Figures, Filter
 
 from . import permissions
 from .session import Session
@@ -97,9 +100,10 @@ def desk(session: Session, wanted: Wanted) -> Desk:
     others = _choices(session)
     wanted = evolve(wanted, department=_department(session, wanted.department, bool(others)))
     key = wanted.department or ""
-    everything = Filter(department=key)
-    open_tasks, hires = session.workspace.worklist.at_hand(key)
-    today, sunday = _days(session)
+    narrowed, (today, sunday) = _filter(session, wanted), _days(session)
+    found = session.workspace.worklist.figures(
+        narrowed, today, sunday, _sections_of(session, wanted, narrowed), MOST_HANDED_OVER
+    )
     return Desk(
         wanted=wanted,
         name=departments[key].name,
@@ -108,12 +112,12 @@ def desk(session: Session, wanted: Wanted) -> Desk:
         others=others,
         summary=text(
             "{tasks} for {people}",
-            tasks=plural(open_tasks, "{n} open task", "{n} open tasks"),
-            people=plural(hires, "{n} person", "{n} people"),
+            tasks=plural(found.open_tasks, "{n} open task", "{n} open tasks"),
+            people=plural(found.hires, "{n} person", "{n} people"),
         ),
-        open_tasks=open_tasks,
-        begin_today=session.workspace.worklist.groups(everything, today, sunday).get(Group.TODAY, 0),
-        sections=[section for section in _sections(session, wanted) if section.count],
+        open_tasks=found.open_tasks,
+        begin_today=found.begin_today,
+        sections=[section for section in _sections(session, wanted, found) if section.count],
     )
 
 
@@ -126,20 +130,27 @@ def page(
 ) -> WorkPage:
     """The rows behind `after`, in the order of these sections."""
     narrowed = _filter(session, wanted)
-    rows: list[WorkRow] = []
+    found: list[tuple[str, QueuedTask]] = []
     keys = [section.key for section in sections]
-    first = keys.index(after.section) if after and after.section in keys else 0
-    for key in keys[first:]:
-        behind = after.task if after and after.section == key else None
-        found = _queued(session, wanted, narrowed, key, behind, limit - len(rows))
-        managed = permissions.managed(session, (queued.task.hire_id for queued in found))
-        rows += [
-            work_row(session, key, listed, manages=listed.task.hire_id in managed)
-            for listed in viewed(session, found)
-        ]
-        if len(rows) >= limit:
-            return WorkPage(rows=rows, complete=False)
-    return WorkPage(rows=rows, complete=True)
+    left = list(sections[keys.index(after.section) if after and after.section in keys else 0 :])
+    while left and len(found) < limit:
+        some = _enough(left, limit - len(found))
+        found += _queued(session, wanted, narrowed, some, after, limit)
+        del left[: len(some)]
+    complete, found = len(found) < limit, found[:limit]
+    managed = permissions.managed(session, (queued.task.hire_id for _, queued in found))
+    listed = viewed(session, [queued for _, queued in found])
+    rows = [
+        work_row(session, key, one, manages=one.task.hire_id in managed)
+        for (key, _), one in zip(found, listed, strict=True)
+    ]
+    return WorkPage(rows=rows, complete=complete)
+
+
+def _enough(sections: Sequence[Section], limit: int) -> Sequence[Section]:
+    """The first of these, in which together there are that many rows as far as is known: they are read together."""
+    counted = accumulate(section.count for section in sections)
+    return sections[: 1 + sum(1 for number in counted if number < limit)]
 
 
 def _choices(session: Session) -> list[tuple[str, str]]:
@@ -166,27 +177,33 @@ def _days(session: Session) -> tuple[date, date]:
 # Sections
 
 
-def _sections(session: Session, wanted: Wanted) -> list[Section]:
-    narrowed = _filter(session, wanted)
+def _sections_of(session: Session, wanted: Wanted, narrowed: Filter) -> Ask:
+    """How many there are in each of the sections that are asked for by the grouping."""
+    match wanted.grouping:
+        case Grouping.DUE:
+            return worklist.groups(narrowed, *_days(session))
+        case Grouping.HIRE:
+            return worklist.hires(narrowed)
+        case Grouping.OWNER:
+            return worklist.owners(narrowed)
+
+
+def _sections(session: Session, wanted: Wanted, found: Figures) -> list[Section]:
     by = {Grouping.DUE: _by_due, Grouping.HIRE: _by_hire, Grouping.OWNER: _by_owner}
-    unconfirmed = session.workspace.worklist.unconfirmed_count(narrowed)
     return [
-        *_handed_over(session, wanted),
-        *by[wanted.grouping](session, narrowed),
-        _group_section(Group.UNCONFIRMED, unconfirmed),
+        *(_handed_over(found) if _has_offers(session, wanted) else ()),
+        *by[wanted.grouping](session, found.sections),
+        _group_section(Group.UNCONFIRMED, found.unconfirmed),
     ]
 
 
-def _handed_over(session: Session, wanted: Wanted) -> list[Section]:
-    if not _has_offers(session, wanted):
-        return []
-    number = len(_offers(session, wanted, MOST_HANDED_OVER))
+def _handed_over(found: Figures) -> list[Section]:
     return [
         Section(
             key=HANDED_OVER,
             heading=text("Handed over to you"),
             note=text("accept it, or it stays where it was"),
-            count=number,
+            count=found.handed_over,
         )
     ]
 
@@ -198,16 +215,16 @@ def _has_offers(session: Session, wanted: Wanted) -> bool:
     return at_home and not wanted.words and wanted.whose is not Whose.NOBODYS
 
 
-def _by_due(session: Session, narrowed: Filter) -> list[Section]:
-    found = session.workspace.worklist.groups(narrowed, *_days(session))
-    return [_group_section(group, found.get(group, 0)) for group in AT_HAND]
+def _by_due(_session: Session, found: Result) -> list[Section]:
+    counts: dict[str, int] = dict(found)
+    return [_group_section(group, counts.get(group, 0)) for group in AT_HAND]
 
 
 def _group_section(group: Group, number: int) -> Section:
     return Section(key=group.value, heading=group.heading, note=group.note, count=number)
 
 
-def _by_hire(session: Session, narrowed: Filter) -> list[Section]:
+def _by_hire(session: Session, found: Result) -> list[Section]:
     return [
         Section(
             key=work.hire_id,
@@ -215,23 +232,23 @@ def _by_hire(session: Session, narrowed: Filter) -> list[Section]:
             note=starts(work.start_on, session.today),
             count=work.count,
         )
-        for work in session.workspace.worklist.hires(narrowed)
+        for work in worklist.hire_work(found)
     ]
 
 
-def _by_owner(session: Session, narrowed: Filter) -> list[Section]:
+def _by_owner(session: Session, found: Result) -> list[Section]:
     """Mine first, then what nobody has, then the others by name."""
-    found = session.workspace.worklist.owners(narrowed)
-    names = {owner: session.setup.person_name(owner or None) or "" for owner in found}
+    counts: dict[str, int] = dict(found)
+    names = {owner: session.setup.person_name(owner or None) or "" for owner in counts}
     order = sorted(
-        found, key=lambda owner: (owner != session.person_id, owner != NOBODY, folded(names[owner]))
+        counts, key=lambda owner: (owner != session.person_id, owner != NOBODY, folded(names[owner]))
     )
     return [
         Section(
             key=owner,
             heading=names[owner] or text("Nobody yet"),
             note=text("you") if owner == session.person_id else "",
-            count=found[owner],
+            count=counts[owner],
         )
         for owner in order
     ]
@@ -264,29 +281,43 @@ def _filter(session: Session, wanted: Wanted) -> Filter:
 
 
 def _queued(
+    session: Session,
+    wanted: Wanted,
+    narrowed: Filter,
+    sections: Sequence[Section],
+    after: WorkRow | None,
+    limit: int,
+) -> list[tuple[str, QueuedTask]]:
+    """So many rows of each of these sections at most, with its key."""
+    behind = {
+        section.key: after.task if after and after.section == section.key else None for section in sections
+    }
+    asked = [_rows_of(session, wanted, narrowed, key, task, limit) for key, task in behind.items()]
+    found = zip(behind.items(), session.workspace.worklist.read(*asked), strict=True)
+    return [(key, row) for (key, task), rows in found for row in _behind(wanted, key, rows, task)[:limit]]
+
+
+def _rows_of(
     session: Session, wanted: Wanted, narrowed: Filter, key: str, after: Task | None, limit: int
-) -> list[QueuedTask]:
-    worklist, (today, sunday) = session.workspace.worklist, _days(session)
+) -> Ask:
+    today, sunday = _days(session)
     if key == Group.UNCONFIRMED:
         return worklist.unconfirmed(narrowed, after=after, limit=limit)
     if key == HANDED_OVER:
-        return _behind(_offers(session, wanted, MOST_HANDED_OVER), after)[:limit]
+        return worklist.handed_over(wanted.department or "", session.person_id or NOBODY, MOST_HANDED_OVER)
     match wanted.grouping:
         case Grouping.DUE:
             return worklist.rows(narrowed, today, sunday, group=Group(key), after=after, limit=limit)
         case Grouping.OWNER:
             return worklist.rows(evolve(narrowed, owner_id=key), today, sunday, after=after, limit=limit)
         case Grouping.HIRE:
-            return _behind(worklist.of_hire(narrowed, key), after)[:limit]
+            return worklist.of_hire(narrowed, key)
 
 
-def _offers(session: Session, wanted: Wanted, limit: int) -> list[QueuedTask]:
-    me = session.person_id or NOBODY
-    return session.workspace.worklist.handed_over(wanted.department or "", me, limit)
-
-
-def _behind(rows: list[QueuedTask], after: Task | None) -> list[QueuedTask]:
-    if after is None:
+def _behind(wanted: Wanted, key: str, rows: list[QueuedTask], after: Task | None) -> list[QueuedTask]:
+    """Of those that are always read from the first on, what stands behind `after`."""
+    whole = key == HANDED_OVER or (wanted.grouping is Grouping.HIRE and key != Group.UNCONFIRMED)
+    if after is None or not whole:
         return rows
     return [row for row in rows if _place(row.task) > _place(after)]
 

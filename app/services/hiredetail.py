@@ -162,7 +162,7 @@ def _left_text(onboarding: Onboarding, today: date) -> str:
 def _parts(
     session: Session, assessment: Assessment, happened: Mapping[str, Sequence[Activity]]
 ) -> list[DepartmentPart]:
-    known: Sequence[Fact] = visible_facts(session, assessment.hire.id)
+    known: Sequence[Fact] = visible_facts(session, assessment)
     parts = []
     for key, views in group_by_department(assessment.views).items():
         tasks = [view.task for view in views]

@@ -13,12 +13,14 @@ from app.models.checklist import lead_of
 from app.models.demand import Week, by_week, last_day
 from app.models.promises import Promise, Record, could_begin, kept_within
 from app.models.tasks import Status, Task
+from app.store.checklists import Checklist, read_all
 from app.store.worklist import FinishedTask
 
 from .session import Session
 from .tasks import standard
 
 A_YEAR = timedelta(days=365)
+BATCH = 200
 MOST_FINISHED = 1000
 """Of the last year, the newest ones: what is told beside a list must not cost more than the list."""
 
@@ -49,7 +51,8 @@ def record(session: Session, department: str) -> Record:
     since = session.today - A_YEAR
     finished = session.workspace.worklist.finished(department, since, MOST_FINISHED)
     done = Counter(found.task.key for found in finished)
-    kept = Counter(found.task.key for found in finished if _kept(session, found))
+    kept = Counter(found.task.key for found in finished if _is_in_time(found.task))
+    kept.update(_kept_late(session, [found for found in finished if not _is_in_time(found.task)]))
     in_time: dict[str, bool] = defaultdict(lambda: True)
     for found in finished:
         in_time[found.task.hire_id] &= found.task.ask_by is None or found.told_on <= found.task.ask_by
@@ -67,23 +70,35 @@ def record(session: Session, department: str) -> Record:
     )
 
 
-def _kept(session: Session, found: FinishedTask) -> bool:
-    task = found.task
-    if task.margin is None or task.margin >= 0 or task.finished_on is None:
+def _is_in_time(task: Task) -> bool:
+    return task.margin is None or task.margin >= 0
+
+
+def _kept_late(session: Session, late: Sequence[FinishedTask]) -> Iterator[str]:
+    """The keys of those that were kept nevertheless; so many are read together as fit easily into memory."""
+    for first in range(0, len(late), BATCH):
+        some = late[first : first + BATCH]
+        checklists = read_all(session.workspace, {found.task.hire_id for found in some})
+        for found in some:
+            checklist = checklists.get(found.task.hire_id)
+            if checklist is not None and _kept(session, found, checklist):
+                yield found.task.key
+
+
+def _kept(session: Session, found: FinishedTask, checklist: Checklist) -> bool:
+    task, hire, onboarding = found.task, checklist.hire, checklist.onboarding
+    if task.finished_on is None:
         return True
-    workspace = session.workspace
-    hire, onboarding = workspace.hires.hire(task.hire_id), workspace.hires.onboarding(task.hire_id)
     around = session.setup.around(hire.location_id, onboarding.catalogue_revision)
     calendar = around.sites[task.department].calendar
-    tasks = {other.key: other for other in workspace.tasks.of_hire(hire.id)}
+    tasks = {other.key: other for other in checklist.tasks}
     before = [
         other.finished_on
         for key in _predecessors(task.key, around.catalogue, tasks)
         if (other := tasks[key]).finished_on is not None
     ]
-    needed = workspace.facts.links(hire.id).get(task.id, ())
-    facts = workspace.facts.of_hire(hire.id)
-    given = [fact.given_on for fact in facts if fact.key in needed and fact.given_on is not None]
+    needed = checklist.links.get(task.id, ())
+    given = [fact.given_on for fact in checklist.facts if fact.key in needed and fact.given_on is not None]
     begun_on = could_begin(found.told_on, given, before, calendar)
     return kept_within(begun_on, task.finished_on, lead_of(task, standard(around, task)), calendar)
 

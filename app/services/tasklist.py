@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from datetime import date
 
 from attrs import frozen
 
-from app.models.onboarding import Fact, Hire
+from app.models.onboarding import Hire
 from app.models.readiness import TaskView
 from app.models.tasks import OPEN_STATES, Status, Task
 from app.models.worklist import Group, group_of
@@ -89,32 +89,30 @@ def _of_hire(session: Session, hire: Hire) -> list[QueuedTask]:
 
 def viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
     """With who owns them and what they wait for."""
-    missing: dict[str, Mapping[str, Sequence[Fact]]] = {}
-    expecting = session.workspace.facts.hires_expecting(session.today)
-    listed = []
-    for row in rows:
-        task = row.task
-        lacks = task.waiting or (task.status is Status.OPEN and task.hire_id in expecting)
-        if lacks and task.hire_id not in missing:
-            missing[task.hire_id] = _missing(session, task.hire_id)
-        view = TaskView(
-            task=task,
-            missing=missing[task.hire_id].get(task.id, ()) if lacks else (),
-            givers=_givers(session, task.hire_id) if lacks else {},
-            owner=row.owner_name,
-            confirmed_by=session.setup.person_name(task.confirmed_by),
+    expecting = session.workspace.facts.hires_expecting(session.today) if rows else frozenset()
+    lacking = [row.task for row in rows if _lacks(row.task, expecting)]
+    missing = session.workspace.facts.missing(task.id for task in lacking) if lacking else {}
+    givers = _givers(session, {task.hire_id for task in lacking}) if lacking else {}
+    return [
+        ListedTask(
+            view=TaskView(
+                task=row.task,
+                missing=missing.get(row.task.id, ()),
+                givers=givers[row.task.hire_id] if _lacks(row.task, expecting) else {},
+                owner=row.owner_name,
+                confirmed_by=session.setup.person_name(row.task.confirmed_by),
+            ),
+            hire_name=row.hire_name,
+            start_on=row.start_on,
         )
-        listed.append(ListedTask(view=view, hire_name=row.hire_name, start_on=row.start_on))
-    return listed
+        for row in rows
+    ]
 
 
-def _missing(session: Session, hire_id: str) -> dict[str, list[Fact]]:
-    """The facts that each task of a hire still waits for, by task id."""
-    facts = {fact.key: fact for fact in session.workspace.facts.of_hire(hire_id) if fact.missing}
-    links = session.workspace.facts.links(hire_id)
-    return {task_id: [facts[key] for key in keys if key in facts] for task_id, keys in links.items()}
+def _lacks(task: Task, expecting: Set[str]) -> bool:
+    return task.waiting or (task.status is Status.OPEN and task.hire_id in expecting)
 
 
-def _givers(session: Session, hire_id: str) -> Mapping[str, str]:
-    hire = session.workspace.hires.hire(hire_id)
-    return session.setup.givers(hire.name, hire.manager_id)
+def _givers(session: Session, hire_ids: Collection[str]) -> dict[str, Mapping[str, str]]:
+    hires = session.workspace.hires.with_ids(hire_ids)
+    return {hire.id: session.setup.givers(hire.name, hire.manager_id) for hire in hires}

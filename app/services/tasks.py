@@ -342,23 +342,22 @@ def give_input(session: Session, command: GiveInput) -> Fact:
     return given
 
 
-def visible_facts(session: Session, hire_id: str) -> Sequence[Fact]:
-    """The facts with the values that this person may see.
+def visible_facts(session: Session, assessment: Assessment) -> Sequence[Fact]:
+    """The facts of a hire with the values that this person may see.
 
     HR sees all, a department what its own tasks need, the giver what was given; of the rest only that it is
     there or missing.
     """
-    facts = session.workspace.facts.of_hire(hire_id)
-    person = session.person
+    hire, facts, person = assessment.hire, assessment.facts, session.person
     if session.may_see_all():
         return facts
     department = person.department if person else None
     allowed = (
-        {fact.key for fact in session.workspace.facts.visible_to(hire_id, department)}
+        {fact.key for fact in session.workspace.facts.visible_to(hire.id, department)}
         if department
         else set()
     )
-    manages = person is not None and session.workspace.hires.hire(hire_id).manager_id == person.id
+    manages = person is not None and hire.manager_id == person.id
     return [
         fact
         if fact.key in allowed or (manages and fact.giver == "manager") or fact.value is None

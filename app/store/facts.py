@@ -11,7 +11,7 @@ from app.models.language import mark
 from app.models.onboarding import Fact
 
 from .database import Database
-from .rows import entities
+from .rows import entities, json_keys, shape
 from .table import Table
 
 
@@ -49,6 +49,15 @@ class Facts:
         """The hires of whom something that is missing is promised for a later day than `today`."""
         rows = self._database.queries.hires_expecting_facts(today=today.isoformat())
         return frozenset(hire_id for (hire_id,) in rows)
+
+    def missing(self, task_ids: Iterable[str]) -> dict[str, list[Fact]]:
+        """The facts that each of these tasks still waits for, by task id."""
+        rows = self._database.queries.facts_missing_for(ids=json_keys(task_ids))
+        found: dict[str, list[Fact]] = {}
+        facts = shape(Fact).entities(rows.columns[:-1], rows)
+        for row, fact in zip(rows, facts, strict=True):
+            found.setdefault(row[-1], []).append(fact)
+        return found
 
     def set(self, fact: Fact) -> Fact:
         """Store the change and answer the fact with its new version; StaleRow where it is outdated."""

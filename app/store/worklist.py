@@ -55,80 +55,53 @@ class FinishedTask:
     told_on: date
 
 
+Ask = tuple[str, Mapping[str, Any]]
+"""A query with its parameters: several are asked in one round trip."""
+
+
+@frozen(kw_only=True)
+class Figures:
+    """What stands above a department's list: all its open tasks, for how many hires, and how many begin today.
+
+    `sections` are the counts of what is wanted by group or by owner, whatever was asked for.
+    """
+
+    open_tasks: int
+    hires: int
+    begin_today: int
+    handed_over: int
+    unconfirmed: int
+    sections: Result
+
+
 class Worklist:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def groups(self, wanted: Filter, today: date, sunday: date) -> dict[Group, int]:
-        """How many open tasks stand in each group; `sunday` ends this week."""
-        rows = self._database.queries.worklist_groups(today=today, sunday=sunday, **_narrowed(wanted))
-        return {Group(standing): number for standing, number in rows}
-
-    def owners(self, wanted: Filter) -> dict[str, int]:
-        """How many open tasks each owner has, by id."""
-        return dict(self._database.queries.worklist_owners(**_narrowed(wanted)))
-
-    def hires(self, wanted: Filter) -> list[HireWork]:
-        """The hires with open tasks, who starts next first."""
-        return [
-            HireWork(hire_id=hire_id, name=name, start_on=date.fromisoformat(start_on), count=number)
-            for hire_id, name, start_on, number in self._database.queries.worklist_hires(**_narrowed(wanted))
-        ]
-
-    def rows(
-        self,
-        wanted: Filter,
-        today: date,
-        sunday: date,
-        *,
-        group: Group | None = None,
-        after: Task | None = None,
-        limit: int,
-    ) -> list[QueuedTask]:
-        """Open tasks by latest start, of one group or of all, behind the task `after`."""
-        return queued(
-            self._database.queries.worklist_rows(
-                today=today,
-                sunday=sunday,
-                standing=group,
-                after_day=(after and after.latest_start) or "",
-                after_id=after.id if after else "",
-                count=limit,
-                **_narrowed(wanted),
-            )
+    def figures(self, wanted: Filter, today: date, sunday: date, sections: Ask, most_offers: int) -> Figures:
+        """In one round trip; `sections` is one of the questions below. Of offers so many are counted."""
+        days, narrowed = {"today": today, "sunday": sunday}, _narrowed(wanted)
+        del narrowed["me"]
+        ((at_hand,), groups, ((unconfirmed,),), offers, found) = self._database.queries.together(
+            ("work_at_hand", {"department": wanted.department}),
+            ("worklist_groups", {**days, **_narrowed(Filter(department=wanted.department))}),
+            ("unconfirmed_count", narrowed),
+            handed_over(wanted.department, wanted.me, most_offers),
+            sections,
+        )
+        open_tasks, hires = at_hand
+        return Figures(
+            open_tasks=open_tasks,
+            hires=hires,
+            begin_today=dict(groups).get(Group.TODAY, 0),
+            handed_over=len(offers),
+            unconfirmed=unconfirmed,
+            sections=found,
         )
 
-    def of_hire(self, wanted: Filter, hire_id: str) -> list[QueuedTask]:
-        """The open tasks for one hire by latest start."""
-        return queued(self._database.queries.worklist_of_hire(hire_id=hire_id, **_narrowed(wanted)))
-
-    def unconfirmed_count(self, wanted: Filter) -> int:
-        narrowed = _narrowed(wanted)
-        del narrowed["me"]
-        found: int = self._database.queries.unconfirmed_count(**narrowed)
-        return found
-
-    def unconfirmed(self, wanted: Filter, *, after: Task | None = None, limit: int) -> list[QueuedTask]:
-        """What is done and not confirmed, the latest first, behind the task `after`."""
-        narrowed = _narrowed(wanted)
-        del narrowed["me"]
-        return queued(
-            self._database.queries.unconfirmed_rows(
-                before_day=(after and after.finished_on) or LATEST,
-                before_id=after.id if after else "",
-                count=limit,
-                **narrowed,
-            )
-        )
-
-    def handed_over(self, department: str, me: str, limit: int) -> list[QueuedTask]:
-        """What is offered to a person, and what the person has accepted from other departments."""
-        return queued(self._database.queries.handed_over(department=department, me=me, count=limit))
-
-    def at_hand(self, department: str) -> tuple[int, int]:
-        """How many open tasks there are, and for how many hires."""
-        ((tasks, hires),) = self._database.queries.work_at_hand(department=department)
-        return tasks, hires
+    def read(self, *asked: Ask) -> list[list[QueuedTask]]:
+        """The tasks that each of these questions finds, in one round trip."""
+        return [queued(result) for result in self._database.queries.together(*asked)]
 
     def titles(self, department: str) -> list[str]:
         return [title for (title,) in self._database.queries.titles_of_department(department=department)]
@@ -145,6 +118,67 @@ class Worklist:
             FinishedTask(task=task, told_on=date.fromisoformat(row[-1]))
             for task, row in zip(_tasks(result), result, strict=True)
         ]
+
+
+def groups(wanted: Filter, today: date, sunday: date) -> Ask:
+    """How many open tasks stand in each group; `sunday` ends this week."""
+    return "worklist_groups", {"today": today, "sunday": sunday, **_narrowed(wanted)}
+
+
+def owners(wanted: Filter) -> Ask:
+    """How many open tasks each owner has, by id."""
+    return "worklist_owners", _narrowed(wanted)
+
+
+def hires(wanted: Filter) -> Ask:
+    """The hires with open tasks, who starts next first: see `hire_work`."""
+    return "worklist_hires", _narrowed(wanted)
+
+
+def hire_work(result: Result) -> list[HireWork]:
+    return [
+        HireWork(hire_id=hire_id, name=name, start_on=date.fromisoformat(start_on), count=number)
+        for hire_id, name, start_on, number in result
+    ]
+
+
+def rows(
+    wanted: Filter,
+    today: date,
+    sunday: date,
+    *,
+    group: Group | None = None,
+    after: Task | None = None,
+    limit: int,
+) -> Ask:
+    """Open tasks by latest start, of one group or of all, behind the task `after`."""
+    return "worklist_rows", {
+        "today": today,
+        "sunday": sunday,
+        "standing": group,
+        "after_day": (after and after.latest_start) or "",
+        "after_id": after.id if after else "",
+        "count": limit,
+        **_narrowed(wanted),
+    }
+
+
+def of_hire(wanted: Filter, hire_id: str) -> Ask:
+    """The open tasks for one hire by latest start."""
+    return "worklist_of_hire", {"hire_id": hire_id, **_narrowed(wanted)}
+
+
+def unconfirmed(wanted: Filter, *, after: Task | None = None, limit: int) -> Ask:
+    """What is done and not confirmed, the latest first, behind the task `after`."""
+    narrowed = _narrowed(wanted)
+    del narrowed["me"]
+    before = {"before_day": (after and after.finished_on) or LATEST, "before_id": after.id if after else ""}
+    return "unconfirmed_rows", {**before, "count": limit, **narrowed}
+
+
+def handed_over(department: str, me: str, limit: int) -> Ask:
+    """What is offered to a person, and what the person has accepted from other departments."""
+    return "handed_over", {"department": department, "me": me, "count": limit}
 
 
 def _tasks(result: Result) -> list[Task]:

@@ -4,6 +4,12 @@ SELECT * FROM facts WHERE hire_id = :hire_id ORDER BY title, key;
 -- name: facts_of_hires(ids)
 SELECT * FROM facts WHERE hire_id IN (SELECT key FROM json_each(:ids)) ORDER BY title, key;
 
+-- name: facts_missing_for(ids)
+SELECT f.*, l.task_id FROM fact_links AS l
+JOIN facts AS f ON f.hire_id = l.hire_id AND f.key = l.fact_key
+WHERE l.task_id IN (SELECT key FROM json_each(:ids)) AND f.given_on IS NULL
+ORDER BY l.task_id, f.key;
+
 -- name: facts_naming(key, value)
 SELECT * FROM facts WHERE key = :key AND value = :value;
 
