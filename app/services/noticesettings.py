@@ -136,7 +136,11 @@ def check_server(server: MailServer, password: str | None) -> None:
 
 
 def keep_password(server: MailServer, password: str) -> str | None:
-    """Keep it in the keyring; where there is none, until the program ends, and a sentence says so."""
+    """Keep it in the keyring; where there is none, until the program ends, and a sentence says so.
+
+    Raises FieldError for what the server can't be.
+    """
+    server = checked_server(server)
     if not server.login:
         return None
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from attrs import define
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QLineEdit, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.models.digests import DESKTOP, Preferences
@@ -17,15 +17,19 @@ from app.services.sending import Sent
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.main_window import MainWindow
+from app.ui.pages.settings import Settings
 from app.ui.sender import Sender
+from app.ui.settings.form import Form
 from app.ui.theme.theme import Theme
+from tests.keyrings import a_ring
 from tests.services.mailserver import LOGIN, PASSWORD, Post, certificate, serving
 from tests.ui.conftest import OpenWindow
-from tests.ui.helpers import find
+from tests.ui.helpers import click, find
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=UTC)
 ME = "Grace Lindqvist"
 """Her department was told of a new hire on the weekend."""
+HR = "Samuel Adeyemi"
 
 
 @define
@@ -51,9 +55,9 @@ def post(tmp_path: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> It
         yield post
 
 
-def at_work(path: Path, clock: Clock) -> Session:
+def at_work(path: Path, clock: Clock, name: str = ME) -> Session:
     session = Session(workspace=sqlite.open_workspace(path), today=clock.now.date(), now=lambda: clock.now)
-    session.person = lookup.person(session, ME)
+    session.person = lookup.person(session, name)
     return session
 
 
@@ -99,6 +103,52 @@ def test_what_the_window_could_not_send_is_said_and_sent_when_it_can(
     qtbot.waitUntil(lambda: trouble(window) == "")
     clock.now += timedelta(minutes=5)
     assert run(qtbot, sender).sent == 0, "nothing is said twice"
+
+
+def test_what_waited_for_the_right_password_goes_as_soon_as_it_is_saved(
+    qtbot: QtBot,
+    theme: Theme,
+    open_window: OpenWindow,
+    workspace: Path,
+    clock: Clock,
+    post: Post,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("HEADSTART_SECRET_MAIL", raising=False)
+    window = open_window(workspace, lambda path: at_work(path, clock, HR))
+    sender = Sender(lambda: at_work(workspace, clock, HR), theme, window)
+    window.pages.go("settings")
+    settings = window.pages.page("settings")
+    assert isinstance(settings, Settings)
+    settings.go("mail")
+    password, said = find(settings, QLineEdit, "mail-password"), find(settings, QLabel, "mail-check-said")
+    form = find(settings, Form, "mail-form")
+    qtbot.waitUntil(lambda: form.values().get("host") == "localhost")
+
+    def check(words: str, answer: str) -> None:
+        password.setText(words)
+        click(qtbot, settings, "mail-check")
+        qtbot.waitUntil(lambda: answer in said.text())
+
+    def save(words: str) -> None:
+        password.setText(words)
+        click(qtbot, settings, "mail-form-save")
+        qtbot.waitUntil(lambda: not form.busy and password.text() == "")
+
+    with a_ring():
+        check("wrong", "✕ The mail server localhost refused the password of headstart")
+        save("wrong")
+        put_off = run(qtbot, sender).put_off
+        assert put_off > 0 == len(post.received)
+        window.pages.go("heads-ups")
+        qtbot.waitUntil(lambda: "refused the password of headstart" in trouble(window))
+        window.pages.go("settings")
+        check(PASSWORD, "✓ localhost takes mail from here.")
+        save(PASSWORD)
+        sent = run(qtbot, sender)
+        assert (sent.sent, sent.problems) == (put_off, ()) and len(post.received) == put_off
+    window.pages.go("heads-ups")
+    qtbot.waitUntil(lambda: trouble(window) == "")
 
 
 def test_a_clock_that_went_backwards_is_said(

@@ -170,6 +170,7 @@ class MailSection(Section):
         return MailServer(**{**values, "port": int(port), "login": values["login"] or None}), password  # type: ignore[arg-type]
 
     def _save(self) -> None:
+        """The password first: what was put off goes as soon as the server is stored."""
         if self._form.busy or (typed := self._typed()) is None:
             return
         server, password = typed
@@ -178,17 +179,18 @@ class MailSection(Section):
         def work(session: Session) -> MailServer:
             return set_mail_server(session, server)
 
-        def stored(now: MailServer) -> None:
-            if not password:
-                self._saved(now, None)
-                return
-            outside().do(
-                lambda: noticesettings.keep_password(now, password),
-                while_there(self, lambda note: self._saved(now, note)),
-                while_there(self, self._refused),
-            )
+        def kept(note: str | None) -> None:
+            words = self.tr("The mail server is changed.")
+            change(self.context, work, words, lambda now: self._saved(now, note), self._refused, undo=False)
 
-        change(self.context, work, self.tr("The mail server is changed."), stored, self._refused, undo=False)
+        if not password:
+            kept(None)
+            return
+        outside().do(
+            lambda: noticesettings.keep_password(server, password),
+            while_there(self, kept),
+            while_there(self, self._refused),
+        )
 
     def _saved(self, server: MailServer, note: str | None) -> None:
         if self._setup is not None:
