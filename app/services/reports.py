@@ -41,8 +41,9 @@ from app.models.reportdata import (
 from app.models.tasks import OPEN_STATES, Status
 from app.models.wording import dated, day, listed, shortlist, week, within
 from app.models.worklist import Group, this_week
+from app.store.checklists import read_all
 
-from .planning import Assessment, assessment_of, group_by_department, refresh
+from .planning import Assessment, assess, assessment_of, group_by_department, refresh
 from .session import Session
 from .tasklist import ListedTask, grouped, tasks
 
@@ -312,7 +313,8 @@ def week_report(session: Session, in_week: date | None = None) -> WeekReport:
     refresh(session)
     monday = in_week - timedelta(days=in_week.weekday()) if in_week else this_week(session.today)
     found = session.workspace.hires.starting_between(monday, monday + timedelta(days=6))
-    assessments = [assessment_of(session, row.hire.id) for row in found]
+    checklists = read_all(session.workspace, [row.hire.id for row in found])
+    assessments = [assess(session, checklists[row.hire.id]) for row in found if row.hire.id in checklists]
     assessments.sort(key=lambda assessment: assessment.onboarding.withdrawn_on is not None)
     rows = tuple(_week_row(session, assessment) for assessment in assessments)
     states = Counter(row.state for row in rows)

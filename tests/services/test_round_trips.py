@@ -1,0 +1,132 @@
+"""Over a slow network each wait for the server is felt: a page takes as many however many rows it shows."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from attrs import define
+
+from app.models.commands import CompleteTasks, HandOver
+from app.services import (
+    department,
+    headsups,
+    headsupsahead,
+    outcomes,
+    overview,
+    reportchoices,
+    reports,
+    undone,
+)
+from app.services.department import Grouping, Wanted
+from app.services.hiredetail import hire_detail
+from app.services.noticing import plan_notices
+from app.services.session import Session
+from app.store.workspace import Workspace
+
+from .company import TODAY, Company
+
+FEW, MANY, MOST = 2, 6, 10
+SOON, LATER = date(2026, 12, 1), date(2027, 1, 11)
+A_DAY = timedelta(days=1)
+
+
+@define
+class Waits:
+    """Stands for a connection and counts how often its user waits for an answer."""
+
+    connection: Any
+    count: int = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.connection, name)
+
+    def execute(self, *statement: Any, **options: Any) -> Any:
+        self.count += self.connection._pipeline is None
+        return self.connection.execute(*statement, **options)
+
+    def cursor(self) -> Any:
+        self.count += 1
+        return self.connection.cursor()
+
+    def pipeline(self) -> AbstractContextManager[Any]:
+        self.count += 1
+        return self.connection.pipeline()  # type: ignore[no-any-return]
+
+
+@contextmanager
+def counted(workspace: Workspace) -> Iterator[Waits]:
+    database: Any = workspace.database
+    database.connection = waits = Waits(database.connection)
+    yield waits
+    database.connection = waits.connection
+
+
+def test_a_page_takes_no_more_round_trips_for_more_rows(copy_in_postgres: Workspace) -> None:
+    with copy_in_postgres as workspace:
+        company = Company(workspace=workspace)
+        few = taken(company, FEW)
+        many = taken(company, MANY)
+    print(few)
+    assert {name: trips for name, trips in many.items() if trips > few[name]} == {}
+    assert {name: trips for name, trips in few.items() if trips > MOST} == {}
+
+
+def taken(company: Company, hires: int) -> dict[str, int]:
+    """The round trips of each page after so many hires more, who are late or not, and asked or told of something."""
+    for number in range(hires):
+        live(company, company.start(start_on=SOON if number % 2 else LATER, name=f"Maya {number}"))
+    session = company.session()
+    plan_notices(session)
+    asked = "kind IN ('task.late', 'task.sent_back', 'input.late') OR department = 'it'"
+    company.workspace.database.execute(
+        f"UPDATE headstart.outbox SET state = 'sent', sent_at = created_at WHERE {asked}", {}
+    )
+    found = {}
+    for name, page in pages(session, company.session(today=TODAY + A_DAY)).items():
+        page()  # what belongs to the setup is read once
+        with counted(company.workspace) as waits:
+            page()
+        found[name] = waits.count
+    return found
+
+
+def live(company: Company, hire_id: str) -> None:
+    """A task is offered to another, and one is done."""
+    company.run(HandOver(tasks=company.seen(hire_id, "IT-1"), to="aiko"), "tomasz")
+    company.run(CompleteTasks(tasks=company.seen(hire_id, "HR-1")), "samuel")
+
+
+def pages(session: Session, tomorrow: Session) -> dict[str, Callable[[], object]]:
+    hires = [row.hire_id for row in overview.page(session).rows]
+    row = headsups.board(session).rows[0]
+    return {
+        "starting soon": partial(overview.page, session),
+        "how many stand so": partial(overview.counts, session),
+        "ways out": partial(overview.ways_out, session, hires),
+        "planned for another day": partial(planned_again, tomorrow),
+        **{
+            f"a department by {by}": partial(desk, session, Wanted(department="it", grouping=by))
+            for by in Grouping
+        },
+        "beside a department": partial(outcomes.outlook, session, "it"),
+        "heads-ups": partial(headsups.board, session),
+        "heads-ups ahead": partial(headsupsahead.foreseen, session),
+        "a heads-up": partial(headsups.detail, session, row),
+        "a hire": partial(hire_detail, session, hires[0]),
+        "choices of reports": partial(reportchoices.choices, session),
+        "report of a week": partial(reports.week_report, session, SOON),
+        "report of a department": partial(reports.department_report, session, "it"),
+        "what can be undone": partial(undone.steps, session),
+    }
+
+
+def desk(session: Session, wanted: Wanted) -> None:
+    found = department.desk(session, wanted)
+    department.page(session, wanted, found.sections)
+
+
+def planned_again(session: Session) -> None:
+    session.workspace.hires.forget_plans()
+    assert overview.refresh_some(session)
