@@ -145,6 +145,17 @@ class Desk(QObject):
 
     def beside(self, window: MainWindow) -> None:
         """Another window on the workspace of a window, in step with it."""
+        self._another(window).move(window.pos() + STEP)
+
+    def renew(self) -> None:
+        """Each window again in its place, with its words in the language that is chosen by now."""
+        for window in tuple(self.windows):
+            other = self._another(window)
+            other.restoreGeometry(window.saveGeometry())
+            other.pages.go(window.pages.came_from)
+            window.close()
+
+    def _another(self, window: MainWindow) -> MainWindow:
         context = window.context
         other = MainWindow(
             self.theme,
@@ -155,11 +166,12 @@ class Desk(QObject):
             context.bus,
         )
         self._take_in(other)
-        other.move(window.pos() + STEP)
+        return other
 
     def _take_in(self, window: MainWindow) -> None:
         window.workspace_wanted.connect(self.open)
         window.window_wanted.connect(lambda: self.beside(window))
+        window.reopen_wanted.connect(self.renew)
         window.join_wanted.connect(lambda: self._teams.join(window))
         window.forget_wanted.connect(lambda: self._teams.forget(window))
         if isinstance(window.context.workspace, Address):

@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
     """The path of another workspace to open."""
     window_wanted = Signal()
     """Another window on this workspace."""
+    reopen_wanted = Signal()
+    """All windows again, with their words in the language that was chosen."""
     join_wanted = Signal()
     """The workspace of a team, in the place of this one."""
     forget_wanted = Signal()

@@ -130,6 +130,7 @@ def _settings(window: MainWindow) -> Page:
 
     page = Settings(window.context)
     page.workspace_wanted.connect(window.workspace_wanted)
+    page.reopen_wanted.connect(window.reopen_wanted)
     page.join_wanted.connect(window.join_wanted)
     page.forget_wanted.connect(window.forget_wanted)
     page.person_changed.connect(window.worker.show)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QRadioButton,
     QSplitter,
     QTableView,
     QWidget,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import lookup
 from app.services.session import Session
+from app.ui import language
 from app.ui.actions import plain
 from app.ui.application import Desk
 from app.ui.dialogs.shortcuts import Shortcuts
@@ -267,6 +269,28 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     assert len(desk.windows) == 1
     qtbot.waitUntil(lambda: raise_running(name_of(other)))
     assert not raise_running(name_of(workspace))
+
+
+@pytest.fixture
+def english_after(qapp: QApplication) -> Iterator[None]:
+    yield
+    language.load(qapp, "en")
+
+
+@pytest.mark.usefixtures("english_after")
+def test_another_language_takes_all_windows(qtbot: QtBot, desk: Desk) -> None:
+    desk.beside(desk.windows[0])
+    before = list(desk.windows)
+    settings = before[0].pages.page("settings")
+    assert isinstance(settings, Settings)
+    before[0].pages.go("settings")
+    settings.go("language")
+    find(settings, QRadioButton, "language-de").click()
+    click(qtbot, settings, "language-again")
+    qtbot.waitUntil(lambda: len(desk.windows) == 2 and not set(before) & set(desk.windows))
+    first, second = desk.windows
+    assert first.isVisible() and first.pages.shown is first.pages.page("settings")
+    assert {plain(action(window, "undo").text()) for window in (first, second)} == {"Rückgängig"}
 
 
 # What is remembered

@@ -37,9 +37,10 @@ class Settings(Page):
 
     workspace_wanted = Signal(object)
     """The path of a workspace to open in the place of this one."""
+    reopen_wanted = Signal()
     join_wanted = Signal()
     forget_wanted = Signal()
-    """Of the workspace of a team, as the window knows them."""
+    """As the window knows them."""
     person_changed = Signal(object)
     """A `Who`: whoever works here from now on."""
 
@@ -156,7 +157,7 @@ class Settings(Page):
 
     def _make_language(self) -> Section:
         made = Language(self.context)
-        made.reopen_wanted.connect(lambda: self.workspace_wanted.emit(self.context.workspace))
+        made.reopen_wanted.connect(self.reopen_wanted)
         return made
 
     def _make_workspace(self) -> Section:
