@@ -68,7 +68,6 @@ def test_a_page_takes_no_more_round_trips_for_more_rows(copy_in_postgres: Worksp
         company = Company(workspace=workspace)
         few = taken(company, FEW)
         many = taken(company, MANY)
-    print(few)
     assert {name: trips for name, trips in many.items() if trips > few[name]} == {}
     assert {name: trips for name, trips in few.items() if trips > MOST} == {}
 
