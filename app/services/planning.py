@@ -122,8 +122,9 @@ def replan_all(session: Session, hire_ids: Collection[str]) -> None:
 def _keep_figures(session: Session, planned: Sequence[tuple[Checklist, Assessment]]) -> None:
     before = {task.id: task for checklist, _ in planned for task in checklist.tasks}
     after = (task for _, assessment in planned for task in assessment.tasks)
-    session.workspace.tasks.set_plan([task for task in after if task != before[task.id]])
-    session.workspace.hires.set_figures(*(assessment.onboarding for _, assessment in planned))
+    with session.workspace.unawaited():
+        session.workspace.tasks.set_plan([task for task in after if task != before[task.id]])
+        session.workspace.hires.set_figures(*(assessment.onboarding for _, assessment in planned))
 
 
 def refresh(session: Session, progress: Callable[[int], None] = lambda _done: None) -> int:

@@ -28,7 +28,7 @@ from app.models.commands import (
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.language import mark, text
-from app.models.onboarding import Fact
+from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.people import Role
 from app.models.plan import Offset
 from app.models.plan import Task as PlanTask
@@ -45,10 +45,11 @@ LONGEST_VALUE = 2_000
 
 def move(session: Session, command: TaskCommand) -> list[Task]:
     """Make a move of one or many tasks: all of them, or none where one of them refuses."""
-    tasks = [seen(session, task) for task in command.tasks]
-    hires = dict.fromkeys(task.hire_id for task in tasks)
-    for hire_id in hires:
-        must_run(session, hire_id)
+    known = {task.id: task for task in session.workspace.tasks.with_ids(task.id for task in command.tasks)}
+    tasks = [
+        _as_seen(known.get(task.id) or session.workspace.tasks.task(task.id), task) for task in command.tasks
+    ]
+    hires = {hire_id: must_run(session, hire_id) for hire_id in dict.fromkeys(task.hire_id for task in tasks)}
     if isinstance(command, ConfirmTasks | SendBack):
         before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
         for task in tasks:
@@ -56,7 +57,10 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
     if isinstance(command, AnswerExpedite):
         for task in tasks:
             must_promise(session, task)
-    around = {hire_id: _around(session, hire_id) for hire_id in hires}
+    around = {
+        hire_id: session.setup.around(hire.location_id, onboarding.catalogue_revision)
+        for hire_id, (hire, onboarding) in hires.items()
+    }
     moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
     of_hire: dict[str, list[tuple[Task, Task]]] = defaultdict(list)
     for task, after in zip(tasks, moved, strict=True):
@@ -68,14 +72,12 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
     return moved
 
 
-def _around(session: Session, hire_id: str) -> Surroundings:
-    hire, onboarding = session.workspace.hires.hire(hire_id), session.workspace.hires.onboarding(hire_id)
-    return session.setup.around(hire.location_id, onboarding.catalogue_revision)
-
-
 def seen(session: Session, reference: SeenTask) -> Task:
     """The task as it is now. Raises StaleRow where it is not the version that was seen."""
-    task = session.workspace.tasks.task(reference.id)
+    return _as_seen(session.workspace.tasks.task(reference.id), reference)
+
+
+def _as_seen(task: Task, reference: SeenTask) -> Task:
     if reference.version is not None and task.version != reference.version:
         raise StaleRow(
             text("Somebody else changed “{task}” meanwhile: look at it again, then decide.", task=task.title)
@@ -121,18 +123,18 @@ def template_of(around: Surroundings, task: Task) -> Template:
     )
 
 
-def must_run(session: Session, hire_id: str) -> None:
-    """Raise IllegalMove where the onboarding was withdrawn: its tasks stay as they are."""
-    withdrawn_on = session.workspace.hires.onboarding(hire_id).withdrawn_on
-    if withdrawn_on is not None:
-        name = session.workspace.hires.hire(hire_id).name
+def must_run(session: Session, hire_id: str) -> tuple[Hire, Onboarding]:
+    """The hire and its onboarding. Raises IllegalMove where that was withdrawn: its tasks stay as they are."""
+    hire, onboarding = session.workspace.hires.both(hire_id)
+    if onboarding.withdrawn_on is not None:
         raise IllegalMove(
             text(
                 "The onboarding of {name} was withdrawn on {day}: its tasks stay as they are.",
-                name=name,
-                day=day(withdrawn_on),
+                name=hire.name,
+                day=day(onboarding.withdrawn_on),
             )
         )
+    return hire, onboarding
 
 
 def must_promise(session: Session, task: Task) -> None:

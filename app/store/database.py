@@ -72,6 +72,9 @@ class Database(Protocol):
 
     def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None: ...
 
+    def unawaited(self) -> AbstractContextManager[None]:
+        """What is written inside, in a transaction, goes to a server in one round trip; nothing is read meanwhile."""
+
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
 
     def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:

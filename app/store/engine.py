@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -59,6 +60,9 @@ class SqliteDatabase(Transactions):
     def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
         with translated(self.path):
             self.connection.executemany(sql, parameters)
+
+    def unawaited(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
         with translated(self.path):

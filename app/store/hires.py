@@ -15,7 +15,7 @@ from app.models.readiness import TaskState
 
 from .database import Database
 from .failures import DAMAGED, Damaged
-from .rows import Result, entities, json_keys, shape
+from .rows import Result, entities, first, json_keys, shape
 from .search import LAST, Search
 from .table import Indexed, Table
 
@@ -112,6 +112,16 @@ class Hires:
         if onboarding is None:
             raise UserError(text("There is no onboarding of “{hire_id}” in this workspace.", hire_id=hire_id))
         return onboarding
+
+    def both(self, hire_id: str) -> tuple[Hire, Onboarding]:
+        """A hire with its onboarding, in one round trip. UserError where there is none."""
+        hires, onboardings = self._database.queries.together(
+            ("hire_by_id", {"id": hire_id}), ("onboarding_of_hire", {"hire_id": hire_id})
+        )
+        return (
+            first(Hire, hires) or self.hire(hire_id),
+            first(Onboarding, onboardings) or self.onboarding(hire_id),
+        )
 
     def set_hire(self, hire: Hire) -> Hire:
         """Store the change and answer the hire with the new version; StaleRow where it changed meanwhile."""

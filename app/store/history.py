@@ -46,7 +46,7 @@ class History:
 
     def add(self, change: Change) -> None:
         """Keep the change, and of that person no more than the last 100."""
-        with self._database.writing():
+        with self._database.writing(), self._database.unawaited():
             self._database.queries.add_change(
                 id=change.id,
                 at=change.at,

@@ -146,6 +146,10 @@ class Workspace:
         """All that is read inside is of one moment."""
         return self.database.reading()
 
+    def unawaited(self) -> AbstractContextManager[None]:
+        """What is written inside, in a transaction, goes to a server in one round trip; nothing is read meanwhile."""
+        return self.database.unawaited()
+
     @property
     def path(self) -> Path:
         """The file; UserError where there is none, which is for people who ask for what only a file has."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from hashlib import blake2b
@@ -96,6 +97,12 @@ class PostgresDatabase(Transactions):
         self._wrote = True
         with translated(self.address.place), self.connection.cursor() as cursor:
             cursor.executemany(pyformat(sql), parameters)
+
+    @contextmanager
+    def unawaited(self) -> Iterator[None]:
+        self._wrote = True  # how many rows is not known yet
+        with translated(self.address.place), self.connection.pipeline():
+            yield
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result:
         if self._to_begin:
