@@ -81,7 +81,8 @@ class Desk(QObject):
         self._preferences, self._faults = preferences, faults
         self._fixed_today, self._person = today, person
         self.theme = Theme(application, preferences.scheme, reduced_motion=preferences.reduced_motion)
-        application.setWindowIcon(icon("headstart", self.theme.tokens.accent))
+        self._set_icon()
+        self.theme.changed.connect(self._set_icon)
         self._instances: dict[Place, Instance] = {}
         self._senders: dict[Place, Sender] = {}
         self._lives: dict[Address, Live] = {}
@@ -142,6 +143,9 @@ class Desk(QObject):
             self._show_welcome(folder_of(address))
         for window in leaving:
             window.close()
+
+    def _set_icon(self) -> None:
+        QApplication.setWindowIcon(icon("headstart", self.theme.tokens.accent))
 
     def beside(self, window: MainWindow) -> None:
         """Another window on the workspace of a window, in step with it."""

@@ -65,6 +65,15 @@ def desk(qapp: QApplication, theme: Theme, tmp_path: Path) -> Desk:
     return Desk(qapp, Preferences(tmp_path / "config"), Faults(qapp), TODAY, None)
 
 
+def test_the_icon_of_the_windows_follows_the_theme(desk: Desk) -> None:
+    seen = []
+    for scheme in (Scheme.LIGHT, Scheme.CONTRAST):
+        desk.theme.choose(scheme)
+        picture = QApplication.windowIcon().pixmap(64, 64).toImage()
+        seen += [{picture.pixelColor(x, 32).name() for x in range(64)} & {desk.theme.tokens.accent}]
+    assert all(seen)
+
+
 def test_the_first_start_explains_itself_and_makes_a_sample(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.start(tmp_path / "data" / "workspace.headstart")
     welcome = desk.shown
