@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import MoveStartDate, TakeTasks
+from app.models.noticekinds import Kind
 from app.models.people import Person, Role
-from app.services import dispatch, lookup
+from app.services import dispatch, lookup, noticechannels, noticetexts
 from app.services.session import Session
 from app.store import postgres
 from app.store.address import Address
@@ -38,16 +39,20 @@ from tests.server import Server
 
 from .conftest import TODAY
 from .helpers import find, task, task_count, toast_words
+from .setup_changes import changes
 from .visits import settle, visits
 
 MAYA, LAPTOP = "Maya Chen", "Standard laptop"
 ROLES = ("viewer", "staff", "lead", "manager", "hr")
+PAYROLL = "payroll"
+MEMBERS = {**{role: ("it", role) for role in ROLES}, PAYROLL: ("payroll", "staff")}
+"""Department and role of each member, by id."""
 PASSWORD = "of%20their%20own"
 
 
 @frozen
 class Company:
-    """The sample company on a server, with somebody of IT in each role."""
+    """The sample company on a server, with somebody of IT in each role, and staff of Payroll."""
 
     address: Address
     urls: dict[str, str]
@@ -62,20 +67,20 @@ def company(postgres_server: Server, moved: str) -> Iterator[Company]:
         urls = {}
         with postgres.open_workspace(address) as workspace:
             maya = lookup.hire(Session(workspace=workspace, today=TODAY), MAYA)
-            for role in ROLES:
+            for who, (department, role) in MEMBERS.items():
                 workspace.people.add(
-                    Person(id=role, name=f"Somebody {role}", department="it", role=Role(role))
+                    Person(id=who, name=f"Somebody {who}", department=department, role=Role(role))
                 )
-                invited = postgres.invite(address, role, role)
+                invited = postgres.invite(address, who, who)
                 given = postgres_server.url(
                     workspace.place.rpartition("/")[2], invited.login, invited.password
                 )
                 postgres.set_password(Address(given), PASSWORD.replace("%20", " "))
-                urls[role] = given.replace(invited.password, PASSWORD)
+                urls[who] = given.replace(invited.password, PASSWORD)
             workspace.hires.set_hire(evolve(maya, manager_id="manager"))
         yield Company(address, urls, maya.id)
-        for role in ROLES:
-            postgres.remove(address, role)
+        for who in MEMBERS:
+            postgres.remove(address, who)
 
 
 @pytest.fixture
@@ -286,3 +291,83 @@ def test_what_the_server_refuses_is_said_in_a_sentence_and_stays(
         finally:
             server.execute("UPDATE headstart.people SET role = 'lead' WHERE id = 'lead'")
     page.discard()
+
+
+@pytest.mark.parametrize("role", ["hr"])
+def test_what_hr_changes_in_the_settings_is_stored(
+    qtbot: QtBot, opened: MainWindow, company: Company
+) -> None:
+    made = changes(qtbot, opened)
+    made.letters()
+    with at_desk(company, "hr") as hr:
+        assert noticetexts.workspace_language(hr) == "de"
+    made.letters_again()
+    for change in (
+        made.my_heads_ups, made.people, made.departments, made.locations, made.payroll, made.mail_server,
+        made.texts,
+    ):  # fmt: skip
+        change()
+    with at_desk(company, "hr") as hr:
+        stored, setup = hr.workspace, hr.setup
+        people = {person.name: person for person in setup.people.values()}
+        aiko, jonas = people["Aiko Tanaka"], people["Jonas Weber"]
+        assert stored.preferences.of("hr").digest_at == "09:15"
+        assert (aiko.role, stored.preferences.of(aiko.id).language, jonas.active) == (Role.LEAD, "de", False)
+        assert noticetexts.workspace_language(hr) == "en"
+        assert setup.departments["facilities"].short == "House"
+        closed = stored.places.closures(lookup.location(hr, "Munich").id)
+        assert [one.name for one in closed] == ["Moving house"]
+        assert date(2026, 12, 2) in cut_offs(hr)
+        server = noticechannels.mail_server(hr)
+        assert server is not None and server.host == "localhost"
+        assert noticetexts.text_of(hr, Kind.LATE, "en").subject == "Late: {task}"
+    made.page.go("payroll")
+    made.no_payroll()
+
+
+def cut_offs(session: Session) -> list[date]:
+    berlin = lookup.location(session, "Berlin")
+    return [run.cut_off for run in session.workspace.places.payroll_runs(berlin.id)]
+
+
+@pytest.mark.parametrize("role", [PAYROLL])
+def test_payroll_keeps_its_cut_offs(qtbot: QtBot, opened: MainWindow, company: Company) -> None:
+    made = changes(qtbot, opened)
+    made.payroll()
+    with at_desk(company, PAYROLL) as payroll:
+        assert date(2026, 12, 2) in cut_offs(payroll)
+    made.no_payroll()
+
+
+@pytest.mark.parametrize("role", ["lead"])
+def test_a_lead_changes_the_catalogue(qtbot: QtBot, opened: MainWindow, company: Company) -> None:
+    opened.pages.go("catalogue")
+    settle(qtbot, opened)
+    page = opened.pages.page("catalogue")
+    title = find(page, QLineEdit, "task-title")
+    qtbot.waitUntil(title.isVisible)
+    qtbot.keyClicks(title, " of the house")
+    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    page.save(lambda: None)
+    qtbot.waitUntil(lambda: "New onboardings begin with it." in toast_words(opened))
+    with at_desk(company, "viewer") as viewer:
+        latest = viewer.workspace.catalogue.latest()
+        assert latest is not None and " of the house" in viewer.workspace.catalogue.content(latest)
+
+
+@pytest.mark.parametrize("role", ["manager"])
+def test_a_manager_starts_a_hire_with_the_form(qtbot: QtBot, opened: MainWindow, company: Company) -> None:
+    opened.pages.show_form()
+    form = opened.pages.form
+    headline, start = find(form, QLabel, "headline"), find(form, QPushButton, "start")
+    qtbot.waitUntil(lambda: headline.text() != "")
+    for name, words in (("name", "Noor Haddad"), ("role", "Support Engineer")):
+        line = find(form, QLineEdit, name)
+        line.setFocus()
+        qtbot.keyClicks(line, words)
+    qtbot.waitUntil(start.isEnabled)
+    start.click()
+    qtbot.waitUntil(lambda: task_count(opened) > 0)
+    with at_desk(company, "manager") as manager:
+        hire = lookup.hire(manager, "Noor Haddad")
+        assert hire.manager_id == "manager" and manager.workspace.tasks.of_hire(hire.id)
