@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -26,6 +27,7 @@ from app.ui.dialogs.reason import Reason
 from app.ui.dialogs.wait_on import WaitOn
 from app.ui.main_window import MainWindow
 from app.ui.widgets.inspector import Inspector
+from app.ui.widgets.movebuttons import MoveButtons
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.timelinecard import TimelineCard
 
@@ -262,6 +264,22 @@ def test_the_report_is_asked_for_by_key_and_menu(
     with qtbot.waitSignal(window.pages.hire.report_wanted) as asked:
         preview.trigger()
     assert asked.args == [window.pages.hire._hire_id]
+
+
+def test_the_menu_of_a_task_offers_what_can_be_done_with_it(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    tree = find(window, QTreeView, "checklist")
+    tree.customContextMenuRequested.emit(tree.visualRect(tree.currentIndex()).center())
+    menu = find(tree, QMenu, "checklist-menu")
+    moves = inspector.findChild(MoveButtons)
+    assert isinstance(moves, MoveButtons)
+    buttons = [button.text() for button in moves.findChildren(QPushButton)]
+    offered = [action for action in menu.actions() if action.text() in buttons]
+    assert [action.text() for action in offered] == buttons != []
+    next(action for action in offered if action.text() == "Begin").trigger()
+    qtbot.waitUntil(lambda: toast_words(window).endswith("is under way."))
+    menu.close()
 
 
 def test_the_whole_checklist_is_copied_as_a_table(

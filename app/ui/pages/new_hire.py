@@ -84,6 +84,7 @@ class NewHirePage(Page):
         self._questions = TaskQuestions(context, self)
         self._inspector = Inspector(context.theme)
         self._card.timeline.entered.connect(self._inspector.enter)
+        self._checklist.menu_wanted.connect(self._inspector.offer_moves)
         self._inspector.wanted.connect(self._carry_out)
         self._inspector.asked.connect(self._ask_first)
         self._inspector.task_wanted.connect(self.select_task)

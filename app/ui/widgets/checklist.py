@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
@@ -21,6 +21,9 @@ NARROW_STATE, MOST_WHEN = 140, 132
 
 class ChecklistView(QTreeView):
     """The space bar ticks the task that is selected, whichever of its cells is."""
+
+    menu_wanted = Signal(QMenu)
+    """The menu of the current task, to which what can be done with it is added."""
 
     def __init__(self, theme: Theme, model: ChecklistModel) -> None:
         super().__init__()
@@ -126,6 +129,8 @@ class ChecklistView(QTreeView):
         item = self.indexAt(at).data(ITEM_ROLE)
         if isinstance(item, TaskDetail):
             menu = QMenu(self)
+            menu.setObjectName("checklist-menu")
             menu.addActions(self.actions())
+            self.menu_wanted.emit(menu)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))

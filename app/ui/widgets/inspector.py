@@ -7,10 +7,12 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -99,6 +101,16 @@ class Inspector(QScrollArea):
         """The note is stored: its field is free for another, unless that is being written already."""
         if self._shown is not None and self._shown.id == task_id and self._fields[NOTE].text() == words:
             self._fields[NOTE].clear()
+
+    def offer_moves(self, menu: QMenu) -> None:
+        """What the buttons do, at the head of a menu."""
+        first = menu.actions()[0]
+        for buttons in self.findChildren(MoveButtons):
+            for button in buttons.findChildren(QPushButton):
+                action = QAction(button.text(), menu)
+                action.triggered.connect(button.click)
+                menu.insertAction(first, action)
+            menu.insertSeparator(first)
 
     def _start_again(self) -> QWidget:
         """What is to be filled, and then takes the place of what was there."""
