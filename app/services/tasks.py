@@ -93,7 +93,7 @@ def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundi
         lead=lead_of(task, usual),
         options=usual.options,
     )
-    after = session.workspace.tasks.set(command.apply(task, at))
+    after = session.workspace.tasks.set(command.apply(task, at), before=task)
     record(
         session,
         command.action(at),

@@ -87,20 +87,24 @@ class Table(Generic[T]):
     def get(self, *key: str) -> T | None:
         return first(self._cls, self._database.select(self._select, self._where(key)))
 
-    def set(self, entity: T) -> T:
+    def set(self, entity: T, before: T | None = None) -> T:
         """Store what became of an entity, and answer it with its new version.
 
+        `before` is how the open transaction has read it; it is read where that is not given.
         Raises StaleRow where somebody was faster: the row no longer has the version of `entity`.
         """
         with self._database.writing() as recorder:
             key = self._key_of(entity)
-            before = self.get(*key)
+            before = before or self.get(*key)
             any_entity = cast("Any", entity)
             if before is None or cast("Any", before).version != any_entity.version:
                 raise self._stale(before or entity)
             row, known = self._row(entity), self._row(before)
             moved = [column for column in self._moved if row[column] != known[column]]
             if not self._database.execute(self._update(moved), row):
+                now = self.get(*key)
+                if now is None or cast("Any", now).version != any_entity.version:
+                    raise self._stale(now or entity)
                 raise Forbidden(text(_NOT_YOURS, what=self._called(entity)))
             after: T = evolve(any_entity, version=any_entity.version + 1)
             recorder.note(lambda: [self._step(key, before, after)])

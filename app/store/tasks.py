@@ -81,12 +81,13 @@ class Tasks:
             Task, self._database.queries.tasks_with_prefix(first=prefix, last=f"{prefix}\U0010ffff")
         )
 
-    def set(self, task: Task) -> Task:
+    def set(self, task: Task, before: Task | None = None) -> Task:
         """Store a move and answer the task with its new version; StaleRow where it changed meanwhile.
 
-        The figures of the planning are left as they are: `set_plan` stores those.
+        `before` is the task as the open transaction, which has locked its hire, has read it. The figures of the
+        planning are left as they are: `set_plan` stores those.
         """
-        return self._tasks.set(task)
+        return self._tasks.set(task, before)
 
     def set_plan(self, tasks: Sequence[Task]) -> None:
         """Store the figures of the planning only; the versions stay."""

@@ -349,3 +349,10 @@ def test_notices_of_a_change_that_was_undone_are_not_sent(company: Company, hire
     company.undo()
     pending = [notice.kind for notice in company.workspace.outbox.pending(1_000)]
     assert "onboarding.withdrawn" not in pending
+
+
+def test_a_task_that_is_named_twice_is_moved_by_nobody(company: Company, hire: str) -> None:
+    twice = company.seen(hire, "IT-1", "IT-1")
+    with pytest.raises(StaleRow, match="changed by somebody else"):
+        company.run(BeginTasks(tasks=twice), "tomasz")
+    assert company.task(hire, "IT-1").status is Status.OPEN
