@@ -33,6 +33,7 @@ from app.models.commands import (
     WithdrawOnboarding,
 )
 from app.models.errors import Forbidden, ReadOnly, UserError
+from app.models.people import Person
 from app.models.tasks import Status
 from app.services import (
     answering,
@@ -45,6 +46,7 @@ from app.services import (
     people,
     permissions,
 )
+from app.services.channels import Envelope
 from app.services.headsuprows import Row
 from app.services.noticing import plan_notices
 from app.services.permissions import Act
@@ -270,6 +272,35 @@ def test_hr_plans_what_is_said_and_others_answer_it(desks: Desks) -> None:
     assert desks("samuel").workspace.messages.message(written.id) == written
     with pytest.raises(Forbidden):
         send_due(desks("aiko"), {})
+
+
+def test_hr_sees_how_many_have_seen_a_heads_up_and_they_only_that_they_did(desks: Desks) -> None:
+    class Wire:
+        def reaches(self, _person: Person) -> bool:
+            return True
+
+        def send(self, _envelope: Envelope) -> None:
+            """All arrive."""
+
+        def close(self) -> None:
+            """Nothing stays open."""
+
+    def row(who: str) -> Row:
+        rows = headsups.board(desks(who)).rows
+        return next(
+            r for r in rows if r.notice and r.notice.kind == "onboarding.started" and r.receiver == "IT"
+        )
+
+    send_due(desks("samuel"), {"mail": Wire()})
+    receivers = len(row("samuel").messages)
+    assert receivers > 1 and row("samuel").said == "sent"
+    headsupanswers.look_at(desks("aiko"), row("aiko"))
+    assert row("samuel").said == f"✓ seen by 1 of {receivers}"
+    assert row("aiko").said == row("tomasz").said == "✓ seen"
+    headsupanswers.look_at(desks("samuel"), row("samuel"))
+    assert row("samuel").said == f"✓ seen by 1 of {receivers}", "it did not go to him"
+    headsupanswers.look_at(desks("tomasz"), row("tomasz"))
+    assert row("samuel").said == f"✓ seen by 2 of {receivers}"
 
 
 def test_a_viewer_looks(desks: Desks) -> None:
