@@ -92,6 +92,16 @@ def test_the_groups_stand_in_order_with_the_first_one_chosen(
     assert shown_text(window, "heads-up-text") and shown_text(window, "heads-up-ahead")
 
 
+def test_home_leads_to_the_first_row_and_its_heading(qtbot: QtBot, listed: QListView) -> None:
+    bar = listed.verticalScrollBar()
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.keyClick(listed, Qt.Key.Key_Home)
+    assert listed.currentIndex().data(ITEM_ROLE) == model_of(listed).rows[0]
+    assert bar.value() == 0
+
+
 def test_a_row_grows_rather_than_cut_its_words(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:
     delegate, row = listed.itemDelegate(), model_of(listed).rows[0]
     assert isinstance(delegate, HeadsUpsDelegate)

@@ -36,6 +36,7 @@ from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.headsup_card import HeadsUpCard
+from app.ui.widgets.rowlist import RowList
 from app.ui.widgets.split import Split
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label
@@ -56,7 +57,7 @@ class HeadsUps(Page):
         self._latest_detail = Latest()
         self._model = HeadsUpsModel(self)
         self._delegate = HeadsUpsDelegate(context.theme)
-        self._list = QListView()
+        self._list = RowList()
         self._summary = OneLine(muted=True)
         self._trouble = Complaint(context.theme, "sending-trouble")
         self._preview = QPushButton(self.tr("Preview next digest"))
