@@ -221,6 +221,16 @@ def test_the_next_task_is_selected_when_a_ticked_one_leaves(
     assert desk.view.current() == desk.view.selected()[0]
 
 
+def test_a_click_on_a_button_leaves_the_keys_with_the_list(
+    qtbot: QtBot, open_desk: Callable[..., Desk]
+) -> None:
+    desk = open_desk()
+    button = find(desk.page, QPushButton, "move-done")
+    button.setFocus()
+    counted_again(qtbot, desk, lambda: qtbot.mouseClick(button, Qt.MouseButton.LeftButton))
+    assert desk.page.focusWidget() is desk.view
+
+
 def test_the_heading_of_the_first_task_is_in_sight(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     desk.view.setFixedHeight(200)

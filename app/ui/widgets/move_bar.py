@@ -54,6 +54,8 @@ class MoveBar(QFrame):
         row.setContentsMargins(t.SPACE_3, t.SPACE_2, t.SPACE_3, t.SPACE_2)
         row.setSpacing(t.SPACE_2)
         for made in self._buttons.values():
+            # A button that is disabled for a moment would lose the keys to the next one.
+            made.clicked.connect(view.setFocus)
             row.addWidget(made)
         row.addWidget(button)
         row.addStretch()
