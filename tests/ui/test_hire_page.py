@@ -266,6 +266,16 @@ def test_the_report_is_asked_for_by_key_and_menu(
     assert asked.args == [window.pages.hire._hire_id]
 
 
+def test_after_the_best_way_out_the_keys_are_in_the_checklist(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    best = find(window, QPushButton, "best-way-out")
+    best.setFocus()
+    click(qtbot, window, "best-way-out")
+    qtbot.waitUntil(best.isHidden)
+    assert window.focusWidget() is find(window, QTreeView, "checklist")
+
+
 def test_the_menu_of_a_task_offers_what_can_be_done_with_it(
     qtbot: QtBot, window: MainWindow, inspector: Inspector
 ) -> None:

@@ -222,6 +222,7 @@ class NewHirePage(Page):
             self.move_start(way.start)
         else:
             self.context.carry_out(way.commands, f"{way.words}.")
+            self._checklist.setFocus()
 
     def _make_firm(self) -> None:
         if self._detail is not None:
