@@ -25,7 +25,7 @@ NARROW = 640
 RECEIVER, WAY, NARROW_WAY = 0.17, 0.19, 0.22
 """Of the width. In a narrow list the receiver stands with the reason."""
 MOST_PILL = 0.3
-MOST_LINES, MOST_REASON_LINES = 3, 2
+MOST_LINES = 3
 LEADING = 2
 """Between the sentence and the reason."""
 TONES = {
@@ -72,7 +72,7 @@ class _Words:
         width = columns.words - t.SPACE_3
         return cls(
             _lines(row.sentence, width, t.BODY, QFont.Weight.Medium, MOST_LINES),
-            _lines(below, width, t.SMALL, QFont.Weight.Normal, MOST_REASON_LINES),
+            _lines(below, width, t.SMALL, QFont.Weight.Normal, MOST_LINES),
         )
 
     @property

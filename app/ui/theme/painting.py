@@ -26,13 +26,17 @@ def text(
     size: float,
     weight: QFont.Weight = QFont.Weight.Normal,
 ) -> None:
-    """One line, shortened at its end where it does not fit; it begins where the layout of the painter begins."""
+    """One line, shortened at its end where it does not fit; it begins where the layout of the painter begins.
+
+    Signs that reach above or below the area, as those of other scripts do, are painted in full.
+    """
     chosen = font(size, weight)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
     shortened = _shortened(words, size, weight, area.width())
     start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it
-    painter.drawText(area, int(start | Qt.TextFlag.TextSingleLine), shortened)
+    one_line = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(area, int(start | one_line), shortened)
 
 
 @lru_cache(maxsize=512)
