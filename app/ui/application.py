@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Place, folder_of, listen, local_today, place_of, session_on, workspace_path
@@ -61,6 +61,8 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
     if raise_running(name_of(path)):
         return 0
     desk = Desk(application, preferences, faults, today, person)
+    # A window is closed when it is hidden already, which Qt does not count as the last one's closing.
+    desk.emptied.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     desk.start(path)
     Garbage(application)
     return application.exec()
@@ -68,6 +70,9 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
 
 class Desk(QObject):
     """Holds what is open: the welcome, or the windows on workspaces."""
+
+    emptied = Signal()
+    """Nothing is open any more."""
 
     def __init__(
         self,
@@ -223,6 +228,8 @@ class Desk(QObject):
             self._teams.let_go(path)
         self._answer_no_more()
         window.deleteLater()
+        if not self.windows and self._welcome is None:
+            self.emptied.emit()
 
     def _show(self, widget: QWidget) -> None:
         self.shown = widget

@@ -249,9 +249,10 @@ def test_a_second_start_raises_a_window_that_is_open(qtbot: QtBot, desk: Desk, w
         shown.showMinimized()
     qtbot.waitUntil(lambda: raise_running(name_of(workspace)))
     qtbot.waitUntil(lambda: any(not shown.isMinimized() for shown in desk.windows))
-    for shown in list(desk.windows):
-        shown.close()
-    qtbot.waitUntil(lambda: desk.windows == [])
+    with qtbot.waitSignal(desk.emptied):
+        for shown in list(desk.windows):
+            shown.close()
+    assert desk.windows == []
     assert not raise_running(name_of(workspace))
 
 
