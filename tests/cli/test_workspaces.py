@@ -77,7 +77,7 @@ def test_a_workspace_that_cant_be_used_is_left_alone(
         ("UPDATE locations SET weekend = '[5,'", ["location", "list"]),
         ("UPDATE locations SET policies = '7'", ["location", "list"]),
         ("UPDATE tasks SET status = 'opfn'", ["task", "show", "Maya Chen/IT-1"]),
-        ("UPDATE changes SET entries = '[{}]'", ["undo"]),
+        ("UPDATE changes SET entries = '[{}]'", ["--as", "Samuel Adeyemi", "undo"]),
         ("UPDATE settings SET value = '{' WHERE key = 'activity.head'", ["task", "done", "Maya Chen/IT-1"]),
     ],
 )

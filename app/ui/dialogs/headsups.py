@@ -22,6 +22,7 @@ from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
+from app.ui.widgets.suggestions import Suggestions
 from app.ui.widgets.texts import label, paragraph
 
 TYPING_MS = 120
@@ -162,6 +163,7 @@ class WriteHeadsUp(QDialog):
         self._hire.setLineEdit(self._words)
         self._hire.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._finder.setPopup(Suggestions("write-hire-known", self.tr("Name of the new hire")))
         self._hire.setCompleter(self._finder)
         self._words.setObjectName("write-hire-words")
         self._words.setAccessibleName(self.tr("Name of the new hire"))
