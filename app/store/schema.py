@@ -1,4 +1,4 @@
 """What tells a workspace file from any other, and which of its versions this program knows."""
 
 APPLICATION_ID = 0x48445354
-VERSION = 1
+VERSION = 2

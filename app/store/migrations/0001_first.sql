@@ -252,12 +252,11 @@ CREATE INDEX outbox_unanswered ON outbox (created_at, id)
 WHERE kind IN ('task.sent_back', 'task.offered', 'expedite.asked', 'input.asked', 'input.near', 'input.late')
   AND acknowledged_at IS NULL AND state IN ('sent', 'possibly_sent', 'failed');
 
--- To whom each notice goes, in which message (none yet while it waits for one), and when they looked at it.
+-- To whom each notice goes, and in which message; none yet while it waits for one.
 CREATE TABLE message_notices (
     notice_id TEXT NOT NULL,
     person_id TEXT NOT NULL,
     message_id TEXT,
-    seen_at TEXT,
     PRIMARY KEY (notice_id, person_id)
 ) STRICT;
 

@@ -21,10 +21,19 @@ migrations = Migrations("headstart")
 
 @migrations(name="0001_first")
 def first(db: Database) -> None:
-    for statement in statements((HERE / "0001_first.sql").read_text(encoding="utf-8")):
-        db.execute(statement)
+    _run(db, "0001_first")
     db.execute("INSERT INTO settings (key, value) VALUES ('activity.key', ?)", [f'"{secrets.token_hex(32)}"'])
     db.execute("""INSERT INTO settings (key, value) VALUES ('activity.head', '{"count": 0, "mark": ""}')""")
+
+
+@migrations(name="0002_seen")
+def seen(db: Database) -> None:
+    _run(db, "0002_seen")
+
+
+def _run(db: Database, name: str) -> None:
+    for statement in statements((HERE / f"{name}.sql").read_text(encoding="utf-8")):
+        db.execute(statement)
 
 
 def upgrade(connection: sqlite3.Connection, steps: Migrations = migrations) -> None:
