@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.models.commands import AskExpedite, Command, TaskCommand
 from app.models.language import mark, text
-from app.models.onboarding import Fact
 from app.models.people import Role
-from app.models.tasks import Task
-from app.store.outbox import Notice
 
-from .planning import Assessment
 from .session import Session
+
+if TYPE_CHECKING:  # a window asks at its start what may be done: it need not wait for all that planning takes
+    from app.models.commands import Command
+    from app.models.onboarding import Fact
+    from app.models.tasks import Task
+    from app.store.outbox import Notice
+
+    from .planning import Assessment
 
 PAYROLL_DEPARTMENT = "payroll"
 
@@ -146,6 +150,8 @@ def gives(session: Session, assessment: Assessment, fact: Fact) -> bool:
 
 def runs(session: Session, command: Command, assessment: Assessment) -> bool:
     """Whether a way out of an onboarding is this person's to take."""
+    from app.models.commands import AskExpedite, TaskCommand
+
     manager_id = assessment.hire.manager_id
     if isinstance(command, AskExpedite):
         return works_for(session, assessment)
