@@ -17,13 +17,13 @@ from app.models.tasks import Status, Task
 from app.store.noticing import AskedNotice, AtHand, Running, SaidNotice
 
 from .noticereceivers import Ladder, Receivers
+from .permissions import PAYROLL_DEPARTMENT
 from .session import Session
 
 FURTHEST = LEGAL_AHEAD + 2
 """Working days before its latest start at which the first word of a task is said, with one for a day off."""
 READY_FOR = timedelta(days=7)
 """For so long after its start an onboarding that is ready is looked at."""
-PAYROLL = "payroll"
 
 
 def read_situation(session: Session, ahead: int = 0, hire_ids: Collection[str] | None = None) -> Situation:
@@ -109,7 +109,7 @@ class _Reader:
         if revision not in self._following:
             self._following[revision] = following(catalogue.templates)
         keys = frozenset(open_keys.split())
-        paying = {one.key for one in catalogue.of_department(PAYROLL)}
+        paying = {one.key for one in catalogue.of_department(PAYROLL_DEPARTMENT)}
         found = {}
         for key in keys:
             waiting = self._following[revision].get(key, frozenset()) & keys

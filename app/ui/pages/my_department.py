@@ -28,8 +28,8 @@ from app.ui.widgets.worklist import WorklistView
 from .page import Page
 
 SIDE = (344, 252)
-LEAST_LIST = 420
 """Pixels of the column beside the list, wide and narrow."""
+LEAST_LIST = 420
 TYPING_MS = 200
 MANY = 1_000
 """Rows that are read at once where all of them are wanted."""

@@ -26,7 +26,6 @@ from app.ui.widgets.texts import label
 
 from .page import Page
 
-"""Below this width of the page its columns stand closer."""
 LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
 WIDEST = 980
 PEOPLE, LOCATIONS = "people", "locations"
