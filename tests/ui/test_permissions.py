@@ -32,6 +32,7 @@ from app.store.address import Address
 from app.ui.application import Desk
 from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
+from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
 from tests.desks import give_role
@@ -269,18 +270,24 @@ def give(company: Company, role: Role) -> None:
         give_role(hr, "staff", role)
 
 
+def type_title(qtbot: QtBot, window: MainWindow, words: str) -> Page:
+    """Type words behind the title of the first task of the catalogue; returns its page, with the change unsaved."""
+    window.pages.go("catalogue")
+    settle(qtbot, window)
+    page = window.pages.page("catalogue")
+    title = find(page, QLineEdit, "task-title")
+    qtbot.waitUntil(title.isVisible)
+    qtbot.keyClicks(title, words)
+    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    return page
+
+
 @pytest.mark.parametrize("role", ["lead"])
 def test_what_the_server_refuses_is_said_in_a_sentence_and_stays(
     qtbot: QtBot, opened: MainWindow, company: Company
 ) -> None:
     """The role went away a moment ago, and the window has not heard of it."""
-    opened.pages.go("catalogue")
-    settle(qtbot, opened)
-    page = opened.pages.page("catalogue")
-    title = find(page, QLineEdit, "task-title")
-    qtbot.waitUntil(title.isVisible)
-    qtbot.keyClicks(title, " with a dock")
-    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    page = type_title(qtbot, opened, " with a dock")
     with closing(psycopg.connect(company.address.url, autocommit=True)) as server:
         server.execute("UPDATE headstart.people SET role = 'staff' WHERE id = 'lead'")
         try:
@@ -341,13 +348,7 @@ def test_payroll_keeps_its_cut_offs(qtbot: QtBot, opened: MainWindow, company: C
 
 @pytest.mark.parametrize("role", ["lead"])
 def test_a_lead_changes_the_catalogue(qtbot: QtBot, opened: MainWindow, company: Company) -> None:
-    opened.pages.go("catalogue")
-    settle(qtbot, opened)
-    page = opened.pages.page("catalogue")
-    title = find(page, QLineEdit, "task-title")
-    qtbot.waitUntil(title.isVisible)
-    qtbot.keyClicks(title, " of the house")
-    qtbot.waitUntil(lambda: page.unsaved() is not None)
+    page = type_title(qtbot, opened, " of the house")
     page.save(lambda: None)
     qtbot.waitUntil(lambda: "New onboardings begin with it." in toast_words(opened))
     with at_desk(company, "viewer") as viewer:
