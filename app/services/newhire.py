@@ -26,7 +26,6 @@ from .session import Session
 MOST_YEARS_AWAY = 10
 MOST_COMPLETIONS = 300
 """Roles and teams that are offered while typing, those of most hires first."""
-LONGEST_TEAM = 400
 
 
 @frozen(kw_only=True)
