@@ -121,6 +121,14 @@ def desk(session: Session, wanted: Wanted) -> Desk:
     )
 
 
+def begin_today(session: Session, key: str | None) -> int:
+    """How many tasks begin today in the list that `desk` would show for this department; 0 where there is none."""
+    if not session.setup.departments:
+        return 0
+    shown = _department(session, key, bool(_choices(session)))
+    return session.workspace.worklist.begin_today(shown, *_days(session))
+
+
 def page(
     session: Session,
     wanted: Wanted,

@@ -87,6 +87,13 @@ def board(session: Session, limit: int = ROWS) -> Board:
         )
 
 
+def answers(session: Session) -> int:
+    """How many rows of the board need an answer."""
+    with session.workspace.reading():
+        asked = session.workspace.heads_ups.questions(seen_by(session), MOST_QUESTIONS)
+        return len(_once(_unanswered(abouts(session, asked), asked))) if asked else 0
+
+
 def detail(session: Session, row: Row) -> Detail:
     """All about one row; its text as it was sent, or as it would be sent now."""
     message = next(iter(row.messages), None)

@@ -88,6 +88,10 @@ class HeadsUps:
             by_hand=entities(Message, by_hand),
         )
 
+    def questions(self, seen: Seen, limit: int) -> list[Notice]:
+        """What asks somebody something and nobody has taken care of; the oldest first."""
+        return entities(Notice, self._database.queries.unanswered_notices(**_who(seen), count=limit))
+
     def waiting(self, seen: Seen, until: date, limit: int) -> list[Notice]:
         """What waits to be sent; the oldest first."""
         return entities(Notice, self._database.queries.listed_pending(**_who(seen), until=until, count=limit))

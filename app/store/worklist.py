@@ -99,6 +99,12 @@ class Worklist:
             sections=found,
         )
 
+    def begin_today(self, department: str, today: date, sunday: date) -> int:
+        """How many of all open tasks begin today, as in `figures`."""
+        asked = groups(Filter(department=department), today, sunday)
+        (found,) = self._database.queries.together(asked)
+        return int(dict(found).get(Group.TODAY, 0))
+
     def read(self, *asked: Ask) -> list[list[QueuedTask]]:
         """The tasks that each of these questions finds, in one round trip."""
         return [queued(result) for result in self._database.queries.together(*asked)]

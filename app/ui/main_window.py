@@ -28,6 +28,7 @@ from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
 from .ahead import Ahead
 from .bus import Bus
 from .context import Context
+from .counts import Counts
 from .enter import press_with_enter
 from .pages.page import Page
 from .pages.pages import Pages
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self._latest_steps = Latest()
         self._why_away = ""
         self.worker = Worker(self.context)
+        self._counts = Counts(runner, self.context.bus, self)
         self._ahead = Ahead(self, self.pages.builders())
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
         self.worker.ask()
         self.watch.look()
         self._note_change(Changes())
+        self._counts.ask()
         self._ahead.start(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -314,7 +317,8 @@ class MainWindow(QMainWindow):
         self._sidebar.person_wanted.connect(self.choose_person)
         self._sidebar.search_wanted.connect(self.search)
         self.pages.marked.connect(lambda name: self._buttons[name].setChecked(True))
-        self.pages.counted.connect(lambda name, number: self._buttons[name].show_count(number))
+        for counts in (self.pages, self._counts):
+            counts.counted.connect(lambda name, number: self._buttons[name].show_count(number))
         self.context.bus.changed.connect(self._note_change)
         self.context.errands.disagreed.connect(self._disagree)
         self.context.errands.patience.needed.connect(self._tell_storing)

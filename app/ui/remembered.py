@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
 GEOMETRY, PAGE = "window/geometry", "window/page"
+DEPARTMENT = "my-department/department"
 FRAME = QSize(16, 40)
 """Pixels that stay free for what the desktop draws around a window."""
 
@@ -63,6 +64,11 @@ def kept(name: str) -> str:
 
 def keep(name: str, choice: str) -> None:
     QSettings().setValue(name, choice)
+
+
+def last_department() -> str | None:
+    """The department whose list was looked at last, where one was chosen."""
+    return kept(DEPARTMENT) or None
 
 
 def restore_window(window: QMainWindow, size: QSize) -> None:

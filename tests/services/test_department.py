@@ -34,6 +34,7 @@ IT = Wanted(department="it")
 def opened(session: Session, wanted: Wanted = IT, limit: int = 500) -> tuple[Desk, list[WorkRow]]:
     """The desk with all rows, read in pages of `limit`."""
     desk = department.desk(session, wanted)
+    assert department.begin_today(session, wanted.department) == desk.begin_today
     return desk, list(pages(session, desk, limit))
 
 

@@ -23,6 +23,7 @@ from app.services.department import Grouping, Wanted
 from app.services.hiredetail import hire_detail
 from app.services.noticing import plan_notices
 from app.services.session import Session
+from app.services.waiting import waiting
 from app.store.workspace import Workspace
 
 from .company import TODAY, Company
@@ -117,6 +118,7 @@ def pages(session: Session, tomorrow: Session) -> dict[str, Callable[[], object]
         },
         "beside a department": partial(outcomes.outlook, session, "it"),
         "heads-ups": partial(headsups.board, session),
+        "what waits": partial(waiting, session, "it"),
         "heads-ups ahead": partial(headsupsahead.foreseen, session),
         "a heads-up": partial(headsups.detail, session, row),
         "a hire": partial(hire_detail, session, hires[0]),

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.services import lookup
+from app.models.commands import BeginTasks, WithdrawOnboarding
+from app.services import department, dispatch, headsups, lookup
 from app.services.session import Session
 from app.ui import language
 from app.ui.actions import plain
@@ -110,6 +111,30 @@ def test_tab_comes_to_the_page_that_is_marked(qtbot: QtBot, window: MainWindow) 
     assert window.pages.page("reports").isVisible()
 
 
+def numbers(window: MainWindow) -> dict[str, str]:
+    """What each entry of the sidebar with a number says."""
+    said = [button.accessibleName().rpartition(", ") for button in window.findChildren(NavButton)]
+    return {name: number for name, _, number in said if name}
+
+
+def test_the_numbers_of_the_sidebar_follow_changes_whichever_page_is_in_view(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.person = lookup.person(session, "James Holloway")
+    begin = department.desk(session, department.Wanted()).begin_today
+    listed = {"Starting soon": 7, "My department": begin, "Heads-ups": headsups.board(session).answers}
+    expected = {name: str(number) for name, number in listed.items() if number}
+    assert len(expected) > 1
+    qtbot.waitUntil(lambda: numbers(window) == expected)
+    window.pages.go("catalogue")
+    dispatch.run(session, WithdrawOnboarding(hire_id=lookup.hire(session, MAYA).id))
+    window.watch.look()
+    qtbot.waitUntil(lambda: numbers(window)["Starting soon"] == "6")
+    window.context.undo()
+    qtbot.waitUntil(lambda: numbers(window) == expected)
+    assert window.pages.page("catalogue").isVisible()
+
+
 @pytest.mark.parametrize(
     ("key", "page"),
     [
@@ -191,9 +216,6 @@ def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, sessio
 def test_redo_is_refused_where_somebody_changed_it(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    from app.models.commands import BeginTasks
-    from app.services import dispatch
-
     open_hire(qtbot, window, MAYA)
     click_box(qtbot, window, DESK)
     qtbot.waitUntil(lambda: task(window, DESK).done)

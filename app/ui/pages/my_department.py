@@ -14,7 +14,7 @@ from app.services.session import Session
 from app.services.workrow import WorkRow
 from app.ui.context import Context
 from app.ui.itemmodels.worklist import WorklistModel
-from app.ui.remembered import keep, kept
+from app.ui.remembered import DEPARTMENT, keep, kept, last_department
 from app.ui.task_moves import TaskMoves
 from app.ui.theme import tokens as t
 from app.ui.widgets.demand import Demand
@@ -33,7 +33,7 @@ LEAST_LIST = 420
 TYPING_MS = 200
 MANY = 1_000
 """Rows that are read at once where all of them are wanted."""
-REMEMBERED = "my-department"
+GROUPING = "my-department/grouping"
 
 
 class MyDepartment(Page):
@@ -255,14 +255,14 @@ class MyDepartment(Page):
 
 def _remembered() -> Wanted:
     """The department and the grouping as they were seen last."""
-    grouping = kept(f"{REMEMBERED}/grouping")
+    grouping = kept(GROUPING)
     known = (
         department.Grouping(grouping) if grouping in list(department.Grouping) else department.Grouping.DUE
     )
-    return Wanted(department=kept(f"{REMEMBERED}/department") or None, grouping=known)
+    return Wanted(department=last_department(), grouping=known)
 
 
 def _remember(wanted: Wanted) -> None:
-    keep(f"{REMEMBERED}/grouping", wanted.grouping.value)
+    keep(GROUPING, wanted.grouping.value)
     if wanted.department:
-        keep(f"{REMEMBERED}/department", wanted.department)
+        keep(DEPARTMENT, wanted.department)
