@@ -212,6 +212,17 @@
         </message>
     </context>
     <context>
+        <name>Buttons</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CatalogueDelegate</name>
         <message>
             <source>promises in working days, once everything needed is there</source>
@@ -415,8 +426,12 @@
     <context>
         <name>ChoosePerson</name>
         <message>
-            <source>A part of your name</source>
-            <translation>Ein Teil Ihres Namens</translation>
+            <source>&amp;A part of your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody like this is known here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -566,10 +581,6 @@
     <context>
         <name>CopyHire</name>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Übernehmen</translation>
         </message>
@@ -580,10 +591,6 @@
         <message>
             <source>From &amp;whom</source>
             <translation>Von &amp;wem</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Von wem</translation>
         </message>
         <message>
             <source>Hires</source>
@@ -1087,10 +1094,6 @@
             <translation>&amp;An wen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Hand over</source>
             <translation>Übergeben</translation>
         </message>
@@ -1103,12 +1106,12 @@
             <translation>Sie bleibt mit ihrem Verlauf, wo sie ist, bis die Person annimmt.</translation>
         </message>
         <message>
-            <source>People and departments</source>
-            <translation>Personen und Abteilungen</translation>
+            <source>Nobody like this is known here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>To whom</source>
-            <translation>An wen</translation>
+            <source>People and departments</source>
+            <translation>Personen und Abteilungen</translation>
         </message>
         <message>
             <source>Type a part of a name or department</source>
@@ -1117,10 +1120,6 @@
     </context>
     <context>
         <name>Handover</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
         <message>
             <source>Open it there</source>
             <translation>Dort öffnen</translation>
@@ -1562,6 +1561,21 @@
         </message>
     </context>
     <context>
+        <name>HirePdf</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The report is in {}.</source>
+            <translation>Der Bericht liegt in {}.</translation>
+        </message>
+        <message>
+            <source>Write the readiness report</source>
+            <translation>Den Bereitschaftsbericht speichern</translation>
+        </message>
+    </context>
+    <context>
         <name>HireTable</name>
         <message>
             <source>Copy</source>
@@ -1953,10 +1967,6 @@
     </context>
     <context>
         <name>LetterPreview</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
         <message>
             <source>Preview</source>
             <translation>Vorschau</translation>
@@ -2698,10 +2708,6 @@
     <context>
         <name>NewHirePage</name>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -2714,10 +2720,6 @@
             <translation>Das Onboarding von {} ist zurückgezogen.</translation>
         </message>
         <message>
-            <source>The report is in {}.</source>
-            <translation>Der Bericht liegt in {}.</translation>
-        </message>
-        <message>
             <source>This hire can't be shown</source>
             <translation>Dieser Neuzugang kann nicht gezeigt werden</translation>
         </message>
@@ -2728,10 +2730,6 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Write the readiness report</source>
-            <translation>Den Bereitschaftsbericht speichern</translation>
         </message>
         <message>
             <source>{} is firm now.</source>
@@ -3210,14 +3208,6 @@
         <message>
             <source>&amp;Reason, if you want to tell one</source>
             <translation>&amp;Grund, wenn Sie einen nennen möchten</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <source>Say in a few words why: that is what the other one reads.</source>
@@ -8131,10 +8121,6 @@
     <context>
         <name>Shortcuts</name>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
         </message>
@@ -8521,10 +8507,6 @@
             <translation>{} wird gefragt …</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>Choose your own password</source>
             <translation>Eigenes Passwort wählen</translation>
         </message>
@@ -8556,8 +8538,8 @@
             <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
-            <source>Pass&amp;word for {}</source>
-            <translation>&amp;Passwort für {}</translation>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The password of this workspace is not known on this computer.</source>
@@ -8950,14 +8932,6 @@
             <translation>Danach fragen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>From whom</source>
-            <translation>Von wem</translation>
-        </message>
-        <message>
             <source>Say in a word what is waited for.</source>
             <translation>Sagen Sie mit einem Wort, worauf gewartet wird.</translation>
         </message>
@@ -9050,10 +9024,6 @@
     </context>
     <context>
         <name>Withdraw</name>
-        <message>
-            <source>&amp;Reason, if you want to tell one</source>
-            <translation>&amp;Grund, wenn Sie einen nennen möchten</translation>
-        </message>
         <message>
             <source>Keep it</source>
             <translation>Behalten</translation>
@@ -9290,10 +9260,6 @@
         <message>
             <source>About the tas&amp;k</source>
             <translation>Zur Au&amp;fgabe</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose the new hire from the list, or nobody in particular.</source>

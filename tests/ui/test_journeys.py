@@ -208,14 +208,14 @@ def test_make_a_tentative_hire_firm(qtbot: QtBot, window: MainWindow, session: S
 def test_write_the_readiness_report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
     target = tmp_path / "maya.pdf"
-    window.pages.hire.write_report(target)
+    window.pages.hire._pdf.write(window.pages.hire._hire_id, target)
     qtbot.waitUntil(lambda: toast_words(window).startswith("The report is in"), timeout=20_000)
     assert MAYA in PdfReader(target).pages[0].extract_text()
 
 
 def test_a_report_that_cannot_be_written_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
-    window.pages.hire.write_report(tmp_path / "no such folder" / "maya.pdf")
+    window.pages.hire._pdf.write(window.pages.hire._hire_id, tmp_path / "no such folder" / "maya.pdf")
     qtbot.waitUntil(lambda: "no such folder" in toast_words(window), timeout=20_000)
 
 

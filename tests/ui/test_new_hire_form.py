@@ -118,7 +118,7 @@ def only_hire(session: Session, name: str) -> str:
 
 def ready(qtbot: QtBot, form: NewHireForm) -> None:
     """All that was typed is in the draft."""
-    qtbot.waitUntil(lambda: not form._keeping.isActive())
+    qtbot.waitUntil(lambda: not form._draft.pending)
     done: list[object] = []
     form.context.runner.do(lambda: None, done.append, done.append)
     qtbot.waitUntil(lambda: done == [None])
@@ -349,9 +349,9 @@ def filled(qtbot: QtBot, form: NewHireForm) -> None:
 def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
     form = opened(qtbot, window)
     filled(qtbot, form)
-    entries, hire_id = form._facts.entries(), form._hire_id
+    entries, hire_id = form._facts.entries(), form._draft.hire_id
     again = opened(qtbot, window)
-    assert again._facts.entries() == entries and again._hire_id == hire_id
+    assert again._facts.entries() == entries and again._draft.hire_id == hire_id
     assert headline(again) == "Ready on Fri 18 Dec."
     words = [text.text() for text in again.findChildren(QLabel) if text.isVisible()]
     assert any(text.startswith("Draft from ") and text.endswith(" kept for you.") for text in words)
@@ -390,7 +390,7 @@ def test_what_another_hire_has_is_taken_over(qtbot: QtBot, window: MainWindow, f
     found = find(asked, QListWidget, "copy-hire-found")
     qtbot.waitUntil(lambda: found.count() > 1)
     qtbot.keyClicks(find(asked, QLineEdit, "copy-hire-name"), "zzzzqqqq")
-    qtbot.waitUntil(find(asked, QLabel, "copy-hire-nobody").isVisible)
+    qtbot.waitUntil(find(asked, QLabel, "copy-hire-found-none").isVisible)
     find(asked, QLineEdit, "copy-hire-name").clear()
     qtbot.keyClicks(find(asked, QLineEdit, "copy-hire-name"), "maya chn")
     qtbot.waitUntil(lambda: found.count() > 0 and found.item(0).text().startswith("Maya Chen"))

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,24 +29,17 @@ from app.ui.dialogs.task_questions import TaskQuestions
 from app.ui.dialogs.withdraw import Withdraw
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.checklist import ChecklistModel
-from app.ui.remembered import keep, kept, remember
 from app.ui.theme import tokens as t
-from app.ui.widgets.cards import in_card
 from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
+from app.ui.widgets.hire_panes import HirePanes
 from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.state import State
 from app.ui.widgets.timelinecard import TimelineCard
 from app.ui.widgets.verdict import VerdictCard
 
+from .hire_pdf import HirePdf
 from .page import EDGE, Page
-
-SHARE_OF_TIMELINE, LEFT_TO_CHECKLIST = 0.48, 270
-"""Of the room below the verdict the timeline takes so much at most, and leaves so many pixels to the rest,
-until a person drags its edge."""
-TIMELINE_HEIGHT = "timeline/height"
-INSPECTOR, NARROW_INSPECTOR, NARROW = 330, 264, 900
-"""The width of the inspector, and below which width of the page it is the narrow one."""
 
 
 class NewHirePage(Page):
@@ -82,6 +72,7 @@ class NewHirePage(Page):
         self._checklist = ChecklistView(context.theme, self._model)
         self._checklist.selectionModel().currentChanged.connect(self._select)
         self._questions = TaskQuestions(context, self)
+        self._pdf = HirePdf(context, self)
         self._inspector = Inspector(context.theme)
         self._card.timeline.entered.connect(self._inspector.enter)
         self._checklist.menu_wanted.connect(self._inspector.offer_moves)
@@ -89,6 +80,7 @@ class NewHirePage(Page):
         self._inspector.asked.connect(self._ask_first)
         self._inspector.task_wanted.connect(self.select_task)
         self._inspector.note_wanted.connect(self._add_note)
+        self._panes = HirePanes(self._card, self._checklist, self._inspector)
         self._state = State()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -137,14 +129,6 @@ class NewHirePage(Page):
         super().hideEvent(event)
         self._tell_what_is_seen()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._fit_timeline()
-        was_narrow = 0 < event.oldSize().width() < NARROW
-        if event.oldSize().width() < 0 or was_narrow != (self.width() < NARROW):
-            side = NARROW_INSPECTOR if self.width() < NARROW else INSPECTOR
-            self._lower.setSizes([max(1, self.width() - side), side])
-
     def _tell_what_is_seen(self) -> None:
         self.context.presence.look_at(self._hire_id if self.isVisible() else "")
 
@@ -171,7 +155,7 @@ class NewHirePage(Page):
         if self._stack.currentIndex():
             self._stack.setCurrentIndex(0)
             self._checklist.setFocus()  # what was hidden could not keep it
-        self._fit_timeline()
+        self._panes.fit()
         task_id = self._task_id or _most_urgent(detail)
         self.select_task(task_id)
         if self._inspected is not detail:
@@ -262,43 +246,10 @@ class NewHirePage(Page):
         self.context.runner.ask(lambda session: add_note(session, task_id, words), then, self.context.failed)
 
     def _ask_where_to_write(self) -> None:
-        if self._detail is None:
-            return
-        suggested = f"{''.join(c if c.isalnum() else '-' for c in self._detail.name)[:80]}.pdf"
-        dialog = QFileDialog(self, self.tr("Write the readiness report"), "", self.tr("PDF (*.pdf)"))
-        dialog.setObjectName("save-report")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(suggested)
-        dialog.fileSelected.connect(lambda chosen: self.write_report(Path(chosen)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def write_report(self, path: Path) -> None:
-        """Write the readiness report of the hire that is shown to a file."""
-        hire_id = self._hire_id
-
-        def work(session: Session) -> None:
-            from app.services.files import write_atomically
-            from app.services.rendering import render
-            from app.services.reports import hire_report
-
-            write_atomically(path, render(hire_report(session, hire_id), "pdf"))
-
-        said = self.tr("The report is in {}.").format(path)
-        self.context.runner.ask(work, lambda _none: self.context.said(said, False), self.context.failed)
+        if self._detail is not None:
+            self._pdf.ask(self._hire_id, self._detail.name)
 
     # How it looks
-
-    def _fit_timeline(self) -> None:
-        dragged, room = kept(TIMELINE_HEIGHT), self._split.height() - self._split.handleWidth()
-        usual = min(round(room * SHARE_OF_TIMELINE), room - LEFT_TO_CHECKLIST)
-        height = min(int(dragged) if dragged.isdecimal() else usual, self._card.maximumHeight())
-        self._split.setSizes([height, max(1, room - height)])
-
-    def _keep_height(self) -> None:
-        if not self._card.folded:
-            keep(TIMELINE_HEIGHT, str(self._card.height()))
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -307,37 +258,13 @@ class NewHirePage(Page):
         column.setSpacing(t.SPACE_3)
         column.addWidget(self._head)
         column.addWidget(self._verdict)
-        self._lower = self._make_lower()
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setObjectName("timeline-split")
-        self._split.setHandleWidth(t.SPACE_3)
-        self._split.setChildrenCollapsible(False)
-        for widget, stretch in ((self._card, 0), (self._lower, 1)):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(self._split.count() - 1, stretch)
-        self._split.splitterMoved.connect(self._keep_height)
-        self._card.folding.connect(self._fit_timeline)
-        column.addWidget(self._split, 1)
+        column.addWidget(self._panes, 1)
         self._stack.addWidget(whole)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(EDGE, t.SPACE_4, EDGE, t.SPACE_4)
         page.addWidget(self._stack)
-
-    def _make_lower(self) -> QSplitter:
-        lower = QSplitter(Qt.Orientation.Horizontal)
-        lower.setHandleWidth(t.SPACE_3)
-        lower.setChildrenCollapsible(False)
-        side = in_card(self._inspector)
-        side.setMinimumWidth(NARROW_INSPECTOR - 40)
-        lower.addWidget(in_card(self._checklist))
-        lower.addWidget(side)
-        lower.setStretchFactor(0, 1)
-        lower.setStretchFactor(1, 0)
-        lower.setObjectName("hire-lower")
-        remember(lower, "hire-lower")
-        return lower
 
 
 def _detail(session: Session, hire_id: str) -> HireDetail | UserError:

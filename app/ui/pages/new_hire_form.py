@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from itertools import pairwise
-from uuid import uuid4
 
 from attrs import evolve, frozen
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,11 +20,11 @@ from app.models.errors import UserError
 from app.services import newhire
 from app.services.copying import beside, copied
 from app.services.newhire import Entries, Offered
-from app.services.outlook import Outlook, Way, done_already, outlook, taken, without
+from app.services.outlook import Way, done_already, taken, without
 from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
-from app.ui.drafts import Draft, Drafts
+from app.ui.drafts import Draft
 from app.ui.runner import is_away
 from app.ui.theme import tokens as t
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
@@ -38,9 +36,10 @@ from app.ui.widgets.scrolling import scrolling
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import paragraph
 
+from .form_draft import FormDraft
+from .form_verdict import Answer, FormVerdict, answer
 from .page import EDGE, Page
 
-RENEW_MS, KEEP_MS = 120, 500
 NARROW = 780
 """Below this width of the page the verdict stands above the fields."""
 FACTS_WIDTH = (350, 460)
@@ -54,7 +53,7 @@ class _Opening:
     offered: Offered
     draft: Draft | None
     entries: Entries
-    answer: Outlook | UserError
+    answer: Answer
 
 
 class NewHireForm(Page):
@@ -69,12 +68,11 @@ class NewHireForm(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "new-hire-form")
-        self._drafts = Drafts(context.preferences.folder, context.workspace, context.errands)
-        self.destroyed.connect(self._drafts.release)
-        self._hire_id = str(uuid4())
         self._offered: Offered | None = None
-        self._kept_at: datetime | None = None
-        self._renewing = False
+        self._draft = FormDraft(context, self, lambda: (self._facts.entries(), self._offered))
+        self._draft.kept.connect(self.kept)
+        self._verdict = FormVerdict(context, self, self._asked_about)
+        self._verdict.renewed.connect(self._show_answer)
         self._facts = HireFacts(context.theme)
         self._facts.changed.connect(self._note_change)
         self._facts.left.connect(self._check)
@@ -95,8 +93,6 @@ class NewHireForm(Page):
         self._state = State()
         self._stack = QStackedWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._renewal = self._timer(RENEW_MS, self._renew)
-        self._keeping = self._timer(KEEP_MS, self._keep)
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -109,15 +105,15 @@ class NewHireForm(Page):
     def reload(self) -> None:
         """Ask what the workspace offers; what was typed stays."""
         known = None if self._untouched else self._facts.entries()
-        drafts, hire_id = self._drafts, self._hire_id
+        kept, hire_id = self._draft, self._draft.hire_id
 
         def work(session: Session) -> _Opening:
-            draft = drafts.read() if known is None else None
+            draft = kept.read() if known is None else None
             offered = newhire.offered(session, draft.hire_id if draft else hire_id)
             if draft is not None and offered.started:
                 draft = None
             entries = known or (draft.entries(offered) if draft else offered.blank)
-            return _Opening(offered, draft, entries, _answer(session, entries))
+            return _Opening(offered, draft, entries, answer(session, entries))
 
         only = self.latest.question()
         self.context.runner.ask(work, only(self._show), only(self._failed))
@@ -127,12 +123,15 @@ class NewHireForm(Page):
         """Nothing is typed yet: the form begins with what the workspace suggests."""
         return self._offered is None or self._facts.entries() == self._offered.blank
 
+    def _asked_about(self) -> Entries | None:
+        return self._facts.entries() if self._offered is not None else None
+
     def concerns(self, changes: Changes) -> bool:
         return changes.setup or not changes.of_hires
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._head.tell_draft(self._kept_at)
+        self._head.tell_draft(self._draft.kept_at)
 
     def take_keys(self) -> None:
         if self._untouched:
@@ -141,8 +140,7 @@ class NewHireForm(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        if self._keeping.isActive():
-            self._keep()
+        self._draft.keep_now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -160,18 +158,18 @@ class NewHireForm(Page):
         self._facts.offer(opening.offered)
         if untouched:
             if opening.draft is not None:
-                self._hire_id, self._kept_at = opening.draft.hire_id, opening.draft.saved_at
+                self._draft.take_up(opening.draft)
             name = opening.entries.name or early  # typed while the workspace was read
             self._facts.show_entries(evolve(opening.entries, name=name))
-            for timer in (self._renewal, self._keeping):
-                timer.stop()
+            self._verdict.rest()
+            self._draft.rest()
         if first:
             self._stack.setCurrentIndex(0)
             self._facts.focus("name")
         self._show_answer(opening.answer)
-        self._head.tell_draft(self._kept_at)
+        self._head.tell_draft(self._draft.kept_at)
 
-    def _show_answer(self, answer: Outlook | UserError) -> None:
+    def _show_answer(self, answer: Answer) -> None:
         if isinstance(answer, UserError):
             nowhere = self._offered is not None and not self._offered.places
             self._outlook.show_problem(str(answer), no_location=nowhere)
@@ -196,36 +194,10 @@ class NewHireForm(Page):
     # The verdict
 
     def _note_change(self) -> None:
-        self._renewal.start()
-        if not self._keeping.isActive():
-            self._keeping.start()
+        self._verdict.note_change()
+        self._draft.note_change()
         if self._offered is not None:
             self._facts.recheck(newhire.problems(self._facts.entries(), self._offered))
-
-    def _renew(self) -> None:
-        """Ask for the verdict, one question at a time; the verdict before it stays until it is answered."""
-        if self._renewing or self._offered is None:
-            return
-        self._renewing = True
-        entries = self._facts.entries()
-        self.context.runner.ask(
-            lambda session: _answer(session, entries),
-            partial(self._renewed, entries),
-            self._not_renewed,
-        )
-
-    def _renewed(self, entries: Entries, answer: Outlook | UserError) -> None:
-        self._renewing = False
-        if entries == self._facts.entries():
-            self._show_answer(answer)
-        elif not self._renewal.isActive():
-            self._renew()
-
-    def _not_renewed(self, error: Exception) -> None:
-        """While the workspace is away, that is said already; the verdict comes when it is back."""
-        self._renewing = False
-        if not is_away(error):
-            self.context.failed(error)
 
     def _take(self, way: Way) -> None:
         self._facts.show_entries(taken(self._facts.entries(), way))
@@ -245,10 +217,10 @@ class NewHireForm(Page):
         dialog.open()
 
     def _copy(self, from_id: str) -> None:
-        entries, hire_id = self._facts.entries(), self._hire_id
+        entries, hire_id = self._facts.entries(), self._draft.hire_id
 
         def then(copy: Entries) -> None:
-            if hire_id == self._hire_id:
+            if hire_id == self._draft.hire_id:
                 self._facts.show_entries(beside(self._facts.entries(), entries, copy))
 
         self.context.runner.ask(lambda session: copied(session, from_id, entries), then, self.context.failed)
@@ -268,7 +240,7 @@ class NewHireForm(Page):
     def _ask_start(self) -> None:
         if self._offered is None or self._head.busy or not self.context.rights.may(Act.HIRE):
             return
-        entries, hire_id = self._facts.entries(), self._hire_id
+        entries, hire_id = self._facts.entries(), self._draft.hire_id
         problems = self._facts.of_this_hire(newhire.problems(entries, self._offered))
         self._facts.complain(problems)
         if problems:
@@ -286,7 +258,7 @@ class NewHireForm(Page):
 
     def _started(self, hire_id: str, name: str, changes: Changes) -> None:
         """Whoever has gone elsewhere meanwhile, or began another hire, stays there."""
-        same = hire_id == self._hire_id
+        same = hire_id == self._draft.hire_id
         if same:
             self._begin_anew()
         self.context.bus.changed.emit(changes)
@@ -298,13 +270,13 @@ class NewHireForm(Page):
         if is_away(error):
             self.context.errands.keep(partial(self._start_at_last, hire_id, entries))
             return
-        if hire_id == self._hire_id:
+        if hire_id == self._draft.hire_id:
             self._head.show_busy(False)
         self.context.failed(error)
 
     def _start_at_last(self, hire_id: str, entries: Entries) -> None:
         """The workspace is back: start what the form holds by now, or what it held where it is for another hire."""
-        if hire_id == self._hire_id:
+        if hire_id == self._draft.hire_id:
             self._head.show_busy(False)
             self._ask_start()
         else:
@@ -312,44 +284,15 @@ class NewHireForm(Page):
 
     def _begin_anew(self) -> None:
         """An empty form for another hire."""
-        self._hire_id, self._kept_at = str(uuid4()), None
         self._head.show_busy(False)
         if self._offered is not None:
             self._facts.show_entries(self._offered.blank)
             self._facts.complain({})
-        self._keeping.stop()
-        self.context.runner.do(self._drafts.forget, lambda _none: None, self.context.failed)
-        self._head.tell_draft(self._kept_at)
+        self._draft.begin_anew()
+        self._head.tell_draft(self._draft.kept_at)
         self._facts.focus("name")
 
-    # The draft
-
-    def _keep(self) -> None:
-        """Write what was typed to the draft; one that holds nothing is forgotten."""
-        self._keeping.stop()
-        if self._offered is None:
-            return
-        entries = self._facts.entries()
-        if entries == self._offered.blank:
-            self.context.runner.do(self._drafts.forget, lambda _none: self.kept.emit(), self.context.failed)
-            return
-        drafts, hire_id, now = self._drafts, self._hire_id, datetime.now().astimezone()
-
-        def then(_none: None) -> None:
-            if hire_id == self._hire_id:
-                self._kept_at = now
-            self.kept.emit()
-
-        self.context.runner.do(lambda: drafts.write(hire_id, now, entries), then, self.context.failed)
-
     # How it looks
-
-    def _timer(self, after: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after)
-        timer.timeout.connect(act)
-        return timer
 
     def _order_tabs(self) -> None:
         """The fields, what comes of them, then what to do."""
@@ -381,11 +324,3 @@ class NewHireForm(Page):
         page.setSpacing(t.SPACE_3)
         page.addWidget(self._head)
         page.addWidget(self._stack, 1)
-
-
-def _answer(session: Session, entries: Entries) -> Outlook | UserError:
-    """The verdict, or why there is none."""
-    try:
-        return outlook(session, entries)
-    except UserError as error:
-        return error
