@@ -49,6 +49,11 @@ def likeness(text: str, *names: str) -> float:
     return search.likeness(text, *names)
 
 
+def has_words(text: str, name: str) -> bool:
+    """Whether each word of the text is one of the name's, to its end."""
+    return search.has_words(text, name)
+
+
 def find(session: Session, text: str) -> list[Found]:
     """New hires, tasks and people that the text may mean, the best of each kind first."""
     with session.workspace.reading():

@@ -89,6 +89,11 @@ def likeness(text: str, *names: str) -> float:
     return min(max(_word_likeness(word, other) for other in known) for word in wanted)
 
 
+def has_words(text: str, name: str) -> bool:
+    """Whether each word of the text is one of the name's, to its end."""
+    return set(_words(text)) <= set(_words(name))
+
+
 def _word_likeness(word: str, other: str) -> float:
     from difflib import SequenceMatcher
 

@@ -44,6 +44,8 @@ class Act:
     shortcuts: tuple[str, ...] = ()
     apart: bool = False
     """Set apart in its menu from those before it."""
+    also: str = ""
+    """More words that people may look for."""
 
 
 def menu_words(menu: Menu) -> str:
@@ -69,6 +71,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="new-hire",
         words=translate("Actions", "&New hire…"),
+        also=translate("Actions", "add create start begin onboarding employee joiner"),
         menu=Menu.FILE,
         do=window.pages.show_form,
         shortcuts=("Ctrl+N",),
@@ -76,6 +79,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="new-window",
         words=translate("Actions", "New &window"),
+        also=translate("Actions", "another second duplicate"),
         menu=Menu.FILE,
         do=window.window_wanted.emit,
         shortcuts=("Ctrl+Shift+N",),
@@ -84,6 +88,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="open-workspace",
         words=translate("Actions", "&Open workspace…"),
+        also=translate("Actions", "file folder load switch change company"),
         menu=Menu.FILE,
         do=window.ask_workspace,
         shortcuts=("Ctrl+O",),
@@ -91,6 +96,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="join-team",
         words=translate("Actions", "&Join a team…"),
+        also=translate("Actions", "server connect share PostgreSQL"),
         menu=Menu.FILE,
         do=window.join_wanted.emit,
         shortcuts=("Ctrl+Shift+J",),
@@ -98,6 +104,7 @@ def _file(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="close",
         words=translate("Actions", "&Close"),
+        also=translate("Actions", "quit exit leave end"),
         menu=Menu.FILE,
         do=window.close,
         shortcuts=("Ctrl+W", "Ctrl+Q"),
@@ -109,6 +116,7 @@ def _edit(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="undo",
         words=translate("Actions", "&Undo"),
+        also=translate("Actions", "revert take back"),
         menu=Menu.EDIT,
         do=window.context.undo,
         shortcuts=("Ctrl+Z",),
@@ -116,6 +124,7 @@ def _edit(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="redo",
         words=translate("Actions", "&Redo"),
+        also=translate("Actions", "repeat once more"),
         menu=Menu.EDIT,
         do=window.context.redo,
         shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -131,6 +140,7 @@ def _edit(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="who-am-i",
         words=translate("Actions", "Who am &I…"),
+        also=translate("Actions", "user person name log in sign in login role"),
         menu=Menu.EDIT,
         do=window.choose_person,
         shortcuts=("Ctrl+I",),
@@ -151,6 +161,7 @@ def _go(window: MainWindow, places: Sequence[Place]) -> Iterator[Act]:
     yield Act(
         name="back",
         words=translate("Actions", "&Back"),
+        also=translate("Actions", "return previous"),
         menu=Menu.GO,
         do=window.pages.go_back,
         shortcuts=("Alt+Left", "Esc"),
@@ -162,6 +173,7 @@ def _view(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="read-again",
         words=translate("Actions", "&Read again"),
+        also=translate("Actions", "refresh reload update"),
         menu=Menu.VIEW,
         do=window.read_again,
         shortcuts=("F5",),
@@ -169,6 +181,7 @@ def _view(window: MainWindow) -> Iterator[Act]:
     yield Act(
         name="keyboard-shortcuts",
         words=translate("Actions", "&Keyboard shortcuts"),
+        also=translate("Actions", "keys hotkeys help"),
         menu=Menu.HELP,
         do=window.show_shortcuts,
         shortcuts=("F1",),
@@ -179,6 +192,7 @@ def make(act: Act, window: QWidget) -> QAction:
     """The action of the window, which its shortcuts reach from every page."""
     action = QAction(act.words, window)
     action.setObjectName(act.name)
+    describe(action, also=act.also)
     action.setShortcuts([QKeySequence(keys) for keys in act.shortcuts])
     action.triggered.connect(lambda _checked=False: act.do())
     window.addAction(action)
@@ -193,6 +207,12 @@ def fill(bar: QMenuBar, acts: Sequence[Act], actions: Mapping[str, QAction]) -> 
             menus[act.menu].addSeparator()
         menus[act.menu].addAction(actions[act.name])
     return menus
+
+
+def describe(action: QAction, *, also: str, part_of: str = "") -> None:
+    """What an action is found by besides its words, and the menu that says what its words are about."""
+    action.setProperty("also", also)
+    action.setProperty("part-of", part_of)
 
 
 def plain(words: str) -> str:

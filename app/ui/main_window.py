@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
             self.context.rights.reserve(self._actions[name], right)
         view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
         view.addSeparator()
-        view.addMenu(Appearance(theme, preferences, self))
+        self._appearance = Appearance(theme, preferences, self)
+        view.addMenu(self._appearance)
         self._lay_out()
         self._connect()
         restore_window(self, SIZE)
@@ -134,16 +135,23 @@ class MainWindow(QMainWindow):
         from .palette import Openers, Palette
 
         pages = self.pages
-        openers = Openers(hire=pages.show_hire, task=pages.show_task, person=pages.show_person, page=pages.go)
-        actions = [
-            action
-            for name, action in self._actions.items()
-            if name != "search" and not name.startswith("go-") and action.isVisible()
-        ]
-        places = list(self._places.values())
-        palette = Palette(self.context, openers, places, actions, pages.recent, self)
+        openers = Openers(
+            hire=pages.show_hire,
+            task=pages.show_task,
+            person=pages.show_person,
+            page=pages.go,
+            section=pages.show_section,
+        )
+        palette = Palette(
+            self.context, openers, list(self._places.values()), self._findable(), pages.recent, self
+        )
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show()
+
+    def _findable(self) -> list[QAction]:
+        """The actions that can be carried out now; pages are found as such."""
+        own = [a for name, a in self._actions.items() if name != "search" and not name.startswith("go-")]
+        return [a for a in (*own, *self._appearance.actions()) if a.isVisible() and a.isEnabled()]
 
     def read_again(self) -> None:
         """Every page reads what is there now."""
@@ -158,7 +166,7 @@ class MainWindow(QMainWindow):
 
         timer = QTimer(self)
         timer.setInterval(A_MINUTE_MS)
-        timer.timeout.connect(lambda: self._runner.ask(change, then, self.show_error))
+        timer.timeout.connect(lambda: self._runner.carry_out(change, then, self.show_error))
         timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

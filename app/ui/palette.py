@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from attrs import frozen
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -18,24 +19,38 @@ from .actions import keys_of, plain
 from .context import Context
 from .delegates.palette import PaletteDelegate
 from .itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel, spoken
-from .places import Place
+from .places import SETTINGS, Place
 from .runner import Latest
+from .settings.names import section_names
 from .theme import tokens as t
 from .widgets.texts import label
 
 WIDTH, TOP = 620, 72
 MOST = 12
+BY_OTHERS, WHOLE = 0.95, 1.0
+"""How well something fits by words that are not its own; what whole words are worth above their beginnings."""
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @frozen(kw_only=True)
 class Openers:
-    """What choosing something does: a hire, a task of a hire, a person, a page of the sidebar."""
+    """What choosing something does: a hire, a task of a hire, a person, a page, a section of the settings."""
 
     hire: Callable[[str], object]
     task: Callable[[str, str], object]
-    person: Callable[[str], object] | None
+    person: Callable[[str], object]
     page: Callable[[str], object]
+    section: Callable[[str], object]
+
+
+@frozen(kw_only=True)
+class Own:
+    """Something of the program itself, with more words that it is found by."""
+
+    choice: Choice
+    also: str = ""
+    only_sought: bool = False
+    """Not listed before something is typed."""
 
 
 class Palette(QDialog):
@@ -117,26 +132,26 @@ class Palette(QDialog):
         """What fits in every word comes before what is only like the text; at most a screenful."""
         hires = self.tr("New hires") if text.strip() else self.tr("Opened last")
         ranked = [
-            (_best(found, Kind.HIRE), Group(heading=hires, choices=self._of(found, Kind.HIRE))),
-            (_best(found, Kind.TASK), Group(heading=self.tr("Tasks"), choices=self._of(found, Kind.TASK))),
-            self._named(text, self.tr("Pages"), [(p.words, self._page(p)) for p in self._places]),
-            (
-                _best(found, Kind.PERSON),
-                Group(heading=self.tr("People"), choices=self._of(found, Kind.PERSON)),
-            ),
-            self._named(text, self.tr("Actions"), [(plain(a.text()), _action(a)) for a in self._actions]),
+            self._found(text, hires, found, Kind.HIRE),
+            self._found(text, self.tr("Tasks"), found, Kind.TASK),
+            _named(text, self.tr("Pages"), self._pages()),
+            self._found(text, self.tr("People"), found, Kind.PERSON),
+            _named(text, self.tr("Actions"), [_action(action) for action in self._actions]),
         ]
         ranked.sort(key=lambda pair: -pair[0])
+        if ranked[0][0]:
+            ranked = [(best, group) for best, group in ranked if best]
         groups, room = [], MOST if text.strip() else len(self._actions) + MOST
         for _, group in ranked:
             groups.append(Group(heading=group.heading, choices=group.choices[:room]))
             room -= len(groups[-1].choices)
         return groups
 
-    def _of(self, found: Sequence[Found], kind: Kind) -> list[Choice]:
-        """Of people only where there is something to open."""
-        shown = kind is not Kind.PERSON or self._openers.person is not None
-        return [self._choice(one) for one in found if one.kind is kind and shown]
+    def _found(self, text: str, heading: str, found: Sequence[Found], kind: Kind) -> tuple[float, Group]:
+        """What was found of a kind, and how well the best of it fits."""
+        those = [one for one in found if one.kind is kind]
+        best = max((_rank(text, one.words, one.likeness) for one in those), default=0.0)
+        return best, Group(heading=heading, choices=[self._choice(one) for one in those])
 
     def _choice(self, found: Found) -> Choice:
         return Choice(
@@ -153,25 +168,28 @@ class Palette(QDialog):
                 self._openers.hire(found.id)
             case Kind.TASK:
                 self._openers.task(found.hire_id, found.id)
-            case Kind.PERSON if self._openers.person is not None:
+            case Kind.PERSON:
                 self._openers.person(found.id)
 
-    def _page(self, place: Place) -> Choice:
-        return Choice(
-            words=place.words,
-            keys=place.keys,
-            drawing=place.drawing,
-            act=lambda: self._openers.page(place.name),
-        )
-
-    def _named(self, text: str, heading: str, known: Sequence[tuple[str, Choice]]) -> tuple[float, Group]:
-        """Those of the program's own things that the text may mean, and how well the best of them fits."""
-        if not text.strip():
-            return 1, Group(heading=heading, choices=[choice for _, choice in known])
-        alike = [(finding.likeness(text, words), choice) for words, choice in known]
-        fitting = sorted((pair for pair in alike if pair[0]), key=lambda pair: -pair[0])
-        best = max((likeness for likeness, _ in fitting), default=0.0)
-        return best, Group(heading=heading, choices=[choice for _, choice in fitting])
+    def _pages(self) -> Iterator[Own]:
+        """Those of the sidebar, and the sections of the settings."""
+        for place in self._places:
+            page = Choice(
+                words=place.words,
+                keys=place.keys,
+                drawing=place.drawing,
+                act=partial(self._openers.page, place.name),
+            )
+            yield Own(choice=page, also=place.also)
+        settings = next(place for place in self._places if place.name == SETTINGS)
+        for section in section_names():
+            part = Choice(
+                words=section.words,
+                detail=settings.words,
+                drawing=settings.drawing,
+                act=partial(self._openers.section, section.name),
+            )
+            yield Own(choice=part, also=section.also, only_sought=True)
 
     def _choose(self, row: int) -> None:
         index = self._model.index(row, 0)
@@ -239,9 +257,36 @@ class Palette(QDialog):
             self.setGeometry(corner.x() + (room.width() - width) // 2, corner.y() + TOP, width, self._most)
 
 
-def _best(found: Sequence[Found], kind: Kind) -> float:
-    return max((one.likeness for one in found if one.kind is kind), default=0.0)
+def _named(text: str, heading: str, known: Iterable[Own]) -> tuple[float, Group]:
+    """Those of the program's own things that the text may mean, and how well the best of them fits."""
+    if not text.strip():
+        return 1, Group(heading=heading, choices=[own.choice for own in known if not own.only_sought])
+    alike = [(_likeness(text, own), own.choice) for own in known]
+    fitting = sorted((pair for pair in alike if pair[0]), key=lambda pair: -pair[0])
+    best = fitting[0][0] if fitting else 0.0
+    return best, Group(heading=heading, choices=[choice for _, choice in fitting])
 
 
-def _action(action: QAction) -> Choice:
-    return Choice(words=plain(action.text()), keys=keys_of(action), drawing="action", act=action.trigger)
+def _likeness(text: str, own: Own) -> float:
+    """By its words with typing errors; by the others only where all that was typed begins one of them."""
+    words, about = own.choice.words, own.choice.detail
+    if by_words := finding.likeness(text, words):
+        return _rank(text, words, by_words)
+    return BY_OTHERS if finding.likeness(text, words, about, own.also) == 1 else 0.0
+
+
+def _rank(text: str, words: str, likeness: float) -> float:
+    """Whole words count more than their beginnings, and a name that is just what was typed counts most."""
+    has, is_had = finding.has_words(text, words), finding.has_words(words, text)
+    return likeness + has * WHOLE + (has and is_had) * WHOLE
+
+
+def _action(action: QAction) -> Own:
+    choice = Choice(
+        words=plain(action.text()),
+        detail=action.property("part-of"),
+        keys=keys_of(action),
+        drawing="action",
+        act=action.trigger,
+    )
+    return Own(choice=choice, also=action.property("also"))

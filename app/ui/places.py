@@ -34,6 +34,8 @@ class Place:
     drawing: str
     shortcut: str
     make: Callable[[MainWindow], Page]
+    also: str = ""
+    """More words that people may look for."""
     at_foot: bool = False
 
     @property
@@ -51,6 +53,7 @@ def listed_places() -> list[Place]:
             drawing="soon",
             shortcut="Ctrl+1",
             make=_starting_soon,
+            also=translate("Places", "new hires people joiners starters onboarding list home overview"),
         ),
         Place(
             name=DEPARTMENT,
@@ -58,6 +61,7 @@ def listed_places() -> list[Place]:
             drawing="department",
             shortcut="Ctrl+2",
             make=_my_department,
+            also=translate("Places", "tasks work to do list today"),
         ),
         Place(
             name=HEADS_UPS,
@@ -65,6 +69,7 @@ def listed_places() -> list[Place]:
             drawing="headsups",
             shortcut="Ctrl+3",
             make=_heads_ups,
+            also=translate("Places", "notices notifications reminders messages mail sent"),
         ),
         Place(
             name=REPORTS,
@@ -72,6 +77,7 @@ def listed_places() -> list[Place]:
             drawing="reports",
             shortcut="Ctrl+4",
             make=_reports,
+            also=translate("Places", "print export PDF Excel XLSX CSV readiness"),
         ),
         Place(
             name=CATALOGUE,
@@ -79,6 +85,7 @@ def listed_places() -> list[Place]:
             drawing="catalogue",
             shortcut="Ctrl+5",
             make=_catalogue,
+            also=translate("Places", "services templates tasks lead times conditions"),
         ),
         Place(
             name=SETTINGS,
@@ -86,6 +93,7 @@ def listed_places() -> list[Place]:
             drawing="settings",
             shortcut="Ctrl+,",
             make=_settings,
+            also=translate("Places", "preferences options configuration setup"),
             at_foot=True,
         ),
     ]

@@ -71,6 +71,50 @@
             <source>Who am &amp;I…</source>
             <translation>&amp;Wer bin ich …</translation>
         </message>
+        <message>
+            <source>add create start begin onboarding employee joiner</source>
+            <translation>hinzufügen anlegen erfassen starten Onboarding Mitarbeiter Mitarbeiterin</translation>
+        </message>
+        <message>
+            <source>another second duplicate</source>
+            <translation>weiteres zweites</translation>
+        </message>
+        <message>
+            <source>file folder load switch change company</source>
+            <translation>Datei Ordner laden wechseln Firma</translation>
+        </message>
+        <message>
+            <source>keys hotkeys help</source>
+            <translation>Tasten Tastaturkürzel Shortcuts Hilfe</translation>
+        </message>
+        <message>
+            <source>quit exit leave end</source>
+            <translation>beenden verlassen</translation>
+        </message>
+        <message>
+            <source>refresh reload update</source>
+            <translation>aktualisieren neu laden auffrischen</translation>
+        </message>
+        <message>
+            <source>repeat once more</source>
+            <translation>noch einmal</translation>
+        </message>
+        <message>
+            <source>return previous</source>
+            <translation>vorherige Seite</translation>
+        </message>
+        <message>
+            <source>revert take back</source>
+            <translation>zurücknehmen widerrufen</translation>
+        </message>
+        <message>
+            <source>server connect share PostgreSQL</source>
+            <translation>Server verbinden teilen PostgreSQL</translation>
+        </message>
+        <message>
+            <source>user person name log in sign in login role</source>
+            <translation>Benutzer Person Name anmelden Anmeldung Rolle</translation>
+        </message>
     </context>
     <context>
         <name>Adopt</name>
@@ -199,6 +243,22 @@
             <source>Things may &amp;move</source>
             <translation>Elemente dürfen sich &amp;bewegen</translation>
         </message>
+        <message>
+            <source>theme mode accessibility</source>
+            <translation>Theme Modus Design hoher Kontrast Barrierefreiheit</translation>
+        </message>
+        <message>
+            <source>theme mode day bright white</source>
+            <translation>Theme Modus Design light mode Tag weiß</translation>
+        </message>
+        <message>
+            <source>theme mode follow automatic auto</source>
+            <translation>Theme Modus Design automatisch folgen</translation>
+        </message>
+        <message>
+            <source>theme mode night black</source>
+            <translation>Theme Modus Design dark mode Nacht Nachtmodus Dunkelmodus schwarz</translation>
+        </message>
     </context>
     <context>
         <name>Body</name>
@@ -215,11 +275,11 @@
         <name>Buttons</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -427,11 +487,11 @@
         <name>ChoosePerson</name>
         <message>
             <source>&amp;A part of your name</source>
-            <translation type="unfinished" />
+            <translation>Ein &amp;Teil Ihres Namens</translation>
         </message>
         <message>
             <source>Nobody like this is known here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist niemand bekannt, der so heißt.</translation>
         </message>
         <message>
             <source>People</source>
@@ -1107,7 +1167,7 @@
         </message>
         <message>
             <source>Nobody like this is known here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist niemand bekannt, der so heißt.</translation>
         </message>
         <message>
             <source>People and departments</source>
@@ -1536,8 +1596,16 @@
             <translation>Vorschau und Druck …</translation>
         </message>
         <message>
+            <source>Readiness report</source>
+            <translation>Bereitschaftsbericht</translation>
+        </message>
+        <message>
             <source>Readiness report  ▾</source>
             <translation>Bereitschaftsbericht  ▾</translation>
+        </message>
+        <message>
+            <source>Report  ▾</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>See what another start date does, then decide (Ctrl+M)</source>
@@ -3114,6 +3182,30 @@
         <message>
             <source>Starting soon</source>
             <translation>Bald am Start</translation>
+        </message>
+        <message>
+            <source>new hires people joiners starters onboarding list home overview</source>
+            <translation>Neue Personen Einstellungen Onboarding Liste Startseite Übersicht</translation>
+        </message>
+        <message>
+            <source>notices notifications reminders messages mail sent</source>
+            <translation>Benachrichtigungen Erinnerungen Nachrichten Mail gesendet</translation>
+        </message>
+        <message>
+            <source>preferences options configuration setup</source>
+            <translation>Optionen Konfiguration einrichten Voreinstellungen</translation>
+        </message>
+        <message>
+            <source>print export PDF Excel XLSX CSV readiness</source>
+            <translation>drucken exportieren PDF Excel XLSX CSV</translation>
+        </message>
+        <message>
+            <source>services templates tasks lead times conditions</source>
+            <translation>Leistungen Vorlagen Aufgaben Vorlaufzeiten Bedingungen</translation>
+        </message>
+        <message>
+            <source>tasks work to do list today</source>
+            <translation>Aufgaben Arbeit Liste heute erledigen</translation>
         </message>
     </context>
     <context>
@@ -8070,6 +8162,10 @@
             <translation>Abteilungen</translation>
         </message>
         <message>
+            <source>English German Deutsch translation date format</source>
+            <translation>Deutsch Englisch English Übersetzung Datum Datumsformat</translation>
+        </message>
+        <message>
             <source>Language and dates</source>
             <translation>Sprache und Datum</translation>
         </message>
@@ -8116,6 +8212,46 @@
         <message>
             <source>You</source>
             <translation>Sie</translation>
+        </message>
+        <message>
+            <source>e-mail email SMTP sending sender</source>
+            <translation>E-Mail Email SMTP senden Absender Versand</translation>
+        </message>
+        <message>
+            <source>file backup copy restore check export data team server</source>
+            <translation>Datei Backup Sicherung Kopie wiederherstellen prüfen Export Daten Team Server</translation>
+        </message>
+        <message>
+            <source>me my name profile user</source>
+            <translation>ich mein Name Profil Benutzer</translation>
+        </message>
+        <message>
+            <source>notifications reminders notices digest e-mail chat calendar</source>
+            <translation>Benachrichtigungen Erinnerungen Zusammenfassung E-Mail Chat Kalender</translation>
+        </message>
+        <message>
+            <source>offices countries holidays days off working week</source>
+            <translation>Büros Länder Feiertage freie Tage Arbeitswoche Urlaub</translation>
+        </message>
+        <message>
+            <source>owners substitutes mailbox</source>
+            <translation>Verantwortliche Vertretung Postfach</translation>
+        </message>
+        <message>
+            <source>pay salary cut-off dates</source>
+            <translation>Lohn Gehalt Abrechnung Stichtage</translation>
+        </message>
+        <message>
+            <source>theme mode dark light contrast colours colors motion animation</source>
+            <translation>Theme Modus Design dunkel hell Kontrast Farben Bewegung Animation</translation>
+        </message>
+        <message>
+            <source>users staff managers roles invite</source>
+            <translation>Benutzer Mitarbeiter Vorgesetzte Rollen einladen</translation>
+        </message>
+        <message>
+            <source>wording letters messages e-mail</source>
+            <translation>Wortlaut Briefe Nachrichten E-Mail</translation>
         </message>
     </context>
     <context>
@@ -8539,7 +8675,7 @@
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>The password of this workspace is not known on this computer.</source>

@@ -16,6 +16,7 @@ from app.ui.itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel
 from app.ui.main_window import MainWindow
 from app.ui.palette import MOST, Palette
 from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Scheme
 
 from .helpers import click, find, open_hire
 
@@ -131,6 +132,43 @@ def test_pages_and_actions_are_found(qtbot: QtBot, window: MainWindow, palette: 
     click(qtbot, window, "close-shortcuts")
 
 
+def test_what_the_program_can_do_is_found_by_other_words_above_people_who_are_called_nearly_so(
+    qtbot: QtBot, palette: Palette
+) -> None:
+    for text, first in {
+        "dark": "Dark, Appearance",
+        "night mode": "Dark, Appearance",
+        "high contrast": "High contrast, Appearance",
+        "appearance system": "As the system, Appearance",
+        "language": "Language and dates, Settings",
+        "deutsch": "Language and dates, Settings",
+        "backup": "Workspace, Settings",
+        "refresh": "Read again, F5",
+        "quit": "Close, Ctrl+W, Ctrl+Q",
+        "hotkeys": "Keyboard shortcuts, F1",
+        "pdf": "Reports, Ctrl+4",
+    }.items():
+        field(palette).setText(text)
+        qtbot.waitUntil(lambda text=text: palette._shown_for == text)  # type: ignore[misc]
+        index = find(palette, QListView, "palette-list").currentIndex()
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == first
+        assert index.row() == 1, text
+
+
+def test_an_appearance_and_a_section_of_the_settings_are_chosen(
+    qtbot: QtBot, window: MainWindow, palette: Palette, theme: Theme
+) -> None:
+    qtbot.keyClicks(field(palette), "dark")
+    press(qtbot, palette, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: theme.scheme is Scheme.DARK)
+    window.search()
+    again = next(p for p in window.findChildren(Palette) if p.isVisible())
+    qtbot.keyClicks(field(again), "payroll")
+    press(qtbot, again, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.pages.page("settings").isVisible)
+    assert find(window, QListView, "settings-sections").currentIndex().data() == "Payroll"
+
+
 def test_people_who_work_here_are_in_the_settings(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     look_for(qtbot, palette, "lindqvist", "Grace Lindqvist")
     press(qtbot, palette, Qt.Key.Key_Return)
@@ -141,7 +179,7 @@ def test_the_arrows_go_from_choice_to_choice_and_around(qtbot: QtBot, palette: P
     first = current(palette)
     assert first == "Starting soon"
     press(qtbot, palette, Qt.Key.Key_Up)
-    assert current(palette) == "Keyboard shortcuts"
+    assert current(palette) == rows(palette)[-1] != first
     press(qtbot, palette, Qt.Key.Key_Down)
     press(qtbot, palette, Qt.Key.Key_Down)
     assert current(palette) == "My department"

@@ -149,6 +149,11 @@ class Pages(QStackedWidget):
         cast("Settings", self.page(SETTINGS)).show_person(person_id)
         self.go(SETTINGS)
 
+    def show_section(self, name: str) -> None:
+        """A section of the settings by its name."""
+        cast("Settings", self.page(SETTINGS)).go(name)
+        self.go(SETTINGS)
+
     def add_person(self) -> None:
         """The people of the workspace, in the settings, ready for another one to be typed."""
         self.go(SETTINGS)

@@ -15,6 +15,7 @@ from app.ui.settings.appearance import Appearance
 from app.ui.settings.departments import Departments
 from app.ui.settings.language import Language
 from app.ui.settings.locations import Locations
+from app.ui.settings.names import section_names
 from app.ui.settings.payroll import Payroll
 from app.ui.settings.people import People
 from app.ui.settings.section import Section
@@ -45,21 +46,22 @@ class Settings(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "settings")
-        self._makers: dict[str, tuple[str, Callable[[], Section]]] = {
-            "you": (self.tr("You"), self._make_you),
-            "my-notices": (self.tr("My heads-ups"), self._make_my_notices),
-            PEOPLE: (self.tr("People"), lambda: People(context)),
-            "departments": (self.tr("Departments"), lambda: Departments(context)),
-            LOCATIONS: (self.tr("Locations"), lambda: Locations(context)),
-            "payroll": (self.tr("Payroll"), lambda: Payroll(context)),
-            "mail": (self.tr("Mail server"), self._make_mail),
-            "texts": (self.tr("Texts of heads-ups"), self._make_texts),
-            "appearance": (self.tr("Appearance"), lambda: Appearance(context)),
-            "language": (self.tr("Language and dates"), self._make_language),
-            "workspace": (self.tr("Workspace"), self._make_workspace),
+        self._makers: dict[str, Callable[[], Section]] = {
+            "you": self._make_you,
+            "my-notices": self._make_my_notices,
+            PEOPLE: lambda: People(context),
+            "departments": lambda: Departments(context),
+            LOCATIONS: lambda: Locations(context),
+            "payroll": lambda: Payroll(context),
+            "mail": self._make_mail,
+            "texts": self._make_texts,
+            "appearance": lambda: Appearance(context),
+            "language": self._make_language,
+            "workspace": self._make_workspace,
         }
+        self._words = {section.name: section.words for section in section_names()}
         self._sections: dict[str, Section] = {}
-        self._list = SectionList(context.theme, [words for words, _ in self._makers.values()])
+        self._list = SectionList(context.theme, list(self._words.values()))
         self._list.setObjectName("settings-sections")
         self._list.setAccessibleName(self.tr("Sections of the settings"))
         self._stack = QStackedWidget()
@@ -70,7 +72,7 @@ class Settings(Page):
 
     def go(self, name: str) -> None:
         """Show a section by its name, such as `you`, `my-notices`, `people` or `workspace`."""
-        self._list.go(list(self._makers).index(name))
+        self._list.go(list(self._words).index(name))
 
     def add_location(self) -> None:
         """Show where people work, with the keys in the form for another place."""
@@ -99,9 +101,7 @@ class Settings(Page):
         name = next(found, None)
         if name is None:
             return None
-        return self.tr("What you changed in the settings under “{}” is not saved.").format(
-            self._makers[name][0]
-        )
+        return self.tr("What you changed in the settings under “{}” is not saved.").format(self._words[name])
 
     def discard(self) -> None:
         for section in self._sections.values():
@@ -117,9 +117,9 @@ class Settings(Page):
         self._list.setFixedWidth(NARROW_LIST_WIDTH if self.narrow else LIST_WIDTH)
 
     def _section(self) -> Section:
-        name = list(self._makers)[self._list.row]
+        name = list(self._words)[self._list.row]
         if name not in self._sections:
-            section = self._makers[name][1]()
+            section = self._makers[name]()
             section.setMaximumWidth(WIDEST)
             self._sections[name] = section
             self._stack.addWidget(section)
