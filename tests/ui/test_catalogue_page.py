@@ -364,6 +364,20 @@ def test_when_it_is_due(qtbot: QtBot, page: CataloguePage) -> None:
     assert line_of(page, LAPTOP).due.endswith(tuple("0123456789"))
 
 
+def test_controls_that_a_rule_needs_later_are_reached_in_reading_order(page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    kind = find(page, QComboBox, "not-before-kind")
+    kind.setCurrentIndex(kind.findData("payday"))
+    find(page, QCheckBox, "not-before-has-short").click()
+    parts = ("moved-days", "moved-side", "days", "side", "has-short", "short-days", "short-side")
+    reached, control = [], kind.nextInFocusChain()
+    while len(reached) < len(parts):
+        if control.objectName().startswith("not-before-"):
+            reached.append(control.objectName())
+        control = control.nextInFocusChain()
+    assert reached == [f"not-before-{part}" for part in parts]
+
+
 # Tasks as a whole
 
 

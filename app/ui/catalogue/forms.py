@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -26,6 +29,16 @@ class Part(QWidget):
     def first(self) -> QWidget:
         """The control to begin with, whose label the field's is."""
         return self
+
+    def controls(self) -> list[QWidget]:
+        """Those that there are so far, in the order in which Tab reaches them."""
+        return [self.first()]
+
+
+def reach_in_order(controls: Sequence[QWidget]) -> None:
+    """Tab goes from each to the next, also to those that were made later."""
+    for before, control in pairwise(controls):
+        QWidget.setTabOrder(before, control)
 
 
 class Field(QWidget):

@@ -1,11 +1,15 @@
-"""When a task is due, as controls: days from the start, a payroll date, a fixed date; at short notice another day."""
+"""When a task is due, as controls: days from the start, a payroll date, a fixed date; at short notice another day.
+
+A control is made when a rule first needs it: most tasks are counted from the start and need few.
+"""
 
 from __future__ import annotations
 
 import datetime
+from functools import cached_property
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.cataloguerules import NoticeOffset, PayrollDate, Rule
 from app.models.plan import FixedDate, Offset
@@ -13,10 +17,14 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.texts import label
 
-from .forms import LEAST_HEIGHT, Choice, Days, Part
+from .forms import LEAST_HEIGHT, Choice, Days, Part, reach_in_order
 
 START, CUT_OFF, PAYDAY, DATE, NONE = "start", "cut_off", "payday", "date", "none"
 BEFORE, AFTER, CALENDAR_BEFORE, CALENDAR_AFTER = "before", "after", "calendar-before", "calendar-after"
+
+
+KIND, MOVED, UNTIL, NOTICE, FIXED = range(5)
+"""Rows of the controls of a rule."""
 
 
 class OffsetField(Part):
@@ -41,6 +49,9 @@ class OffsetField(Part):
     def first(self) -> QWidget:
         return self._days
 
+    def controls(self) -> list[QWidget]:
+        return [self._days, self._side]
+
     def value(self) -> Offset:
         side = self._side.value()
         days = self._days.value()
@@ -58,19 +69,22 @@ class NoticeField(Part):
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
+        self._name, self._words = name, words
         self._standard = OffsetField(name, words, calendar=True)
         self._has_short = QCheckBox(self.tr("Another day at short notice"))
         self._has_short.setObjectName(f"{name}-has-short")
-        self._short = OffsetField(f"{name}-short", self.tr("{} at short notice").format(words))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_1)
-        for widget in (self._standard, self._has_short, self._short):
-            column.addWidget(widget)
-        self._has_short.toggled.connect(self._short.setVisible)
-        for signal in (self._standard.changed, self._short.changed, self._has_short.toggled):
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(t.SPACE_1)
+        self._column.addWidget(self._standard)
+        self._column.addWidget(self._has_short)
+        self._has_short.toggled.connect(self._show_short)
+        for signal in (self._standard.changed, self._has_short.toggled):
             signal.connect(self.changed)
-        self._short.hide()
+
+    def controls(self) -> list[QWidget]:
+        short = self._short.controls() if self._has_short.isChecked() else []
+        return [*self._standard.controls(), self._has_short, *short]
 
     def value(self) -> Offset | NoticeOffset:
         standard = self._standard.value()
@@ -79,13 +93,26 @@ class NoticeField(Part):
         return NoticeOffset(standard=standard, at_short_notice=self._short.value().offset)
 
     def show_value(self, rule: Offset | NoticeOffset) -> None:
-        hasty = isinstance(rule, NoticeOffset)
-        standard = rule.standard if isinstance(rule, NoticeOffset) else rule
-        short = rule.at_short_notice if isinstance(rule, NoticeOffset) else standard.offset // 2
-        self._standard.show_value(standard)
-        self._short.show_value(Offset(short))
-        self._has_short.setChecked(hasty)
-        self._short.setVisible(hasty)
+        if isinstance(rule, NoticeOffset):
+            self._standard.show_value(rule.standard)
+            self._has_short.setChecked(True)
+            self._short.show_value(Offset(rule.at_short_notice))
+        else:
+            self._standard.show_value(rule)
+            self._has_short.setChecked(False)
+
+    @cached_property
+    def _short(self) -> OffsetField:
+        short = OffsetField(f"{self._name}-short", self.tr("{} at short notice").format(self._words))
+        short.changed.connect(self.changed)
+        self._column.addWidget(short)
+        reach_in_order([self._has_short, *short.controls()])
+        return short
+
+    def _show_short(self, wanted: bool) -> None:
+        if wanted:
+            self._short.show_value(Offset(self._standard.value().offset // 2))
+        self._short.setVisible(wanted)
 
 
 class RuleField(Part):
@@ -93,6 +120,7 @@ class RuleField(Part):
 
     def __init__(self, name: str, words: str, *, optional: bool = False) -> None:
         super().__init__()
+        self._name, self._words = name, words
         kinds = {
             START: self.tr("Counted from the start date"),
             CUT_OFF: self.tr("The payroll cut-off"),
@@ -102,18 +130,12 @@ class RuleField(Part):
         if optional:
             kinds = {NONE: self.tr("At any time"), **kinds}
         self._kind = Choice(f"{name}-kind", words, kinds)
-        self._moved = OffsetField(f"{name}-moved", self.tr("{}, from payroll’s date").format(words))
-        self._until = label(self.tr("Until payroll has entered it:"), t.SMALL, muted=True)
-        self._notice = NoticeField(name, words)
-        self._date = DayBox()
-        self._date.setObjectName(f"{name}-date")
-        self._date.setAccessibleName(self.tr("{}: date").format(words))
-        self._date.setMinimumHeight(LEAST_HEIGHT)
-        self._lay_out()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(t.SPACE_1)
+        self._parts: dict[int, QWidget] = {}
+        self._place(KIND, self._kind)
         self._kind.currentIndexChanged.connect(self._show_kind)
-        for part in (self._moved, self._notice):
-            part.changed.connect(self.changed)
-        self._date.dateChanged.connect(self.changed)
         self._kind.currentIndexChanged.connect(self.changed)
         self._show_kind()
 
@@ -150,18 +172,56 @@ class RuleField(Part):
         self._show_kind()
         self.blockSignals(False)
 
+    @cached_property
+    def _moved(self) -> OffsetField:
+        moved = OffsetField(f"{self._name}-moved", self.tr("{}, from payroll’s date").format(self._words))
+        moved.changed.connect(self.changed)
+        self._place(MOVED, moved)
+        return moved
+
+    @cached_property
+    def _until(self) -> QLabel:
+        until = label(self.tr("Until payroll has entered it:"), t.SMALL, muted=True)
+        self._place(UNTIL, until)
+        return until
+
+    @cached_property
+    def _notice(self) -> NoticeField:
+        notice = NoticeField(self._name, self._words)
+        notice.changed.connect(self.changed)
+        self._place(NOTICE, notice)
+        return notice
+
+    @cached_property
+    def _date(self) -> DayBox:
+        date = DayBox()
+        date.setObjectName(f"{self._name}-date")
+        date.setAccessibleName(self.tr("{}: date").format(self._words))
+        date.setMinimumHeight(LEAST_HEIGHT)
+        date.dateChanged.connect(self.changed)
+        self._place(FIXED, date)
+        return date
+
+    def _place(self, row: int, part: QWidget) -> None:
+        self._parts[row] = part
+        self._grid.addWidget(part, row, 0)
+        reach_in_order([control for row in sorted(self._parts) for control in _controls(self._parts[row])])
+
     def _show_kind(self) -> None:
         kind = self._kind.value()
-        on_payroll = kind in (CUT_OFF, PAYDAY)
-        self._moved.setVisible(on_payroll)
-        self._until.setVisible(on_payroll)
-        self._notice.setVisible(on_payroll or kind == START)
-        self._date.setVisible(kind == DATE)
+        wanted: set[QWidget] = {self._kind}
+        if kind in (CUT_OFF, PAYDAY):
+            wanted |= {self._moved, self._until}
+        if kind in (START, CUT_OFF, PAYDAY):
+            wanted.add(self._notice)
+        if kind == DATE:
+            wanted.add(self._date)
+        for part in self._parts.values():
+            part.setVisible(part in wanted)
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(t.SPACE_1)
-        widgets: tuple[QWidget, ...] = (self._kind, self._moved, self._until, self._notice, self._date)
-        for row, widget in enumerate(widgets):
-            grid.addWidget(widget, row, 0)
+
+def _controls(part: QWidget) -> list[QWidget]:
+    """What Tab reaches in it."""
+    if isinstance(part, Part):
+        return part.controls()
+    return [] if part.focusPolicy() is Qt.FocusPolicy.NoFocus else [part]
