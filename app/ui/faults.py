@@ -11,24 +11,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QApplication
 
 from app.faults import report, write_report
 
-from .theme import tokens as t
-from .widgets.texts import label, paragraph
-
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
+
+    from .dialogs.fault import FaultDialog
 
 log = logging.getLogger("headstart")
 LEVELS = {
@@ -85,55 +75,12 @@ class Faults(QObject):
         self._raised(args.exc_value)
 
     def _tell(self, text: str) -> None:
+        from .dialogs.fault import FaultDialog
+
         dialog = FaultDialog(text)
         self._open.append(dialog)
         dialog.finished.connect(lambda: self._open.remove(dialog))
         dialog.open()
-
-
-class FaultDialog(QDialog):
-    """One fault, with a report that can be copied: it holds nothing that a person entered."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(_main_window())
-        self.setObjectName("fault")
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
-        shown = QPlainTextEdit(text)
-        shown.setReadOnly(True)
-        shown.setAccessibleName(self.tr("Report"))
-        shown.setObjectName("fault-report")
-        copy = QPushButton(self.tr("Copy the report"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        close = QPushButton(self.tr("Go on working"))
-        close.setProperty("primary", True)
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(copy)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
-        column.addWidget(label(self.tr("Something went wrong that should not"), t.HEADING + 1, bold=True))
-        column.addWidget(
-            paragraph(
-                self.tr(
-                    "What you were doing was not carried out; all that was stored before is safe. The report"
-                    " below names places in the program only, nothing that anybody entered."
-                ),
-                muted=True,
-            )
-        )
-        column.addWidget(shown, 1)
-        column.addLayout(buttons)
-
-
-def _main_window() -> QMainWindow | None:
-    """The window that stays; not a dialog, which may close and take its children with it."""
-    shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible())
-    return next(shown, None)
 
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

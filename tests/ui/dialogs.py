@@ -18,6 +18,7 @@ from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.takeout import TakeOut
 from app.ui.catalogue.versions import Versions
 from app.ui.dialogs.conflict import ConflictDialog
+from app.ui.dialogs.fault import FaultDialog
 from app.ui.dialogs.forget_team import ForgetTeam
 from app.ui.dialogs.hand_over import HandOver
 from app.ui.dialogs.join_team import JoinTeam
@@ -28,7 +29,6 @@ from app.ui.dialogs.team_password import TeamPassword
 from app.ui.dialogs.wait_on import WaitOn
 from app.ui.dialogs.who import ChoosePerson, Who
 from app.ui.dialogs.withdraw import Withdraw
-from app.ui.faults import FaultDialog
 from app.ui.main_window import MainWindow
 from app.ui.settings.handover import Handover
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
-from app.ui.faults import FaultDialog, Faults
+from app.ui.dialogs.fault import FaultDialog
+from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_no_exception_capture

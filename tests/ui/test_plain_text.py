@@ -14,7 +14,7 @@ from zipfile import ZipFile
 import pytest
 from attrs import evolve
 from pypdf import PdfReader
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,11 +37,12 @@ from app.services import lookup, rendering, reports
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.actions import plain
+from app.ui.dialogs.fault import FaultDialog
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.withdraw import Withdraw
-from app.ui.faults import FaultDialog
 from app.ui.main_window import MainWindow
 from app.ui.plaintext import tooltip
+from app.ui.widgets.texts import OneLine
 
 from .dialogs import DIALOGS
 from .helpers import click, dialog, find, open_hire, toast_words
@@ -170,6 +171,16 @@ def labels_that_guess(within: QWidget) -> list[str]:
     ]
 
 
+def cut_off(top: QWidget) -> Iterator[str]:
+    """Labels that have less room than their words need."""
+    for label in top.findChildren(QLabel):
+        if label.isVisible() and not isinstance(label, OneLine):
+            height = label.heightForWidth(label.width())
+            needed = QSize(0, height) if label.wordWrap() else label.minimumSizeHint()
+            if needed != needed.boundedTo(label.size()):
+                yield label.text()
+
+
 def test_nothing_typed_is_read_as_markup_on_any_page(
     qtbot: QtBot, window: MainWindow, poisoned: Path, session: Session
 ) -> None:
@@ -191,6 +202,7 @@ def test_nor_in_any_dialog(
     dialog.open()
     settle(qtbot, window)
     assert list(misread(dialog)) == []
+    assert list(cut_off(dialog)) == []
     assert name in ("versions", "adopt", "fault") or any(PAYLOAD in words for words in texts(dialog))
     dialog.reject()
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.conflicts import Conflict
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import OneLine, label, paragraph
 
+from .frame import Buttons, FittingDialog, framed
 
-class ConflictDialog(QDialog):
+
+class ConflictDialog(FittingDialog):
     """Accepted, the person wants to do it again on what is there now."""
 
     def __init__(self, conflict: Conflict, parent: QWidget) -> None:
@@ -27,21 +29,10 @@ class ConflictDialog(QDialog):
         sides.setSpacing(t.SPACE_3)
         sides.addWidget(yours, 1)
         sides.addWidget(theirs, 1)
-        keep = QPushButton(self.tr("&Keep what is there"))
-        keep.setObjectName("keep-theirs")
-        keep.setProperty("primary", True)
-        keep.setDefault(True)
-        keep.clicked.connect(self.reject)
-        again = QPushButton(self.tr("&Do mine again"))
-        again.setObjectName("do-mine-again")
-        again.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(again)
-        buttons.addWidget(keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        buttons = Buttons(self)
+        buttons.more("do-mine-again", self.tr("&Do mine again"), self.accept, Buttons.ButtonRole.AcceptRole)
+        keep = buttons.stay("keep-theirs", self.tr("&Keep what is there"))
+        column = framed(self)
         column.addWidget(head)
         column.addWidget(
             paragraph(
@@ -49,7 +40,8 @@ class ConflictDialog(QDialog):
             )
         )
         column.addLayout(sides, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
+        keep.setFocus()
 
     def _side(self, name: str, heading: str, lines: Sequence[str]) -> QFrame:
         """One of the two versions; the last line of theirs says whose it is."""

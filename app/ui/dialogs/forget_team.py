@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
-from .fitting import FittingDialog
+from .frame import Buttons, FittingDialog, framed
 
 
 class ForgetTeam(FittingDialog):
@@ -20,21 +20,11 @@ class ForgetTeam(FittingDialog):
         self.setWindowTitle(self.tr("Forget this team"))
         self.setMinimumWidth(460)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keep = QPushButton(self.tr("&Keep it"))
-        keep.setObjectName("forget-team-cancel")
-        keep.clicked.connect(self.reject)
-        forget = QPushButton(self.tr("&Forget"))
-        forget.setObjectName("forget-team-go")
-        forget.setProperty("primary", True)
-        forget.setDefault(True)
-        forget.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(keep)
-        buttons.addWidget(forget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_4)
+        buttons = Buttons(self)
+        forget = self.tr("&Forget")
+        buttons.more("forget-team-go", forget, self.accept, Buttons.ButtonRole.DestructiveRole)
+        keep = buttons.stay("forget-team-cancel", self.tr("&Keep it"))
+        column = framed(self)
         column.addWidget(label(self.tr("Forget this team?"), t.HEADING + 1, bold=True))
         column.addWidget(paragraph(called))
         column.addWidget(
@@ -46,4 +36,5 @@ class ForgetTeam(FittingDialog):
                 muted=True,
             )
         )
-        column.addLayout(buttons)
+        column.addWidget(buttons)
+        keep.setFocus()

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +21,8 @@ from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.suggestions import Suggestions
 from app.ui.widgets.texts import label, paragraph
+
+from .frame import Buttons, framed, labelled
 
 TYPING_MS = 120
 """How long typing must rest before hires are looked for."""
@@ -44,20 +43,13 @@ class LetterPreview(QDialog):
         shown.setTabChangesFocus(True)
         named = paragraph(subject, t.HEADING, bold=True)
         named.setObjectName("letter-subject")
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close-preview")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        buttons = Buttons(self)
+        buttons.close_with("close-preview")
+        column = framed(self)
         column.addWidget(named)
         column.addWidget(paragraph(about, muted=True))
         column.addWidget(shown, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
 
 class WriteHeadsUp(QDialog):
@@ -84,10 +76,6 @@ class WriteHeadsUp(QDialog):
         self._begun = ("", "")
         self.latest, self.latest_search = Latest(), Latest()
         self._complaint = Complaint(theme, "write-error")
-        self._send = QPushButton(self.tr("Send"))
-        self._send.setObjectName("write-send")
-        self._send.setProperty("primary", True)
-        self._send.clicked.connect(self._ask_to_send)
         self._lay_out()
         self._hire.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, None))
         self._task.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, self.task))
@@ -185,9 +173,8 @@ class WriteHeadsUp(QDialog):
         LetterPreview(about, subject, body, self).open()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_1)
+        column = framed(self)
+        column.addWidget(label(self.windowTitle(), t.HEADING + 1, bold=True))
         for words, name, field in (
             (self.tr("&To"), "write-to", self._to),
             (self.tr("About the &new hire"), "write-hire", self._hire),
@@ -196,24 +183,10 @@ class WriteHeadsUp(QDialog):
             (self.tr("Te&xt"), "write-text", self._body),
         ):
             field.setObjectName(name)
-            field.setAccessibleName(words.replace("&", ""))
-            named = label(words, t.SMALL, muted=True)
-            named.setBuddy(field)
-            column.addWidget(named)
-            column.addWidget(field, 1 if field is self._body else 0)
-            column.addSpacing(t.SPACE_2)
-        preview = QPushButton(self.tr("Preview"))
-        preview.setObjectName("write-preview")
-        preview.clicked.connect(self._preview)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setObjectName("write-cancel")
-        cancel.clicked.connect(self.reject)
-        for button in (preview, cancel, self._send):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(preview)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._send)
+            column.addLayout(labelled(words, field), 1 if field is self._body else 0)
+        buttons = Buttons(self, enter=False)
+        buttons.more("write-preview", self.tr("Preview"), self._preview)
+        buttons.back(name="write-cancel")
+        buttons.go("write-send", self.tr("Send"), self._ask_to_send)
         column.addWidget(self._complaint)
-        column.addLayout(buttons)
+        column.addWidget(buttons)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
+from .frame import Buttons, FittingDialog, framed
 
-class Leave(QDialog):
+
+class Leave(FittingDialog):
     """Rejected, the window stays open."""
 
     save_wanted = Signal()
@@ -22,31 +24,24 @@ class Leave(QDialog):
         self.setMinimumWidth(460)
         said = paragraph(sentence)
         said.setObjectName("leave-words")
-        stay = self._button("stay", self.tr("S&tay"))
-        stay.clicked.connect(self.reject)
-        discard = self._button("discard", self.tr("&Discard and close"))
-        discard.clicked.connect(self.accept)
-        discard.clicked.connect(self.discard_wanted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(discard)
-        buttons.addStretch()
-        buttons.addWidget(stay)
+        buttons = Buttons(self)
+        discard = self.tr("&Discard and close")
+        buttons.more("discard", discard, self._discard, Buttons.ButtonRole.DestructiveRole)
         if saves:
-            save = self._button("save", self.tr("&Save and close"))
-            save.clicked.connect(self.accept)
-            save.clicked.connect(self.save_wanted)
-            buttons.addWidget(save)
-        default = save if saves else stay
-        default.setProperty("primary", True)
-        default.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_4)
+            buttons.back(self.tr("S&tay"), "stay")
+            first = buttons.go("save", self.tr("&Save and close"), self._save)
+        else:
+            first = buttons.stay("stay", self.tr("S&tay"))
+        column = framed(self)
         column.addWidget(label(self.tr("Not everything is stored"), t.HEADING + 1, bold=True))
         column.addWidget(said)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
+        first.setFocus()
 
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(name)
-        return button
+    def _save(self) -> None:
+        self.accept()
+        self.save_wanted.emit()
+
+    def _discard(self) -> None:
+        self.accept()
+        self.discard_wanted.emit()

@@ -9,11 +9,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +30,8 @@ from app.ui.widgets.cards import in_card
 from app.ui.widgets.form_field import as_qt
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label, paragraph
+
+from .frame import Buttons, framed
 
 A_YEAR = timedelta(days=366)
 
@@ -59,11 +59,9 @@ class MoveStart(QDialog):
             self.tr("What it does to each task stands here before anything is moved."),
         )
         self._below = QStackedWidget()
-        self._move = QPushButton(self.tr("Move the start"))
-        self._move.setObjectName("move")
-        self._move.setProperty("primary", True)
-        self._move.setDefault(True)
-        self._move.clicked.connect(self._carry_out)
+        self._buttons = Buttons(self)
+        self._buttons.back(self.tr("Keep the date"))
+        self._move = self._buttons.go("move", self.tr("Move the start"), self._carry_out)
         self._lay_out()
         self._date.dateChanged.connect(self._ask)
         self._ask()
@@ -178,21 +176,14 @@ class MoveStart(QDialog):
         self._below.addWidget(self._table)
         self._below.addWidget(self._nothing)
         card = in_card(self._below)
-        cancel = QPushButton(self.tr("Keep the date"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._move)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        column = framed(self)
         column.addWidget(who)
         column.addLayout(asked)
         column.addWidget(self._headline)
         column.addWidget(self._more)
         column.addWidget(card, 1)
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
+        self._date.setFocus()
 
 
 def _suggested(detail: HireDetail) -> date:

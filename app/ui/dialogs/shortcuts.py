@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.ui.theme import tokens as t
-from app.ui.widgets.texts import label
+from app.ui.widgets.texts import label, paragraph
+
+from .frame import Buttons, framed
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and keys with what they do."""
@@ -31,7 +33,7 @@ class Shortcuts(QDialog):
             for keys, words in lines:
                 row = grid.rowCount()
                 grid.addWidget(label(keys, bold=True), row, 0)
-                grid.addWidget(label(words), row, 1)
+                grid.addWidget(paragraph(words), row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setObjectName("shortcuts-list")
@@ -40,13 +42,9 @@ class Shortcuts(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close-shortcuts")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_4)
+        buttons = Buttons(self)
+        buttons.close_with("close-shortcuts")
+        column = framed(self)
         column.addWidget(label(self.tr("Keyboard shortcuts"), t.HEADING + 1, bold=True))
         column.addWidget(scroll, 1)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(buttons)

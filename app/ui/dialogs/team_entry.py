@@ -9,9 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,11 +32,10 @@ from app.ui.press import while_there
 from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, Field, SecretField
 from app.ui.theme import tokens as t
-from app.ui.theme.motion import may_move
 from app.ui.theme.theme import Theme
 from app.ui.widgets.texts import label, paragraph
 
-from .fitting import FittingDialog
+from .frame import Buttons, FittingDialog, Working, framed
 
 WIDTH = 520
 INVITATION, HOST, DATABASE, PASSWORD, CERTIFICATE = (
@@ -94,22 +90,11 @@ class TeamEntry(FittingDialog):
         self._about = paragraph("", muted=True)
         self._about.setObjectName(f"{name}-about")
         self._complaint = Complaint(theme, f"{name}-error")
-        self._asking = paragraph("", t.SMALL, muted=True)
-        self._asking.setObjectName(f"{name}-asking")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setMaximumHeight(t.SPACE_2)
-        self._progress.setAccessibleName(self.tr("The server is asked"))
-        self._progress.setRange(0, 0 if may_move(self._progress) else 1)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setObjectName(f"{name}-cancel")
-        self._cancel.setAutoDefault(False)
-        self._cancel.clicked.connect(self.reject)
-        self.go = QPushButton()
-        self.go.setObjectName(f"{name}-go")
-        self.go.setProperty("primary", True)
-        self.go.setDefault(True)
-        self.go.clicked.connect(self._go)
+        self._waiting = Working(f"{name}-progress", self.tr("The server is asked"))
+        self._buttons = Buttons(self)
+        self._cancel = self._buttons.back()
+        self._cancel.setAutoDefault(False)  # Enter, pressed once more out of impatience, gives nothing up
+        self.go = self._buttons.go(f"{name}-go", "", self._go)
         self._lay_out()
 
     def address(self) -> Address:
@@ -155,7 +140,7 @@ class TeamEntry(FittingDialog):
 
     def _ask(self, address: Address, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self._set_busy(True)
-        self._asking.setText(self.tr("Asking {}…").format(address.called))
+        self._waiting.say(self.tr("Asking {}…").format(address.called))
         only = self._latest.question()
         outside().do(work, while_there(self, only(then)), while_there(self, only(self._failed)))
 
@@ -251,25 +236,12 @@ class TeamEntry(FittingDialog):
         own.setSpacing(t.SPACE_3)
         for field in self._own_fields.values():
             own.addWidget(field)
-        self._waiting = QWidget()
-        waiting = QVBoxLayout(self._waiting)
-        waiting.setContentsMargins(0, 0, 0, 0)
-        waiting.setSpacing(t.SPACE_1)
-        waiting.addWidget(self._asking)
-        waiting.addWidget(self._progress)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        column = framed(self)
         for widget in (self._heading, self._about, self.form, self._own, self._complaint, self._waiting):
             column.addWidget(widget)
         column.addStretch()
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
         self._own.hide()
-        self._waiting.hide()
 
 
 def _entered(address: Address) -> Address:

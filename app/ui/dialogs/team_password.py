@@ -11,7 +11,9 @@ from app.services.changing import FieldError
 from app.services.teamkeys import Missing, TeamKeys
 from app.store.address import Address
 from app.ui.settings.fields import SecretField
+from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
+from app.ui.widgets.texts import paragraph
 
 from .team_entry import PASSWORD, TeamEntry
 
@@ -28,14 +30,12 @@ class TeamPassword(TeamEntry):
         super().__init__("team-password", theme, keys, crashed, parent)
         self._address, self._why = address, keys.missing(address)
         self.fields = {
-            PASSWORD: SecretField(
-                theme,
-                "team-password-typed",
-                self.tr("Pass&word for {}").format(address.called.replace("&", "&&")),
-            )
+            PASSWORD: SecretField(theme, "team-password-typed", self.tr("Pass&word")),
         }
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(t.SPACE_3)
+        column.addWidget(paragraph(address.called, bold=True))
         column.addWidget(self.fields[PASSWORD])
         self.introduce()
 

@@ -10,25 +10,25 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.models.commands import SeenTask, WaitForInput
 from app.services.handing import Missing, Waitable
+from app.ui.settings.fields import choice_box
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.suggestions import Suggestions
-from app.ui.widgets.texts import OneLine, label, paragraph
+from app.ui.widgets.texts import OneLine, paragraph
+
+from .frame import Buttons, FittingDialog, framed, labelled
 
 HEIGHT = 34
 
 
-class WaitOn(QDialog):
+class WaitOn(FittingDialog):
     """`what` names the tasks; days before `today` can't be chosen."""
 
     def __init__(self, what: str, known: Waitable, today: date, parent: QWidget) -> None:
@@ -39,7 +39,7 @@ class WaitOn(QDialog):
         self._known = known
         self._heading = OneLine(t.HEADING + 1, bold=True)
         self._heading.show_text(self.tr("What is missing for {tasks}?").format(tasks=what))
-        self._input = QComboBox()
+        self._input = choice_box()
         self._input.setObjectName("wait-input")
         self._input.setAccessibleName(self.tr("What it waits for"))
         typed = QLineEdit()
@@ -54,9 +54,8 @@ class WaitOn(QDialog):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setPopup(Suggestions("wait-known", self._input.accessibleName()))
-        self._giver = QComboBox()
+        self._giver = choice_box()
         self._giver.setObjectName("wait-giver")
-        self._giver.setAccessibleName(self.tr("From whom"))
         for key, words in known.givers:
             self._giver.addItem(words, key)
         self._expected = QCheckBox(self.tr("&Expected on"))
@@ -118,33 +117,21 @@ class WaitOn(QDialog):
             self._giver.setCurrentIndex(at)
 
     def _lay_out(self) -> None:
-        what, who = label(self.tr("&What it waits for")), label(self.tr("&From whom"))
-        what.setBuddy(self._input)
-        who.setBuddy(self._giver)
         expected = QHBoxLayout()
         expected.setSpacing(t.SPACE_3)
         expected.addWidget(self._expected)
         expected.addWidget(self._day)
         expected.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        wait = QPushButton(self.tr("Ask for it"))
-        wait.setObjectName("confirm-wait")
-        wait.setProperty("primary", True)
-        wait.setDefault(True)
-        wait.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(wait)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        buttons = Buttons(self)
+        buttons.back()
+        buttons.go("confirm-wait", self.tr("Ask for it"))
+        column = framed(self)
         column.addWidget(self._heading)
         column.addWidget(
             paragraph(self.tr("Whoever is asked is told, and the plan counts with it at once."), muted=True)
         )
-        for widget in (what, self._input, self._missing, who, self._giver):
-            column.addWidget(widget)
+        column.addLayout(labelled(self.tr("&What it waits for"), self._input, self._missing))
+        column.addLayout(labelled(self.tr("&From whom"), self._giver))
         column.addLayout(expected)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
+        self._input.setFocus()

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.models.language import Words, mark
 from app.services.session import Session
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
-ROW_HEIGHT = 32
+from .frame import framed
+from .picklist import PickList
+
 ROLES = Words(
     {
         "manager": mark("Hiring manager"),
@@ -54,40 +56,26 @@ class ChoosePerson(QDialog):
         self.setObjectName("who-am-i")
         self.setWindowTitle(self.tr("Who are you?"))
         self.resize(420, 480)
-        self._filter = QLineEdit()
-        self._filter.setObjectName("filter")
-        self._filter.setPlaceholderText(self.tr("Type a part of your name"))
-        self._filter.setAccessibleName(self.tr("A part of your name"))
-        self._list = QListWidget()
-        self._list.setObjectName("people")
-        self._list.setAccessibleName(self.tr("People"))
-        for who in people:
-            item = QListWidgetItem(f"{who.name}  ·  {who.what}")
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
-            item.setData(Qt.ItemDataRole.UserRole, who)
-            self._list.addItem(item)
-        self._filter.textChanged.connect(self._narrow)
-        self._filter.returnPressed.connect(self._pick)
-        self._list.itemActivated.connect(self._pick)
-        self._list.itemClicked.connect(self._pick)
-        self._list.setCurrentRow(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_5)
-        column.setSpacing(t.SPACE_3)
+        self._people = PickList(
+            "filter",
+            self.tr("&A part of your name"),
+            self.tr("Type a part of your name"),
+            "people",
+            self.tr("People"),
+            self.tr("Nobody like this is known here."),
+        )
+        self._people.offer((f"{who.name}  ·  {who.what}", who) for who in people)
+        self._people.field.textChanged.connect(self._people.narrow)
+        self._people.field.returnPressed.connect(self._pick)
+        self._people.list.itemActivated.connect(self._pick)
+        self._people.list.itemClicked.connect(self._pick)
+        column = framed(self)
         column.addWidget(label(self.tr("Who are you?"), t.HEADING + 1, bold=True))
         column.addWidget(paragraph(self.tr("What you do is written down with your name."), muted=True))
-        column.addWidget(self._filter)
-        column.addWidget(self._list, 1)
-
-    def _narrow(self, words: str) -> None:
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            item.setHidden(words.casefold() not in item.text().casefold())
-        shown = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
-        self._list.setCurrentRow(shown[0] if shown else -1)
+        column.addWidget(self._people, 1)
+        self._people.setFocus()
 
     def _pick(self) -> None:
-        item = self._list.currentItem()
-        if item is not None and not item.isHidden():
-            self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+        if self._people.chosen is not None:
+            self.picked.emit(self._people.chosen)
             self.accept()

@@ -2,49 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import tokens as t
-from app.ui.widgets.texts import OneLine, label, paragraph
+from .reason import Reason
+
+translate = QCoreApplication.translate
 
 
-class Withdraw(QDialog):
+class Withdraw(Reason):
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("withdraw")
-        self.setWindowTitle(self.tr("Withdraw"))
-        self.setMinimumWidth(480)
-        who = OneLine(t.HEADING + 1, bold=True)
-        who.show_text(self.tr("Withdraw the onboarding of {}?").format(name))
-        self._reason = QLineEdit()
-        self._reason.setObjectName("reason")
-        words = label(self.tr("&Reason, if you want to tell one"))
-        words.setBuddy(self._reason)
-        keep = QPushButton(self.tr("Keep it"))
-        keep.clicked.connect(self.reject)
-        withdraw = QPushButton(self.tr("Withdraw"))
-        withdraw.setObjectName("confirm-withdraw")
-        withdraw.setProperty("primary", True)
-        withdraw.setDefault(True)
-        withdraw.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(keep)
-        buttons.addWidget(withdraw)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
-        column.addWidget(who)
-        column.addWidget(
-            paragraph(
-                self.tr("Open tasks are called off and the departments are told. It can be undone."),
-                muted=True,
-            )
+        super().__init__(
+            translate("Withdraw", "Withdraw the onboarding of {}?").format(name),
+            translate(
+                "Withdraw", "Open tasks are called off and the departments are told. It can be undone."
+            ),
+            translate("Withdraw", "Withdraw"),
+            parent,
+            needed=False,
+            back=translate("Withdraw", "Keep it"),
         )
-        column.addWidget(words)
-        column.addWidget(self._reason)
-        column.addLayout(buttons)
-
-    @property
-    def reason(self) -> str | None:
-        return self._reason.text().strip() or None
+        self.setObjectName("withdraw")
+        self.go.setObjectName("confirm-withdraw")
