@@ -29,7 +29,7 @@ from app.store.activity import Activity
 
 from . import permissions
 from .planning import Assessment, assessment_of, group_by_department
-from .reports import answer
+from .reports.verdict import answer
 from .session import Session
 from .taskdetail import TaskDetail, task_detail
 from .tasks import visible_facts

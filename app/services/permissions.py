@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.models.language import mark, text
-from app.models.people import Role
+from app.models.people import Person, Role
 
 from .session import Session
 
@@ -118,13 +118,10 @@ def managed(session: Session, hires: Iterable[str]) -> frozenset[str]:
 
 def moves(session: Session, task: Task, *, manages: bool) -> bool:
     """Whether a task is this person's to move; `manages` says that the hire is."""
-    me = session.person
-    if not has_login(session) or me is None:
-        return True
-    if not may(session, Act.CHANGE):
-        return False
-    mine = manages or me.id in (task.owner_id, task.offered_to)
-    return mine or me.role is Role.HR or (me.department is not None and task.department == me.department)
+    me = _bound(session)
+    if me is None or not may(session, Act.CHANGE):
+        return me is None
+    return manages or me.id in (task.owner_id, task.offered_to) or _is_of(me, task.department)
 
 
 def works_for(session: Session, assessment: Assessment) -> bool:
@@ -135,11 +132,9 @@ def works_for(session: Session, assessment: Assessment) -> bool:
 
 def gives(session: Session, assessment: Assessment, fact: Fact) -> bool:
     """Whether an input that is missing is this person's to give."""
-    me = session.person
-    if not has_login(session) or me is None:
-        return True
-    if not may(session, Act.CHANGE):
-        return False
+    me = _bound(session)
+    if me is None or not may(session, Act.CHANGE):
+        return me is None
     manages = assessment.hire.manager_id == me.id
     return fact.giver in (me.id, me.department) or any(
         moves(session, task, manages=manages)
@@ -164,10 +159,18 @@ def runs(session: Session, command: Command, assessment: Assessment) -> bool:
 
 def answers(session: Session, notice: Notice) -> bool:
     """Whether a heads-up is this person's to answer."""
-    me = session.person
-    if not has_login(session) or me is None or me.role is Role.HR:
-        return True
-    if not may(session, Act.CHANGE):
-        return False
-    mine = notice.person_id == me.id or (me.department is not None and notice.department == me.department)
+    me = _bound(session)
+    if me is None or not may(session, Act.CHANGE):
+        return me is None
+    mine = notice.person_id == me.id or _is_of(me, notice.department)
     return mine or notice.hire_id in managed(session, filter(None, [notice.hire_id]))
+
+
+def _bound(session: Session) -> Person | None:
+    """Whoever may do only what is theirs: it depends on what it is done with. None where all is allowed."""
+    return session.person if has_login(session) else None
+
+
+def _is_of(me: Person, department: str | None) -> bool:
+    """Whether what belongs to a department is this person's too; all of it is HR's."""
+    return me.role is Role.HR or (me.department is not None and me.department == department)
