@@ -102,6 +102,15 @@ def _file(window: MainWindow) -> Iterator[Act]:
         shortcuts=("Ctrl+Shift+J",),
     )
     yield Act(
+        name="open-written",
+        words=translate("Actions", "Open the &file written last"),
+        also=translate("Actions", "report PDF Excel CSV export saved"),
+        menu=Menu.FILE,
+        do=window.written.open,
+        shortcuts=("Ctrl+Shift+O",),
+        apart=True,
+    )
+    yield Act(
         name="close",
         words=translate("Actions", "&Close"),
         also=translate("Actions", "quit exit leave end"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 class Context:
     """`failed` shows an error where the person sees it; `said` tells what was done, and can offer to undo it.
 
+    `wrote` tells that a file was written, and offers to open it.
     `workspace` is the file that is open. `asking` opens the dialogs that are filled from it. `rights` knows what the
     person at the window may do.
     """
@@ -37,10 +39,15 @@ class Context:
     workspace: Place
     failed: Callable[[Exception], None]
     said: Callable[[str, bool], None]
+    wrote: Callable[[str, Path], None] = field()
     presence: Presence = field(init=False, factory=Presence)
     rights: Rights = field(init=False)
     errands: Errands = field(init=False)
     asking: Asking = field(init=False)
+
+    @wrote.default
+    def _only_say(self) -> Callable[[str, Path], None]:
+        return lambda words, _path: self.said(words, False)
 
     @errands.default
     def _make_errands(self) -> Errands:

@@ -32,7 +32,10 @@ class Counts(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.ask)
-        bus.changed.connect(lambda _changes: self._rest.start())
+        bus.changed.connect(self._note)
+
+    def _note(self) -> None:
+        self._rest.start()
 
     def ask(self) -> None:
         department = last_department()

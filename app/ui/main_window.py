@@ -33,7 +33,7 @@ from .enter import press_with_enter
 from .pages.page import Page
 from .pages.pages import Pages
 from .places import SOON, listed_places
-from .plaintext import menu_text
+from .plaintext import menu_text, tooltip
 from .preferences import Preferences
 from .remembered import last_page, remember_window, restore_window
 from .runner import Latest, Runner
@@ -42,8 +42,9 @@ from .watch import Watch
 from .widgets.appearance import Appearance
 from .widgets.banner import Banner
 from .widgets.sidebar import NavButton, Sidebar
-from .widgets.toast import Toast
+from .widgets.toast import Offer, Toast
 from .worker import Worker
+from .written import Written
 
 if TYPE_CHECKING:
     from app.services.conflicts import Conflict
@@ -97,7 +98,9 @@ class MainWindow(QMainWindow):
             workspace=workspace,
             failed=self.show_error,
             said=self._say,
+            wrote=self._tell_written,
         )
+        self.written = Written(lambda words: self._say(words, False), self)
         self._sidebar = Sidebar(theme)
         self._buttons: dict[str, NavButton] = {}
         self._places = {place.name: place for place in listed_places()}
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self._ahead = Ahead(self, self.pages.builders())
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
+        self._actions["open-written"].setEnabled(False)
         for name, right in RESERVED.items():
             self.context.rights.reserve(self._actions[name], right)
         view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
@@ -242,6 +246,21 @@ class MainWindow(QMainWindow):
 
     def _say(self, words: str, undoable: bool) -> None:
         self._toast.say(words, undoable=undoable)
+
+    def _tell_written(self, words: str, path: Path) -> None:
+        self.written.path = path
+        act = self._actions["open-written"]
+        act.setEnabled(True)
+        offers = [
+            Offer(name="toast-open", words=self.tr("Open"), tip=with_keys(act), act=self.written.open),
+            Offer(
+                name="toast-folder",
+                words=self.tr("Show in folder"),
+                tip=tooltip(str(path.parent)),
+                act=self.written.show_folder,
+            ),
+        ]
+        self._toast.say(words, undoable=False, offers=offers)
 
     def _tell_storing(self, tasks: int) -> None:
         words = self.tr("Storing %Ln task(s)…", "", tasks) if tasks else self.tr("Storing…")

@@ -60,11 +60,11 @@ class Output(QObject):
             paper = paper_of(printer)
             print_pages(printer, render_pages(report, paper, min(printer.resolution(), FINEST)))
 
-        if printer.outputFileName():
-            said = self.tr("The report is in {}.").format(printer.outputFileName())
+        if file := printer.outputFileName():
+            self._do(load, work, lambda: self._wrote(Path(file)))
         else:
             said = self.tr("The report is on its way to {}.").format(printer.printerName())
-        self._do(load, work, said)
+            self._do(load, work, lambda: self._context.said(said, False))
 
     def ask_where_to_save(self, load: Load, title: str, file_format: FileFormat, paper: Paper) -> None:
         """Ask for a file, then write it in the background; cancelled, nothing is done."""
@@ -88,11 +88,14 @@ class Output(QObject):
         def work(report: Report) -> None:
             write_atomically(path, render(report, wanted, paper))
 
-        self._do(load, work, self.tr("The report is in {}.").format(path))
+        self._do(load, work, lambda: self._wrote(path))
 
-    def _do(self, load: Load, work: Callable[[Report], None], said: str) -> None:
+    def _wrote(self, path: Path) -> None:
+        self._context.wrote(self.tr("The report is in {}.").format(path), path)
+
+    def _do(self, load: Load, work: Callable[[Report], None], say: Callable[[], None]) -> None:
         """Read on the workspace's thread, work on the press, then say what was done."""
-        then = while_there(self, lambda _none: self._context.said(said, False))
+        then = while_there(self, lambda _none: say())
         failed = while_there(self, self._context.failed)
         self._context.runner.ask(load, lambda report: press().do(lambda: work(report), then, failed), failed)
 

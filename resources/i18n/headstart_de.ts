@@ -68,6 +68,10 @@
             <translation>Neues &amp;Fenster</translation>
         </message>
         <message>
+            <source>Open the &amp;file written last</source>
+            <translation>Zuletzt geschriebene &amp;Datei öffnen</translation>
+        </message>
+        <message>
             <source>Who am &amp;I…</source>
             <translation>&amp;Wer bin ich …</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>repeat once more</source>
             <translation>noch einmal</translation>
+        </message>
+        <message>
+            <source>report PDF Excel CSV export saved</source>
+            <translation>Bericht PDF Excel CSV Export gespeichert</translation>
         </message>
         <message>
             <source>return previous</source>
@@ -2318,8 +2326,16 @@
             <translation>Auf dieser Seite</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
             <source>Open a workspace</source>
             <translation>Einen Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message numerus="yes">
             <source>Storing %Ln task(s)…</source>
@@ -9432,6 +9448,17 @@
         <message>
             <source>Write a heads-up</source>
             <translation>Hinweis schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>No program on this computer opens {}: open it from where you work with files.</source>
+            <translation>Kein Programm auf diesem Rechner öffnet {}: Öffnen Sie es dort, wo Sie mit Dateien arbeiten.</translation>
+        </message>
+        <message>
+            <source>{} is not there any more: write it again.</source>
+            <translation>{} ist nicht mehr da: Schreiben Sie die Datei noch einmal.</translation>
         </message>
     </context>
     <context>

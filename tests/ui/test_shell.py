@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -226,6 +226,43 @@ def test_redo_is_refused_where_somebody_changed_it(
     window.context.redo()
     qtbot.waitUntil(lambda: "can't be done again: it was changed again since" in toast_words(window))
     qtbot.waitUntil(lambda: not action(window, "redo").isEnabled())
+
+
+def test_what_was_written_is_opened_or_shown_in_its_folder(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return opened[-1].suffix != ".odd"
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    act = action(window, "open-written")
+    assert not act.isEnabled()
+    target = tmp_path / "maya & co.pdf"
+    target.touch()
+    window.context.wrote("The report is there.", target)
+    assert find(window, QPushButton, "toast-open").toolTip() == "Open the file written last (Ctrl+Shift+O)"
+    click(qtbot, window, "toast-folder")
+    qtbot.waitUntil(lambda: opened == [tmp_path] and not find(window, Toast, "toast").isVisible())
+    window.context.wrote("The report is there.", target)
+    buttons = [
+        b.objectName() for b in find(window, Toast, "toast").findChildren(QPushButton) if b.isVisible()
+    ]
+    assert buttons == ["toast-open", "toast-folder"]
+    click(qtbot, window, "toast-open")
+    qtbot.waitUntil(lambda: opened == [tmp_path, target])
+    act.trigger()
+    qtbot.waitUntil(lambda: opened == [tmp_path, target, target])
+    target.unlink()
+    act.trigger()
+    qtbot.waitUntil(lambda: toast_words(window) == f"{target} is not there any more: write it again.")
+    odd = tmp_path / "report.odd"
+    odd.touch()
+    window.context.wrote("The report is there.", odd)
+    act.trigger()
+    qtbot.waitUntil(lambda: toast_words(window).startswith(f"No program on this computer opens {odd}"))
 
 
 # Windows

@@ -38,4 +38,4 @@ class HirePdf(QObject):
             write_atomically(path, render(hire_report(session, hire_id), "pdf"))
 
         said = self.tr("The report is in {}.").format(path)
-        self._context.runner.ask(work, lambda _none: self._context.said(said, False), self._context.failed)
+        self._context.runner.ask(work, lambda _none: self._context.wrote(said, path), self._context.failed)

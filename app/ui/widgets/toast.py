@@ -1,9 +1,10 @@
-"""A short message at the foot of the window, with Undo where there is something to undo."""
+"""A short message at the foot of the window, with Undo or other things that can be done about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from attrs import frozen
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -12,10 +13,20 @@ from app.ui.theme import tokens as t
 from .announcing import announce
 from .texts import paragraph
 
-SHOWN_MS = 8_000
+SHOWN_MS, OFFERED_MS = 8_000, 20_000
 WIDEST = 640
 KEPT_CLEAR = "move-bar"
 """What is done next stands there."""
+
+
+@frozen(kw_only=True)
+class Offer:
+    """A button beside the words: its object name, its words, what its tooltip says, and what it does."""
+
+    name: str
+    words: str
+    tip: str
+    act: Callable[[], object]
 
 
 class Toast(QFrame):
@@ -29,34 +40,57 @@ class Toast(QFrame):
         self._undo.setProperty("quiet", True)
         self._undo.clicked.connect(self.hide)
         self._undo.clicked.connect(undo)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(t.SPACE_4, t.SPACE_2, t.SPACE_3, t.SPACE_2)
         row.setSpacing(t.SPACE_4)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
+        self._offered: list[QPushButton] = []
         self.hide()
 
-    def say(self, words: str, *, undoable: bool) -> None:
+    def say(self, words: str, *, undoable: bool, offers: Sequence[Offer] = ()) -> None:
         """Show the words for some seconds, and have a screen reader say them."""
-        self._show(words, undoable=undoable)
-        self._timer.start()
+        self._show(words, undoable=undoable, offers=offers)
+        self._timer.start(OFFERED_MS if offers else SHOWN_MS)
 
     def stay(self, words: str) -> None:
         """Show the words until others take their place, or `hide`."""
         self._show(words, undoable=False)
         self._timer.stop()
 
-    def _show(self, words: str, *, undoable: bool) -> None:
+    def _show(self, words: str, *, undoable: bool, offers: Sequence[Offer] = ()) -> None:
         self._words.setText(words)
         self._undo.setVisible(undoable)
+        for button in self._offered:
+            button.hide()
+            button.deleteLater()
+        self._offered = [self._button(offer) for offer in offers]
         self.place()
         self.show()
         self.raise_()
         announce(self, words)
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.words)
+        button.setObjectName(offer.name)
+        button.setProperty("quiet", True)
+        button.setToolTip(offer.tip)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(offer.act)
+        self._row.addWidget(button)
+        button.show()
+        return button
+
+    def _leave(self) -> None:
+        """Not from under the mouse, nor from whoever has come to it with the keys."""
+        focus = self.focusWidget()
+        if self.underMouse() or (focus is not None and focus.hasFocus()):
+            self._timer.start()
+        else:
+            self.hide()
 
     def place(self) -> None:
         """At the foot of the parent, in the middle, above the buttons that stand there."""
@@ -65,8 +99,9 @@ class Toast(QFrame):
             return
         within = parent.rect()
         width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
-        if not self._undo.isHidden():
-            width += self._undo.sizeHint().width() + t.SPACE_4
+        for button in (self._undo, *self._offered):
+            if not button.isHidden():
+                width += button.sizeHint().width() + t.SPACE_4
         width = min(width, WIDEST, within.width() - 2 * t.SPACE_5)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0

@@ -1,0 +1,44 @@
+"""The file that a person had written last: opened, or shown in its folder, by the desktop's own programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from .outside import outside
+
+
+class Written(QObject):
+    def __init__(self, said: Callable[[str], None], parent: QObject) -> None:
+        """`said` tells why something could not be opened."""
+        super().__init__(parent)
+        self._said = said
+        self.path: Path | None = None
+
+    def open(self) -> None:
+        """Open the file in the program that the desktop has for it."""
+        if self.path is not None:
+            self._open(self.path, self.path)
+
+    def show_folder(self) -> None:
+        """Open the folder in which it is."""
+        if self.path is not None:
+            self._open(self.path, self.path.parent)
+
+    def _open(self, file: Path, wanted: Path) -> None:
+        """Look beside the window whether the file is there still: its drive may be slow, or away."""
+
+        def then(there: bool) -> None:
+            if not there:
+                self._said(self.tr("{} is not there any more: write it again.").format(file))
+            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(wanted))):
+                self._said(
+                    self.tr(
+                        "No program on this computer opens {}: open it from where you work with files."
+                    ).format(wanted)
+                )
+
+        outside().do(file.exists, then, lambda _error: then(False))
