@@ -13,12 +13,16 @@ from .failures import translated
 from .schema import APPLICATION_ID, VERSION
 
 BUSY_SECONDS = 5.0
+READERS_SECONDS = 30.0
+"""So long a commit waits for who is reading: all of a long change would be lost otherwise."""
 SETTINGS = (
     "synchronous = EXTRA",
     "foreign_keys = ON",
     "secure_delete = ON",
     "trusted_schema = OFF",
+    "cache_spill = OFF",
 )
+"""Without spilling nothing is written to the file before the commit: until then others can read."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -55,6 +59,12 @@ def prepare(connection: sqlite3.Connection) -> None:
     """The settings that a connection has of its own."""
     for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}")
+
+
+def be_patient(connection: sqlite3.Connection, seconds: float | None = None) -> None:
+    """Wait so long for a lock that others hold; without a number as long as usual."""
+    milliseconds = round(1_000 * (BUSY_SECONDS if seconds is None else seconds))
+    connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
 
 
 def version(connection: sqlite3.Connection) -> int:

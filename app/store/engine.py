@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from app.models.errors import StoreUnavailable
 from app.models.language import text
 
-from .connection import prepare
+from .connection import READERS_SECONDS, be_patient, prepare
 from .failures import GONE, translated
 from .queries import Queries, insertion, plain_values
 from .rows import Result, shape
@@ -34,9 +34,10 @@ class SqliteDatabase(Transactions):
         path: Path,
         *,
         read_only: bool = False,
+        looks_only: bool = False,
         lease: Lease | None = None,
     ) -> None:
-        super().__init__(read_only=read_only, keeps_figures=True)
+        super().__init__(read_only=read_only, keeps_figures=True, looks_only=looks_only)
         self.connection = connection
         self.path = path
         self.queries: Any = Queries(self, "sqlite")
@@ -131,7 +132,11 @@ class SqliteDatabase(Transactions):
         self._run("BEGIN IMMEDIATE")
 
     def _commit(self) -> None:
-        self._run("COMMIT")
+        be_patient(self.connection, READERS_SECONDS)
+        try:
+            self._run("COMMIT")
+        finally:
+            be_patient(self.connection)
 
     def _in_transaction(self) -> bool:
         return self.connection.in_transaction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from app.models.errors import StoreUnavailable
@@ -54,7 +55,13 @@ def open_workspace(path: Path) -> Workspace:
             lease.release()
         raise
     database = SqliteDatabase(connection, path, read_only=read_only, lease=lease)
-    return Workspace(database, path, tuple(said))
+    look = None if read_only else partial(_look, path, tuple(said))
+    return Workspace(database, path, tuple(said), look=look)
+
+
+def _look(path: Path, warnings: tuple[str, ...]) -> Workspace:
+    """A workspace that is open already, once more, to look only."""
+    return Workspace(SqliteDatabase(connect(path, read_only=True), path, looks_only=True), path, warnings)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:

@@ -19,9 +19,11 @@ class Transactions(ABC):
 
     begin_reading: ClassVar[str]
 
-    def __init__(self, *, read_only: bool, keeps_figures: bool) -> None:
+    def __init__(self, *, read_only: bool, keeps_figures: bool, looks_only: bool = False) -> None:
+        """One that `looks_only` refuses to write in a workspace that others can write to."""
         self.read_only = read_only
         self.keeps_figures = keeps_figures
+        self._looks_only = looks_only
         self.recorder = Recorder()
         self.clock_ahead = RIGHT
         self._depth = 0
@@ -34,7 +36,7 @@ class Transactions(ABC):
                 yield self.recorder
             return
         self._must_not_be_reading()
-        if self.read_only and not (figures and self.keeps_figures):
+        if self._looks_only or (self.read_only and not (figures and self.keeps_figures)):
             raise ReadOnly(self._refusal())
         self._begin_writing(hires)
         self._depth = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cached_property
@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from app.models.errors import UserError
+from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
 
 from . import clock
@@ -52,11 +52,13 @@ class Workspace:
         place: Path | str,
         warnings: tuple[str, ...] = (),
         person_id: str | None = None,
+        look: Callable[[], Workspace] | None = None,
     ) -> None:
         self.file = place if isinstance(place, Path) else None
         self.place = str(place)
         self.warnings = warnings
         self.person_id = person_id
+        self._look = look
         self.database = database
         self.settings = Settings(database)
         self.search = Search(database)
@@ -141,6 +143,15 @@ class Workspace:
         Gives the recorder, whose `entries` are the rows changed so far: what `history` needs to undo them.
         """
         return self.database.transaction(figures=figures, hires=hires)
+
+    def beside(self) -> Workspace:
+        """The same workspace on a connection of its own, for another thread, that writes nothing.
+
+        Any thread may ask. Raises StoreUnavailable where it can't be opened, or has none.
+        """
+        if self._look is None:
+            raise StoreUnavailable(self.place)
+        return self._look()
 
     def reading(self) -> AbstractContextManager[None]:
         """All that is read inside is of one moment."""

@@ -127,7 +127,7 @@ class Errands(QObject):
             over()
             self._refused(asked, error, None)
 
-        self._runner.ask(work, then, failed)
+        self._runner.carry_out(work, then, failed)
 
     def _refused(self, asked: Asked, error: Exception, met: Conflict | None) -> None:
         self._bus.changed.emit(Changes())
@@ -156,7 +156,7 @@ class Errands(QObject):
             self._bus.changed.emit(Changes())
             self._failed(error)
 
-        self._runner.ask(step, then, failed)
+        self._runner.carry_out(step, then, failed)
 
 
 def _conflict(session: Session, progress: Progress, *, together: bool) -> Conflict | None:

@@ -85,7 +85,7 @@ class Live(QObject):
         self._busy = bool(self._news and self._windows)
         if self._busy:
             news, self._news = self._news, []
-            self._windows[0].context.runner.ask(
+            self._windows[0].context.runner.carry_out(
                 lambda session: session.heard(news), self._show, lambda _error: self._show(None)
             )
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Generic, TypeVar
 
+from attrs import frozen
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.models.errors import ReadOnly, StoreUnavailable
 from app.services.session import Session
 
+from .shared import Shared
+
 T = TypeVar("T")
 PAINTED_MS = 40
 """So long it takes at most until Qt begins to paint what has changed."""
+DIVERT_MS = 50
+"""So often it is looked whether questions wait for something that takes long."""
 
 
 class Background(QObject):
@@ -31,9 +37,7 @@ class Background(QObject):
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         """Do `work` on the thread, then call `then` or `failed` on this one; nothing more once it is closed."""
-        if self._closed:
-            return
-        self._thread.submit(work).add_done_callback(lambda future: self._answer(future, then, failed))
+        self._send(work, then, failed)
 
     def after(self, asker: QObject, then: Callable[[], object]) -> None:
         """Call `then` when all that was asked is answered and painted, unless `asker` is gone by then."""
@@ -44,9 +48,20 @@ class Background(QObject):
         self._closed = True
         self._thread.shutdown(wait=True)
 
+    def _send(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> Future[T] | None:
+        if self._closed:
+            return None
+        future = self._thread.submit(work)
+        future.add_done_callback(lambda future: self._answer(future, then, failed))
+        return future
+
     def _answer(
         self, future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
+        if future.cancelled():
+            return
         error = future.exception()
         if error is None:
             self._answered.emit(then, future.result())
@@ -54,35 +69,14 @@ class Background(QObject):
             self._answered.emit(failed, error)
 
 
-class Shared:
-    """The workspace of several windows: opened with the first question, closed with the last window.
+@frozen(kw_only=True)
+class _Question(Generic[T]):
+    """One that waits on the workspace's thread, where it has a future."""
 
-    Its thread alone touches the session.
-    """
-
-    def __init__(self, open_session: Callable[[], Session]) -> None:
-        self._open = open_session
-        self._session: Session | None = None
-        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
-        self.windows = 0
-
-    def opened(self) -> Session:
-        if self._session is None:
-            self._session = self._open()
-        return self._session
-
-    def look(self) -> bool:
-        """Whether another program has written. A workspace that is away is opened again with the next question."""
-        try:
-            return self.opened().changed_elsewhere()
-        except StoreUnavailable:
-            self.close()
-            raise
-
-    def close(self) -> None:
-        if self._session is not None:
-            self._session.workspace.close()
-            self._session = None
+    work: Callable[[Session], T]
+    then: Callable[[T], None]
+    failed: Callable[[Exception], None]
+    future: Future[T]
 
 
 class Runner(Background):
@@ -101,6 +95,9 @@ class Runner(Background):
         self._shared.windows += 1
         self._open = open_session
         super().__init__(parent, self._shared.thread)
+        self._waiting: list[_Question[Any]] = []
+        self._timer = QTimer(self, interval=DIVERT_MS)
+        self._timer.timeout.connect(self._divert)
 
     def another(self) -> Runner:
         """For another window of the same workspace."""
@@ -112,8 +109,31 @@ class Runner(Background):
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Do `work` on the workspace's thread, then call `then` or `failed` on this one."""
-        self.do(lambda: work(self._shared.opened()), then, failed)
+        """Ask what is stored: `work` only reads. Then call `then` or `failed` on this thread.
+
+        Where something has been carried out for long, it is answered from what was stored before.
+        """
+        future = self._send(lambda: work(self._shared.opened()), then, failed)
+        if future is not None and self._shared.errands:
+            self._waiting.append(_Question(work=work, then=then, failed=failed, future=future))
+            self._divert()
+
+    def carry_out(
+        self,
+        work: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do what changes something, or takes long: one after the other, as asked. Then call `then` or `failed`."""
+        if self._closed:
+            return
+        self._shared.errands += 1
+
+        def ended(tell: Callable[[Any], None], answer: Any) -> None:
+            self._shared.end_errand()
+            tell(answer)
+
+        self.do(lambda: self._shared.carry_out(work), partial(ended, then), partial(ended, failed))
 
     def look(self, then: Callable[[bool], None], failed: Callable[[Exception], None]) -> None:
         """Ask whether another program has written since this was asked last."""
@@ -143,10 +163,47 @@ class Runner(Background):
     def _answer(
         self, future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        error = future.exception()
+        error = None if future.cancelled() else future.exception()
         if error is not None and is_away(error):
             self.unavailable.emit(error)
         super()._answer(future, then, failed)
+
+    def _divert(self) -> None:
+        """Have questions answered beside what takes long; they wait no more where that is done."""
+        if self._closed:
+            self._waiting.clear()
+        elif self._shared.takes_long():
+            waiting, self._waiting = self._waiting, []
+            for question in waiting:
+                if question.future.cancel():
+                    self._ask_beside(question)
+        self._waiting = [question for question in self._waiting if not question.future.done()]
+        if not self._waiting:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _ask_beside(self, question: _Question[Any]) -> None:
+        """What can't be answered there waits after all, so that a workspace that is away is met in one place.
+
+        An answer that is from before what has been carried out meanwhile is asked for again.
+        """
+        work, known = question.work, self._shared.done
+
+        def then(answer: Any) -> None:
+            if known == self._shared.done:
+                question.then(answer)
+            else:
+                self.ask(work, question.then, question.failed)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, StoreUnavailable):
+                self.do(lambda: work(self._shared.opened()), question.then, question.failed)
+            else:
+                question.failed(error)
+
+        answer = self._shared.ask_beside(work)
+        answer.add_done_callback(lambda future: super(Runner, self)._answer(future, then, failed))
 
 
 def is_away(error: BaseException) -> bool:

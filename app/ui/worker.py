@@ -69,7 +69,7 @@ class Worker(QObject):
             self._context.bus.changed.emit(Changes(setup=True))
 
         self._context.preferences.remember_person(self._context.workspace, who.id)
-        self._context.runner.ask(work, then, self._context.failed)
+        self._context.runner.carry_out(work, then, self._context.failed)
 
     def show(self, who: Who | None) -> None:
         self.known.emit(who.name if who else "", who.what if who else "")

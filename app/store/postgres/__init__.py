@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,11 @@ def bring_up_to_date(address: Address) -> None:
         upgrade(connection, address)
 
 
-def open_workspace(address: Address) -> Workspace:
-    """Open a workspace. StoreUnavailable where it can't be reached, is none, or of another version."""
+def open_workspace(address: Address, *, looks_only: bool = False) -> Workspace:
+    """Open a workspace. StoreUnavailable where it can't be reached, is none, or of another version.
+
+    The server lets one that `looks_only` write nothing.
+    """
     connection = _connect(address)
     try:
         with translated(address.place):
@@ -83,10 +87,15 @@ def open_workspace(address: Address) -> Workspace:
                 " clock_timestamp()"
             ).fetchall()
         read_only = bool(state) or member.role == VIEWER
-        database = PostgresDatabase(connection, address, read_only=read_only, role=member.role)
+        if looks_only:
+            connection.execute("SET default_transaction_read_only = on")
+        database = PostgresDatabase(
+            connection, address, read_only=read_only, looks_only=looks_only, role=member.role
+        )
         database.set_clock(asked, now)
         warnings = clock.warnings(database.clock_ahead, address.place)
-        return Workspace(database, address.place, warnings, person_id=member.person_id)
+        look = partial(open_workspace, address, looks_only=True)
+        return Workspace(database, address.place, warnings, person_id=member.person_id, look=look)
     except BaseException:
         connection.close()
         raise

@@ -59,10 +59,11 @@ class PostgresDatabase(Transactions):
         address: Address,
         *,
         read_only: bool = False,
+        looks_only: bool = False,
         role: str | None = None,
     ) -> None:
         """`role` is that of whose login it is: what is read, and how, hangs on it."""
-        super().__init__(read_only=read_only, keeps_figures=not read_only)
+        super().__init__(read_only=read_only, keeps_figures=not read_only, looks_only=looks_only)
         self.connection = connection
         self.address = address
         self.queries: Any = Queries(self, "postgres")

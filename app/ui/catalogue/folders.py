@@ -43,7 +43,9 @@ class Folders(QObject):
             write(catalogue, folder)
 
         said = self.tr("The catalogue is in {}.").format(folder)
-        self._context.runner.ask(work, lambda _none: self._context.said(said, False), self._context.failed)
+        self._context.runner.carry_out(
+            work, lambda _none: self._context.said(said, False), self._context.failed
+        )
 
     def _ask(self, title: str, act: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._page, title)

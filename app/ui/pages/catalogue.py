@@ -108,7 +108,7 @@ class CataloguePage(Page):
             then()
 
         self._body.save_bar.show_state(self.tr("Saving…"), possible=False)
-        self.context.runner.ask(work, saved, self._not_saved)
+        self.context.runner.carry_out(work, saved, self._not_saved)
 
     def discard(self) -> None:
         if self._draft is not None:
@@ -289,7 +289,7 @@ class CataloguePage(Page):
         dialog.open()
 
     def _use_again(self, number: int) -> None:
-        self.context.runner.ask(
+        self.context.runner.carry_out(
             lambda session: catalogueediting.use_again(session, number), self._stored, self.context.failed
         )
 

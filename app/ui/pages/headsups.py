@@ -172,12 +172,16 @@ class HeadsUps(Page):
         only = self._latest_detail.question()
 
         def work(session: Session) -> tuple[Detail, list[tuple[str, date]]]:
-            headsupanswers.look_at(session, row)
             return headsups.detail(session, row), headsupanswers.snooze_days(session)
 
         def then(answer: tuple[Detail, list[tuple[str, date]]]) -> None:
             self._card.show_detail(*answer)
 
+        self.context.runner.carry_out(
+            lambda session: headsupanswers.look_at(session, row),
+            lambda _none: None,
+            only(self.context.failed),
+        )
         self.context.runner.ask(work, only(then), only(self.context.failed))
 
     def _read_more(self, value: int) -> None:
@@ -224,7 +228,7 @@ class HeadsUps(Page):
             self.context.bus.changed.emit(Changes(setup=True))
             self.context.said(words, True)
 
-        self.context.runner.ask(work, then, self.context.failed)
+        self.context.runner.carry_out(work, then, self.context.failed)
 
     # Letters
 
@@ -283,7 +287,7 @@ class HeadsUps(Page):
             else:
                 self.context.failed(error)
 
-        self.context.runner.ask(
+        self.context.runner.carry_out(
             lambda session: headsupletters.write_by_hand(session, to, subject, body, hire), then, failed
         )
 

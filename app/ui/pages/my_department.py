@@ -153,7 +153,7 @@ class MyDepartment(Page):
             if planned:
                 self.reload()
 
-        self.context.runner.ask(overview.refresh_some, then, self._failed)
+        self.context.runner.carry_out(overview.refresh_some, then, self._failed)
 
     def _read_rest(self) -> None:
         """Read to the end, many rows at a time, then select all, unless the selection is another by then."""

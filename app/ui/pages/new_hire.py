@@ -243,7 +243,9 @@ class NewHirePage(Page):
             self.context.bus.changed.emit(changes)
             self.context.said(self.tr("The note is added."), False)
 
-        self.context.runner.ask(lambda session: add_note(session, task_id, words), then, self.context.failed)
+        self.context.runner.carry_out(
+            lambda session: add_note(session, task_id, words), then, self.context.failed
+        )
 
     def _ask_where_to_write(self) -> None:
         if self._detail is not None:

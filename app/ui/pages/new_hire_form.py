@@ -250,7 +250,7 @@ class NewHireForm(Page):
         self._start(hire_id, entries)
 
     def _start(self, hire_id: str, entries: Entries) -> None:
-        self.context.runner.ask(
+        self.context.runner.carry_out(
             lambda session: newhire.start(session, hire_id, entries),
             partial(self._started, hire_id, entries.name.strip()),
             partial(self._not_started, hire_id, entries),

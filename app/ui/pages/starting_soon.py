@@ -204,7 +204,7 @@ class StartingSoon(Page):
             if planned:
                 self.reload()
 
-        self.context.runner.ask(overview.refresh_some, then, self._failed)
+        self.context.runner.carry_out(overview.refresh_some, then, self._failed)
 
     def _read_more(self) -> None:
         if self._asking or self._more_after is None:

@@ -69,7 +69,7 @@ class Handover(QDialog):
             self.accept()
         elif self._work is not None and not self._busy:
             self._set_busy(True)
-            self._context.runner.ask(self._work, self._tell, self._refused)
+            self._context.runner.carry_out(self._work, self._tell, self._refused)
 
     def _tell(self, made: Path) -> None:
         self._set_busy(False)

@@ -103,4 +103,4 @@ def change(
         context.bus.changed.emit(Changes(setup=True))
         context.said(words, undo)
 
-    context.runner.ask(work, done, refused or context.failed)
+    context.runner.carry_out(work, done, refused or context.failed)

@@ -175,7 +175,7 @@ class WorkspaceSection(Section):
             if not isinstance(error, UserError):
                 self.context.failed(error)
 
-        self.context.runner.ask(work, told, failed)
+        self.context.runner.carry_out(work, told, failed)
 
     def _show(self, about: About) -> None:
         self._about = about

@@ -111,7 +111,7 @@ class You(Section):
             self.context.bus.changed.emit(Changes(setup=True))
             self.context.said(self.tr("You are {} now.").format(who.name), False)
 
-        self.context.runner.ask(work, then, self.context.failed)
+        self.context.runner.carry_out(work, then, self.context.failed)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
