@@ -6,19 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
 from app.services.session import Session
 from app.ui.context import Context
+from app.ui.dialogs.frame import Buttons, FittingDialog, Working, framed
 from app.ui.theme import tokens as t
-from app.ui.theme.motion import may_move
-from app.ui.widgets.texts import label, paragraph
+from app.ui.widgets.texts import paragraph
 
 WIDTH = 520
 
 
-class Handover(QDialog):
+class Handover(FittingDialog):
     """Asks, then works, then tells where everything is. It can't be left while it works."""
 
     ready = Signal(object)
@@ -34,22 +34,13 @@ class Handover(QDialog):
         self._told: Callable[[Path], str] = str
         self._made: Path | None = None
         self._busy = False
-        self._heading = label(title, t.HEADING + 1, bold=True)
+        self._heading = paragraph(title, t.HEADING + 1, bold=True)
         self._sentence = paragraph(sentence)
         self._sentence.setObjectName("handover-words")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0 if may_move(self._progress) else 1)
-        self._progress.setObjectName("handover-progress")
-        self._progress.setAccessibleName(title)
-        self._progress.hide()
-        self._leave = QPushButton(self.tr("Cancel"))
-        self._leave.setObjectName("handover-cancel")
-        self._leave.clicked.connect(self.reject)
-        self._go = QPushButton(begin)
-        self._go.setObjectName("handover-go")
-        self._go.setProperty("primary", True)
-        self._go.setDefault(True)
-        self._go.clicked.connect(self._act)
+        self._progress = Working("handover-progress", title)
+        self._buttons = Buttons(self)
+        self._leave = self._buttons.back()
+        self._go = self._buttons.go("handover-go", begin, self._act)
         self._lay_out()
 
     def work_with(self, work: Callable[[Session], Path], told: Callable[[Path], str]) -> None:
@@ -94,14 +85,7 @@ class Handover(QDialog):
         self._leave.setEnabled(not busy)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
-        column.addWidget(self._heading)
-        column.addWidget(self._sentence)
-        column.addWidget(self._progress)
-        column.addLayout(buttons)
+        column = framed(self)
+        for widget in (self._heading, self._sentence, self._progress, self._buttons):
+            column.addWidget(widget)
+        self._go.setFocus()
