@@ -51,9 +51,15 @@ def window(program: Path, elsewhere: dict[str, str], tmp_path: Path) -> Iterator
     opened.wait(START_S)
 
 
-def run(program: Path, env: dict[str, str], folder: Path, *arguments: str) -> str:
+def run(program: Path, env: dict[str, str], folder: Path, *arguments: str, stdin: str = "") -> str:
     done = subprocess.run(
-        [program, *arguments], check=False, capture_output=True, text=True, cwd=folder, env=env
+        [program, *arguments],
+        input=stdin,
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env=env,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
@@ -70,3 +76,7 @@ def test_it_opens_its_window_and_does_the_main_job(
     workspace = ("--workspace", "demo/northwind-demo.headstart")
     run(program, elsewhere, tmp_path, *workspace, "report", "all", "--out", "all")
     assert len(list((tmp_path / "all").glob("*.pdf"))) > 3
+    forgetful = {**elsewhere, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    address = f"slack://{'A' * 9}/{'B' * 9}/{'c' * 24}/#starts\n"
+    said = run(program, forgetful, tmp_path, *workspace, "notices", "chat", "Grace Lindqvist", stdin=address)
+    assert "reached by chat" in said
