@@ -41,8 +41,8 @@ STEP = QPoint(30, 30)
 def run(workspace: str | None, today: date | None, person: str | None) -> int:
     """Open the window and stay until it is closed; returns the exit code.
 
-    Without a `workspace` it is the one that was open last, else the one in the user's data folder; without
-    `today`, the day is that of the clock and goes on with it.
+    Without a `workspace` it is the one that was open last, at the first start the one in the user's data folder.
+    Without `today`, the day is that of the clock and goes on with it.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -55,15 +55,14 @@ def run(workspace: str | None, today: date | None, person: str | None) -> int:
     faults.install()
     preferences = Preferences(settings_folder())
     language.apply(application, preferences.language, preferences.date_format)
-    path = place_of(workspace) if workspace else preferences.workspace()
-    if path is None or (workspace is None and not path.exists()):
-        path = workspace_path(None)
+    known = place_of(workspace) if workspace else preferences.workspace()
+    path = known or workspace_path(None)
     if raise_running(name_of(path)):
         return 0
     desk = Desk(application, preferences, faults, today, person)
     # A window is closed when it is hidden already, which Qt does not count as the last one's closing.
     desk.emptied.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    desk.start(path)
+    desk.start(path, known=known is not None)
     Garbage(application)
     return application.exec()
 
@@ -100,19 +99,23 @@ class Desk(QObject):
         self.shown: QWidget | None = None
         """The welcome or the window that was opened last."""
 
-    def start(self, path: Place) -> None:
-        """The window on the workspace at `path`; where there is none, the welcome."""
+    def start(self, path: Place, *, known: bool = False) -> None:
+        """The window on the workspace at `path`; where there is none, the welcome.
+
+        It says so where the workspace is `known`: it was open before, or somebody has named it.
+        """
         self._first = path
         if not isinstance(path, Path) or path.exists():
             self.open(path)
             return
         self._answer_for(path)
-        self._show_welcome(path.parent)
+        self._show_welcome(path.parent, path if known else None)
 
-    def _show_welcome(self, folder: Path) -> None:
+    def _show_welcome(self, folder: Path, gone: Path | None = None) -> None:
         from .welcome import Welcome
 
-        self._welcome = welcome = Welcome(self.theme, folder, self._today(), self._faults.show)
+        there = folder if folder.exists() or gone is None else workspace_path(None).parent
+        self._welcome = welcome = Welcome(self.theme, there, self._today(), self._faults.show, gone)
         welcome.ready.connect(self.open)
         welcome.join_wanted.connect(lambda: self._teams.join(welcome))
         self._show(welcome)

@@ -38,7 +38,10 @@ def make_workspace(path: Path, today: date, *, sample: bool) -> Path:
 
 
 class Welcome(QWidget):
-    """`folder` is where workspaces are made unless another place is named."""
+    """`folder` is where workspaces are made unless another place is named.
+
+    `gone` is the workspace that should be opened and is not there: it is said, and can be tried again.
+    """
 
     ready = Signal(object)
     """The path of the workspace to open."""
@@ -46,13 +49,19 @@ class Welcome(QWidget):
     """A team's workspace, on a server."""
 
     def __init__(
-        self, theme: Theme, folder: Path, today: date, crashed: Callable[[BaseException], None]
+        self,
+        theme: Theme,
+        folder: Path,
+        today: date,
+        crashed: Callable[[BaseException], None],
+        gone: Path | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("welcome")
         self.setWindowTitle("Headstart")
         self.resize(880, 620)
         self._theme, self._folder, self._today, self._crashed = theme, folder, today, crashed
+        self._gone = gone
         self._work = Background(self)
         self._said = paragraph("", muted=True)
         self._said.setObjectName("welcome-said")
@@ -62,7 +71,13 @@ class Welcome(QWidget):
             self._button("open", "open", self.tr("Open a workspace…"), self._open),
             self._button("team", "join", self.tr("Join a team…"), self.join_wanted.emit),
         ]
+        if gone is not None:
+            again = self._button("again", "try-again", self.tr("Try again"), self._try_again)
+            sample, new, other, team = self._buttons
+            self._buttons = [again, other, new, team, sample]
         self._buttons[0].setProperty("primary", True)
+        self._about = paragraph(self._words(), muted=gone is None)
+        self._about.setObjectName("welcome-about")
         self._lay_out()
         theme.changed.connect(self._colour)
         self._colour()
@@ -74,6 +89,21 @@ class Welcome(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self._work.close()
+
+    def _try_again(self) -> None:
+        """Look beside the window: a drive that comes back may be slow."""
+        gone = self._gone
+        if gone is None:
+            return
+
+        def then(there: bool) -> None:
+            if there:
+                self.ready.emit(gone)
+            else:
+                self._say(self.tr("It is still not there."), busy=False)
+
+        self._say(self.tr("Looking…"), busy=True)
+        self._work.do(gone.exists, then, self._failed)
 
     def _sample(self) -> None:
         path = self._folder / "sample.headstart"
@@ -127,21 +157,29 @@ class Welcome(QWidget):
             colour = tokens.on_accent if button.property("primary") else tokens.accent
             button.setIcon(icon(button.property("drawing"), colour))
 
+    def _title(self) -> str:
+        if self._gone is not None:
+            return self.tr("Your workspace is not there")
+        return self.tr("Give every department a head start")
+
+    def _words(self) -> str:
+        if self._gone is not None:
+            return self.tr(
+                "{} can't be found: connect its drive and try again, open the workspace where it is now, or open a"
+                " backup of it."
+            ).format(self._gone)
+        return self.tr(
+            "Headstart turns a new hire into a checklist for recruiting, HR, payroll, facilities and IT,"
+            " and says what will not be ready while there is still time to do something about it."
+        )
+
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setFixedWidth(WIDTH)
         words = QVBoxLayout(inside)
         words.setSpacing(t.SPACE_3)
-        words.addWidget(label(self.tr("Give every department a head start"), t.TITLE, bold=True))
-        words.addWidget(
-            paragraph(
-                self.tr(
-                    "Headstart turns a new hire into a checklist for recruiting, HR, payroll, facilities and IT,"
-                    " and says what will not be ready while there is still time to do something about it."
-                ),
-                muted=True,
-            )
-        )
+        words.addWidget(label(self._title(), t.TITLE, bold=True))
+        words.addWidget(self._about)
         words.addSpacing(t.SPACE_3)
         for button in self._buttons:
             words.addWidget(button)

@@ -9138,12 +9138,20 @@
             <translation>Headstart macht aus einem Neuzugang eine Checkliste für Recruiting, HR, Lohnabrechnung, Facilities und IT und sagt, was nicht bereit sein wird, solange noch Zeit ist, etwas zu tun.</translation>
         </message>
         <message>
+            <source>It is still not there.</source>
+            <translation>Er ist noch immer nicht da.</translation>
+        </message>
+        <message>
             <source>Join a team…</source>
             <translation>Einem Team beitreten …</translation>
         </message>
         <message>
             <source>Look around in a sample company</source>
             <translation>In einer Beispielfirma umsehen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Es wird nachgesehen …</translation>
         </message>
         <message>
             <source>Make a new workspace</source>
@@ -9166,12 +9174,24 @@
             <translation>Arbeitsbereich öffnen …</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
             <source>Workspaces (*.headstart)</source>
             <translation>Arbeitsbereiche (*.headstart)</translation>
         </message>
         <message>
             <source>Workspaces (*.headstart);;All files (*)</source>
             <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Your workspace is not there</source>
+            <translation>Ihr Arbeitsbereich ist nicht da</translation>
+        </message>
+        <message>
+            <source>{} can't be found: connect its drive and try again, open the workspace where it is now, or open a backup of it.</source>
+            <translation>{} ist nicht zu finden: Schließen Sie das Laufwerk an und versuchen Sie es noch einmal, öffnen Sie den Arbeitsbereich dort, wo er jetzt ist, oder öffnen Sie eine Sicherung davon.</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,7 @@ def test_the_first_start_explains_itself_and_makes_a_sample(qtbot: QtBot, desk: 
     assert isinstance(welcome, Welcome)
     words = " ".join(button.text() for button in welcome.findChildren(QPushButton))
     assert "sample company" in words and "new workspace" in words and "Open a workspace" in words
+    assert welcome.findChild(QPushButton, "try-again") is None
     click(qtbot, welcome, "sample")
     qtbot.waitUntil(lambda: isinstance(desk.shown, MainWindow), timeout=60_000)
     window = desk.shown
@@ -87,6 +88,28 @@ def test_the_first_start_explains_itself_and_makes_a_sample(qtbot: QtBot, desk: 
     with qtbot.waitSignal(window.pages.soon.counted) as counted:
         window.pages.soon.reload()
     assert counted.args == [7]
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_a_workspace_that_is_gone_is_named_and_can_be_tried_again(
+    qtbot: QtBot, desk: Desk, sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "drive" / "company.headstart"
+    desk.start(path, known=True)
+    welcome = desk.shown
+    assert isinstance(welcome, Welcome)
+    words = find(welcome, QLabel, "welcome-about").text()
+    assert words.startswith(f"{path} can't be found: connect its drive")
+    said = find(welcome, QLabel, "welcome-said")
+    click(qtbot, welcome, "try-again")
+    qtbot.waitUntil(lambda: said.text() == "It is still not there.")
+    assert not path.parent.exists()
+    path.parent.mkdir()
+    path.write_bytes(sample.read_bytes())
+    click(qtbot, welcome, "try-again")
+    qtbot.waitUntil(lambda: isinstance(desk.shown, MainWindow))
+    (window,) = desk.windows
     with qtbot.waitSignal(window.closed):
         window.close()
 
