@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Place, folder_of, listen, local_today, place_of, session_on, workspace_path
@@ -23,6 +23,7 @@ from .garbage import Garbage
 from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
 from .preferences import Preferences, settings_folder
+from .remembered import place_beside
 from .runner import Runner
 from .teams import Teams
 from .theme.icons import icon
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 SWITCH_S = 0.0005
 """How long the workspace's thread may compute while the window waits to go on: a tenth of what is usual."""
-STEP = QPoint(30, 30)
-"""How far a further window stands from the one that it was asked in."""
 
 
 def run(workspace: str | None, today: date | None, person: str | None) -> int:
@@ -157,7 +156,9 @@ class Desk(QObject):
 
     def beside(self, window: MainWindow) -> None:
         """Another window on the workspace of a window, in step with it."""
-        self._another(window).move(window.pos() + STEP)
+        other = self._another(window)
+        place_beside(other, window)
+        self._take_in(other)
 
     def renew(self) -> None:
         """Each window again in its place, with its words in the language that is chosen by now."""
@@ -165,11 +166,12 @@ class Desk(QObject):
             other = self._another(window)
             other.restoreGeometry(window.saveGeometry())
             other.pages.go(window.pages.came_from)
+            self._take_in(other)
             window.close()
 
     def _another(self, window: MainWindow) -> MainWindow:
         context = window.context
-        other = MainWindow(
+        return MainWindow(
             self.theme,
             context.runner.another(),
             self._preferences,
@@ -177,8 +179,6 @@ class Desk(QObject):
             self._faults.show,
             context.bus,
         )
-        self._take_in(other)
-        return other
 
     def _take_in(self, window: MainWindow) -> None:
         window.workspace_wanted.connect(self.open)

@@ -35,7 +35,7 @@ from .pages.pages import Pages
 from .places import SOON, listed_places
 from .plaintext import menu_text, tooltip
 from .preferences import Preferences
-from .remembered import last_page, remember_window, restore_window
+from .remembered import remember_window, restore_window
 from .runner import Latest, Runner
 from .theme.theme import Theme
 from .watch import Watch
@@ -126,7 +126,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         restore_window(self, SIZE)
-        self.pages.go(last_page() if last_page() in self._places else SOON)
+        page = preferences.page(workspace)
+        self.pages.go(page if page in self._places else SOON)
 
     def show_error(self, error: Exception) -> None:
         """What a person can act on is said in the window; anything else is a fault of the program."""
@@ -215,7 +216,10 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.watch.stop()
         self._ahead.stop()
-        remember_window(self, self.pages.came_from)
+        remember_window(self)
+        page = self.pages.came_from
+        keep = partial(self._preferences.remember_page, self._workspace, page)
+        self._runner.do(keep, lambda _none: None, self._crashed)
         self.hide()
         self._runner.finish(self._close_at_last)
 

@@ -99,6 +99,21 @@ class Preferences:
         people = dict(known) if isinstance(known, dict) else {}
         self._keep("people", {**people, str(workspace): person_id})
 
+    def page(self, workspace: Place) -> str | None:
+        """The page that was shown last in a workspace."""
+        found = self._pages().get(str(workspace))
+        return found if isinstance(found, str) else None
+
+    def remember_page(self, workspace: Place, page: str) -> None:
+        """Of the workspaces that were open lately, and no others."""
+        lately = {*self._listed("recent"), str(workspace)}
+        others = {known: page for known, page in self._pages().items() if known in lately}
+        self._keep("pages", {**others, str(workspace): page})
+
+    def _pages(self) -> dict[str, Any]:
+        known = self._values.get("pages")
+        return known if isinstance(known, dict) else {}
+
     def _word(self, name: str) -> str | None:
         said = self._values.get(name)
         return said if isinstance(said, str) else None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
-GEOMETRY, PAGE = "window/geometry", "window/page"
+GEOMETRY = "window/geometry"
 DEPARTMENT = "my-department/department"
 FRAME = QSize(16, 40)
 """Pixels that stay free for what the desktop draws around a window."""
+STEP = QPoint(30, 30)
+"""How far a further window stands from the one that it was asked in."""
 
 
 def remember(splitter: QSplitter, name: str) -> bool:
@@ -83,11 +85,20 @@ def restore_window(window: QMainWindow, size: QSize) -> None:
         window.resize(size.boundedTo(room))
 
 
-def remember_window(window: QMainWindow, page: str) -> None:
-    settings = QSettings()
-    settings.setValue(GEOMETRY, window.saveGeometry())
-    settings.setValue(PAGE, page)
+def remember_window(window: QMainWindow) -> None:
+    QSettings().setValue(GEOMETRY, window.saveGeometry())
 
 
-def last_page() -> str:
-    return str(QSettings().value(PAGE) or "")
+def place_beside(window: QMainWindow, other: QMainWindow) -> None:
+    """A little below another window, inside of its screen and smaller where it must be; else from the corner on."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room = other.screen().availableGeometry()
+    frame = other.frameGeometry().size() - other.size()
+    at = other.pos() + STEP
+    left = QSize(room.right() + 1 - at.x(), room.bottom() + 1 - at.y()) - frame
+    least = window.minimumSize()
+    if not room.contains(at) or left.width() < least.width() or left.height() < least.height():
+        at, left = room.topLeft(), room.size() - frame
+    window.resize(window.size().boundedTo(left))
+    window.move(at)

@@ -34,7 +34,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.settings import Settings
 from app.ui.plaintext import tooltip
 from app.ui.preferences import Preferences
-from app.ui.remembered import remember, restore_window
+from app.ui.remembered import place_beside, remember, restore_window
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.widgets.move_bar import MoveBar
@@ -371,8 +371,33 @@ def test_size_and_page_are_there_again(
     again = another(qtbot, theme, workspace, tmp_path)
     assert again.pages.page("reports") is again.pages.shown
     assert again.size() == window.size().boundedTo(again.screen().availableSize())
-    with qtbot.waitSignal(again.closed):
-        again.close()
+    other = another(qtbot, theme, tmp_path / "other.headstart", tmp_path)
+    assert other.pages.shown is other.pages.soon
+    for made in (again, other):
+        with qtbot.waitSignal(made.closed):
+            made.close()
+
+
+def test_a_further_window_stands_beside_the_one_before_and_inside_of_the_screen(qtbot: QtBot) -> None:
+    first, second = QMainWindow(), QMainWindow()
+    room = first.screen().availableGeometry()
+    for made in (first, second):
+        qtbot.addWidget(made)
+        made.setMinimumSize(400, 300)
+    for place, size in (
+        (QPoint(0, 0), QSize(500, 400)),
+        (QPoint(60, 20), room.size() - QSize(70, 30)),
+        (QPoint(room.width() - 200, 50), room.size()),
+    ):
+        first.move(room.topLeft() + place)
+        first.resize(size)
+        second.resize(size)
+        place_beside(second, first)
+        assert room.contains(second.frameGeometry()) and second.pos() != first.pos()
+    assert second.pos() == room.topLeft()
+    first.move(room.topLeft())
+    place_beside(second, first)
+    assert second.pos() - first.pos() == QPoint(30, 30)
 
 
 def test_a_window_that_was_larger_than_the_screen_fits_it(qtbot: QtBot, window: MainWindow) -> None:
