@@ -26,12 +26,20 @@ Translator = Callable[[str, int], str]
 CONTEXT = "Sentences"
 """What the texts made here are called in the translation files."""
 _PLACE = re.compile(r"\{(\w+)\}")
+_FROM_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters of the scripts that are written from right to left."""
+_APART, _TOGETHER = "\u2068", "\u2069"
+"""What is between them is laid out by itself, in the direction of its first letter."""
 
 
 @frozen
 class _Language:
     code: str
     translate: Translator
+    from_right: bool | None = None
+    """The direction in which what is shown is written; None where nothing is laid out."""
 
 
 _ENGLISH = _Language("en", lambda _source, _number: "")
@@ -41,10 +49,13 @@ _spoken: ContextVar[_Language | None] = ContextVar("spoken", default=None)
 """What this thread words something in for somebody else."""
 
 
-def use(code: str, translate: Translator) -> None:
-    """Word all that follows in this language. The translator may be called from any thread."""
+def use(code: str, translate: Translator, *, from_right: bool | None = None) -> None:
+    """Word all that follows in this language. The translator may be called from any thread.
+
+    Where it is known whether the language is written from right to left, values of the other direction are `apart`.
+    """
     global _used  # noqa: PLW0603 -- the language of the program, as Qt's own translators are
-    _used = _Language(code, translate)
+    _used = _Language(code, translate, from_right)
 
 
 def use_english() -> None:
@@ -104,6 +115,23 @@ def sentence(make: Callable[Parameters, str]) -> Callable[Parameters, Sentence]:
     return making
 
 
+def apart(words: str) -> str:
+    """A name as a part of a sentence: numbers and signs beside it stay in their places, however it is written."""
+    from_right = _language().from_right
+    if (
+        from_right is None
+        or bool(_FROM_RIGHT.search(words)) is from_right
+        or not any(map(str.isalpha, words))
+    ):
+        return words
+    return in_own_direction(words)
+
+
+def in_own_direction(words: str) -> str:
+    """Words as a paragraph of their own: its first letter says where it begins, whatever stands around it."""
+    return f"{_APART}{words}{_TOGETHER}" if words else ""
+
+
 def mark(source: str) -> str:
     """A source text that is translated later, with `text`."""
     return source
@@ -142,7 +170,7 @@ def _filled(words: str, values: Mapping[str, object]) -> str:
     """Plain replacement, once: what a person typed is never read as a place or as a format."""
     if not values:
         return words
-    return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), words)
+    return _PLACE.sub(lambda place: apart(str(values[place[1]])) if place[1] in values else place[0], words)
 
 
 # Stored sentences

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.models import language
@@ -47,7 +47,11 @@ def load(application: QApplication, code: str, folder: Path = FOLDER) -> None:
     locale = _locale(code)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
-    language.use(code, lambda source, number: own.translate(language.CONTEXT, source, None, number) or "")
+    language.use(
+        code,
+        lambda source, number: own.translate(language.CONTEXT, source, None, number) or "",
+        from_right=locale.textDirection() is Qt.LayoutDirection.RightToLeft,
+    )
 
 
 def _install(application: QApplication, name: str, folder: str) -> QTranslator:

@@ -24,6 +24,7 @@ from app.models.commands import (
     TaskCommand,
 )
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services import handing
 from app.services.handing import Candidate, Waitable
 from app.services.permissions import Act, refusal
@@ -143,9 +144,9 @@ class TaskMoves(QObject):
         if not row.others:
             return refusal(Act.CHANGE)
         if not row.own and name not in OF_OTHERS:
-            return self.tr("“{task}” is another department's.").format(task=row.task.title)
+            return self.tr("“{task}” is another department's.").format(task=apart(row.task.title))
         if name == "wait" and not row.open:
-            return self.tr("“{task}” is not open: it waits for nothing.").format(task=row.task.title)
+            return self.tr("“{task}” is not open: it waits for nothing.").format(task=apart(row.task.title))
         try:
             PROBES[name].apply(row.task, self._at)
         except UserError as error:
@@ -269,7 +270,9 @@ class TaskMoves(QObject):
         return self._said(rows, self.tr("“{task}”"), self.tr("%n task(s)", "", len(rows)))
 
     def _said(self, rows: Rows, one: str, many: str, **values: str) -> str:
-        return one.format(task=rows[0].task.title, **values) if len(rows) == 1 else many.format(**values)
+        return (
+            one.format(task=apart(rows[0].task.title), **values) if len(rows) == 1 else many.format(**values)
+        )
 
     def _action(self, name: str, act: Callable[[], None]) -> QAction:
         action = QAction(self._words[name], self._view)

@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from app.models.language import Words, mark, plural, recalled, remembered, text, use, use_english
+from app.models.language import Words, apart, mark, plural, recalled, remembered, text, use, use_english
 from app.models.wording import DateStyle, day, listed, shortlist, use_style, week, within
 
 GERMAN = {
@@ -51,6 +51,17 @@ def test_a_text_is_translated_with_its_values() -> None:
     assert [late(1), late(2)] == ["1 Tag zu spät", "2 Tage zu spät"]
     assert listed(["A", "B"]) == "A und B"
     assert week(MONDAY) == "7. bis 11. Dezember 2026"
+
+
+def test_names_of_the_other_direction_are_laid_out_by_themselves() -> None:
+    said, stored = "{name} starts on {day}.", "ليلى"
+    assert text(said, name=stored, day=day(MONDAY)) == "ليلى starts on Mon 7 Dec."  # for files and terminals
+    use("en", lambda _source, _number: "", from_right=False)
+    assert text(said, name=stored, day=day(MONDAY)) == "\u2068ليلى\u2069 starts on Mon 7 Dec."
+    assert remembered(text(said, name=stored)).count("\u2068") == 0
+    assert [apart(words) for words in ("Maya Chen", "7", "")] == ["Maya Chen", "7", ""]
+    use("ar", lambda _source, _number: "", from_right=True)
+    assert [apart(words) for words in ("Maya 7", "7", "ليلى")] == ["\u2068Maya 7\u2069", "7", "ليلى"]
 
 
 def test_what_has_no_translation_stays_english() -> None:

@@ -1,6 +1,7 @@
 """The page of heads-ups: its groups, answers with undo, letters; and the window that sends while it is open."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from threading import Event
 
@@ -120,6 +121,22 @@ def test_a_row_grows_rather_than_cut_its_words(qtbot: QtBot, window: MainWindow,
     assert short < reasoned < height(long, long, "planned")
     beside_a_pill = height(long * 2, long, "… not seen by anybody whom it was sent to yet")
     assert height(long, long, "planned") < beside_a_pill
+
+
+def test_the_rows_stand_one_below_the_other_at_every_width(qtbot: QtBot, listed: QListView) -> None:
+    places = [listed.model().index(at, 0) for at in range(listed.model().rowCount())]
+
+    def follow() -> bool:
+        areas = [listed.visualRect(place) for place in places]
+        return all(below.top() == above.bottom() + 1 for above, below in pairwise(areas))
+
+    heights = set()
+    for width in (1440, 800):
+        listed.window().setMinimumWidth(width)
+        listed.window().resize(width, 900)
+        qtbot.waitUntil(follow)
+        heights.add(sum(listed.visualRect(place).height() for place in places))
+    assert len(heights) == 2
 
 
 def test_the_card_names_what_is_chosen_while_the_rest_is_read(

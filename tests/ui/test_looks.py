@@ -1,30 +1,43 @@
 """The window as a whole: nothing scrolls sideways, nothing is left in the colours of another scheme."""
 
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import cycle, pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services import places
 from app.services.session import Session
 from app.store import sqlite
+from app.ui.itemmodels.hires import Column
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.runner import Runner
+from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import SCHEMES, Scheme
 from app.ui.welcome import make_workspace
 from app.ui.widgets.elided import ElidedTick
 from app.ui.widgets.state import State
 from tests.ui.conftest import TODAY
-from tests.ui.helpers import open_hire
+from tests.ui.helpers import find, open_hire
 
 SIZES = [(1440, 900), (1024, 700)]
 FORM = "new-hire-form"
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 FRAMES = 4
 """Pixels, of which frames may take some."""
 
@@ -67,6 +80,50 @@ def test_no_page_scrolls_sideways(qtbot: QtBot, window: MainWindow, size: tuple[
     found["new-hire"] = sideways(window)
     assert {name: bars for name, bars in found.items() if bars} == {}
     assert (window.width(), window.height()) == size
+
+
+def test_in_a_narrow_window_names_days_and_states_are_there_longest(qtbot: QtBot, window: MainWindow) -> None:
+    """Half of a screen of 1440 x 900 pixels, and somewhat more."""
+    window.setMinimumSize(1, 1)
+    for size in ((720, 450), (800, 500), (900, 600)):
+        window.resize(*size)
+        visit(qtbot, window, "starting-soon")
+        hires = find(window, QTableView, "hires")
+        shown = [column for column in Column if not hires.isColumnHidden(column)]
+        assert shown[:2] == [Column.HIRE, Column.STARTS] and Column.ATTENTION in shown
+        assert min(hires.columnWidth(column) for column in shown if column != Column.READINESS) >= 130
+        visit(qtbot, window, "my-department")
+        assert find(window, QTableView, "worklist").columnWidth(0) >= 240
+        visit(qtbot, window, "heads-ups")
+        split = find(window, QSplitter, "heads-ups-split")
+        assert sum(split.sizes()) + split.handleWidth() <= split.width()
+        visit(qtbot, window, "starting-soon")
+        open_hire(qtbot, window, "Maya")
+        checklist = find(window, QTreeView, "checklist")
+        qtbot.waitUntil(lambda: checklist.columnWidth(0) >= 170)  # noqa: B023
+        assert sideways(window) == [], size
+        assert window.width() == size[0]
+
+
+@pytest.mark.parametrize("painted", ["3 tasks.", "“ليلى” starts.", "✕ 8 days short"])
+def test_a_sentence_keeps_its_direction_in_every_layout(theme: Theme, painted: str) -> None:
+    left, right = (ink(painted, way) for way in (LEFT_TO_RIGHT, Qt.LayoutDirection.RightToLeft))
+    assert left == pytest.approx(right, abs=0.05)
+
+
+def ink(painted: str, direction: Qt.LayoutDirection) -> list[float]:
+    """How much of what `text` paints is in each sixth of it."""
+    picture = QImage(300, 30, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(direction)
+    text(painter, QRectF(picture.rect()), painted, "#000000", 10.0)
+    painter.end()
+    columns = [sum(255 - picture.pixelColor(x, y).value() for y in range(30)) for x in range(300)]
+    inked = [x for x, dark in enumerate(columns) if dark]
+    first, width, whole = inked[0], inked[-1] - inked[0] + 1, sum(columns)
+    edges = [first + width * part // 6 for part in range(7)]
+    return [sum(columns[start:end]) / whole for start, end in pairwise(edges)]
 
 
 @pytest.mark.usefixtures("light_after")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from app.models.language import apart
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
 from app.ui.itemmodels.cells import ITEM_ROLE
@@ -44,7 +45,9 @@ class ChecklistDelegate(QStyledItemDelegate):
         if isinstance(item, DepartmentPart):
             _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item, tokens)
         else:
-            _cell(painter, area, item, Column(index.column()), tokens)
+            view = option.widget
+            dayless = isinstance(view, QTreeView) and view.isColumnHidden(Column.WHEN)
+            _cell(painter, area, item, Column(index.column()), item.when if dayless else "", tokens)
         painter.restore()
 
     def editorEvent(  # noqa: N802
@@ -88,7 +91,7 @@ def _heading(painter: QPainter, area: QRectF, part: DepartmentPart, tokens: Toke
     name = QRectF(start, room.top(), name_width, room.height())
     text(painter, name, part.name, tokens.text, t.BODY, BOLD)
     said = QCoreApplication.translate("ChecklistDelegate", "owner {owner} · {progress}")
-    said = said.format(owner=part.owner, progress=progress(part))
+    said = said.format(owner=apart(part.owner), progress=progress(part))
     text(painter, rest, said, tokens.muted, t.SMALL)
     if shown:
         start = area.left() if mirrored else area.right() - side
@@ -104,11 +107,14 @@ def state_words(task: TaskDetail, room: float) -> str:
     return words if fits else f"{shape} {task.word}".strip()
 
 
-def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tokens: Tokens) -> None:
+def _cell(
+    painter: QPainter, area: QRectF, task: TaskDetail, column: Column, day: str, tokens: Tokens
+) -> None:
+    """`day` stands with the task where it has no column."""
     inside = area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1)
     match column:
         case Column.TASK:
-            _task(painter, area, task, tokens)
+            _task(painter, area, task, day, tokens)
         case Column.OWNER:
             text(painter, inside, task.owner, tokens.muted, t.SMALL)
         case Column.WHEN:
@@ -120,7 +126,7 @@ def _cell(painter: QPainter, area: QRectF, task: TaskDetail, column: Column, tok
             pill(painter, QPointF(inside.left(), top), words, tint, inside.width())
 
 
-def _task(painter: QPainter, area: QRectF, task: TaskDetail, tokens: Tokens) -> None:
+def _task(painter: QPainter, area: QRectF, task: TaskDetail, day: str, tokens: Tokens) -> None:
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     if task.tickable:
         tickbox.paint(painter, tickbox.side(area, mirrored=mirrored), tokens, ticked=task.done)
@@ -129,4 +135,5 @@ def _task(painter: QPainter, area: QRectF, task: TaskDetail, tokens: Tokens) -> 
     colour = tokens.text if task.open else tokens.muted
     text(painter, QRectF(words.left(), middle - 19, words.width(), 19), task.title, colour, t.BODY)
     below = QRectF(words.left(), middle, words.width(), 18)
-    text(painter, below, task.detail, tokens.muted, t.SMALL)
+    said = " · ".join(filter(None, (day, task.detail)))
+    text(painter, below, said, tokens.muted, t.SMALL)

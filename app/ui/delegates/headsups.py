@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from app.models.language import apart
 from app.services.headsuprows import Row, Status
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.headsups import Heading
@@ -21,10 +22,10 @@ from app.ui.theme.tokens import Tone
 from .rows import Index, paint_ground, paint_rule
 
 AVATAR = 28.0
-NARROW = 640
+NARROW, NARROWEST = 640, 440
 RECEIVER, WAY, NARROW_WAY = 0.17, 0.19, 0.22
-"""Of the width. In a narrow list the receiver stands with the reason."""
-MOST_PILL = 0.3
+"""Of the width. In a narrow list the receiver stands with the reason, in the narrowest one channel and day, too."""
+MOST_PILL, MOST_PILL_ALONE = 0.3, 0.4
 MOST_LINES = 3
 LEADING = 2
 """Between the sentence and the reason."""
@@ -46,6 +47,7 @@ TONES = {
 class _Columns:
     """The width of each, with the space behind it; that of the pill suffices for the widest one where it can."""
 
+    mark: float
     words: float
     receiver: float
     way: float
@@ -53,10 +55,13 @@ class _Columns:
 
     @classmethod
     def of(cls, width: float, pill: float) -> _Columns:
-        narrow = width < NARROW
-        receiver, way = (0.0, NARROW_WAY * width) if narrow else (RECEIVER * width, WAY * width)
-        pill = min(pill, MOST_PILL * width)
-        return cls(width - AVATAR - t.SPACE_4 - receiver - way - pill, receiver, way, pill)
+        mark, receiver, way = AVATAR + t.SPACE_4, RECEIVER * width, WAY * width
+        if width < NARROW:
+            receiver, way = 0.0, NARROW_WAY * width
+        if width < NARROWEST:
+            mark, way = 0.0, 0.0
+        pill = min(pill, (MOST_PILL if way else MOST_PILL_ALONE) * width)
+        return cls(mark, width - mark - receiver - way - pill, receiver, way, pill)
 
 
 @frozen
@@ -68,7 +73,8 @@ class _Words:
 
     @classmethod
     def of(cls, row: Row, columns: _Columns) -> _Words:
-        below = row.reason if columns.receiver else f"{row.receiver} · {row.reason}"
+        about = ("" if columns.receiver else apart(row.receiver), "" if columns.way else row.way, row.reason)
+        below = " · ".join(filter(None, about))
         width = columns.words - t.SPACE_3
         return cls(
             _lines(row.sentence, width, t.BODY, QFont.Weight.Medium, MOST_LINES),
@@ -124,17 +130,19 @@ class HeadsUpsDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, area: QRectF, row: Row) -> None:
         tokens = self._theme.tokens
         columns = _Columns.of(area.width(), self._pill)
-        mark, rest = _split(painter, area, AVATAR + t.SPACE_4)
-        circle = _split(painter, mark, AVATAR)[0]
-        circle = QRectF(circle.left(), circle.center().y() - AVATAR / 2, AVATAR, AVATAR)
-        avatar(painter, circle, initials_of(row.receiver), tokens.tint(Tone.ACCENT))
+        mark, rest = _split(painter, area, columns.mark)
+        if columns.mark:
+            circle = _split(painter, mark, AVATAR)[0]
+            circle = QRectF(circle.left(), circle.center().y() - AVATAR / 2, AVATAR, AVATAR)
+            avatar(painter, circle, initials_of(row.receiver), tokens.tint(Tone.ACCENT))
         cell, rest = _split(painter, rest, columns.words)
         self._paint_words(painter, _inner(painter, cell), _Words.of(row, columns))
         cell, rest = _split(painter, rest, columns.receiver)
         if columns.receiver:
             text(painter, _inner(painter, cell), row.receiver, tokens.muted, t.SMALL + 0.5)
         cell, rest = _split(painter, rest, columns.way)
-        self._paint_way(painter, _inner(painter, cell), row.way)
+        if columns.way:
+            self._paint_way(painter, _inner(painter, cell), row.way)
         top = rest.center().y() - (font_metrics(*PILL_FONT).height() + 5) / 2
         tint = tokens.tint(TONES[row.status])
         pill(painter, QPointF(rest.left(), top), row.said, tint, rest.width())

@@ -21,6 +21,8 @@ ROW_HEIGHT = 72
 AVATAR = 36.0
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 44.0, 38.0, 5.0
 RING = 44.0
+LEAST_WITH_AVATAR = 150.0
+"""Below this width the name has all of the cell."""
 SHORT = 3
 BOLD = QFont.Weight.DemiBold
 
@@ -72,6 +74,9 @@ def _readiness(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) ->
 def _hire(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = area.right() - AVATAR if right_to_left else area.left()
+    if area.width() < LEAST_WITH_AVATAR:
+        _two_lines(painter, area, row.name, row.detail, tokens, BOLD)
+        return
     circle = QRectF(left, area.center().y() - AVATAR / 2, AVATAR, AVATAR)
     avatar(painter, circle, "?" if row.tentative else initials_of(row.name), tokens.tint(Tone.ACCENT))
     gap = AVATAR + t.SPACE_4

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QLineF, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView, QTreeView
 
 from app.ui.theme.tokens import Tokens
 
@@ -24,7 +24,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
     if isinstance(view, QAbstractItemView) and view.hasFocus():
         current = view.currentIndex()
         if current.row() == index.row() and current.parent() == index.parent():
-            _paint_focus(painter, area, index, tokens)
+            _paint_focus(painter, area, view, index, tokens)
     return area
 
 
@@ -33,18 +33,29 @@ def paint_rule(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.border))
 
 
-def _paint_focus(painter: QPainter, area: QRectF, index: Index, tokens: Tokens) -> None:
+def _paint_focus(
+    painter: QPainter, area: QRectF, view: QAbstractItemView, index: Index, tokens: Tokens
+) -> None:
     """A frame around the row: each cell adds its part of it."""
     painter.setPen(QPen(QColor(tokens.focus), 2))
     inner = area.adjusted(1, 1, -1, -1)
     painter.drawLine(QLineF(area.left(), inner.top(), area.right(), inner.top()))
     painter.drawLine(QLineF(area.left(), inner.bottom(), area.right(), inner.bottom()))
-    model = index.model()
-    listed = isinstance(model, QAbstractListModel)  # has one column and does not let itself be asked
-    last = 0 if listed else model.columnCount(index.parent()) - 1
+    first, last = _ends(view, index)
     ends = [inner.left(), inner.right()]
     if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         ends.reverse()
-    for column, x in ((0, ends[0]), (last, ends[1])):
+    for column, x in ((first, ends[0]), (last, ends[1])):
         if index.column() == column:
             painter.drawLine(QLineF(x, inner.top(), x, inner.bottom()))
+
+
+def _ends(view: QAbstractItemView, index: Index) -> tuple[int, int]:
+    """The first and the last column that are seen of a row."""
+    if isinstance(view, QTreeView) and view.isFirstColumnSpanned(index.row(), index.parent()):
+        return 0, 0
+    if not isinstance(view, QTableView | QTreeView):
+        return 0, 0  # a list has one column
+    columns = range(index.model().columnCount(index.parent()))
+    seen = [column for column in columns if not view.isColumnHidden(column)]
+    return seen[0], seen[-1]

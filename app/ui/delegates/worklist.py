@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from app.models.language import apart
 from app.models.tasks import Status
 from app.services.department import Section
 from app.services.workrow import WorkRow
@@ -39,7 +40,7 @@ class WorklistDelegate(QStyledItemDelegate):
             _heading(painter, option, item, tokens)
         else:
             area = paint_ground(painter, option, index, tokens)
-            self._cell(painter, area, item, Column(index.column()))
+            self._cell(painter, area, option, item, Column(index.column()))
         painter.restore()
 
     def editorEvent(  # noqa: N802
@@ -59,12 +60,15 @@ class WorklistDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def _cell(self, painter: QPainter, area: QRectF, row: WorkRow, column: Column) -> None:
+    def _cell(
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, row: WorkRow, column: Column
+    ) -> None:
         tokens = self._theme.tokens
         inside = area.adjusted(t.SPACE_2, 0, -t.SPACE_2, -1)
         match column:
             case Column.TASK:
-                _task(painter, area, row, tokens)
+                alone = isinstance(option.widget, QTableView) and option.widget.isColumnHidden(Column.OWNER)
+                _task(painter, area, row, row.owner if alone else "", tokens)
             case Column.OWNER if is_free(row) and not row.offer:
                 text(painter, _upper(inside), row.owner, tokens.muted, t.SMALL)
                 mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -110,7 +114,8 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, section: Section, 
     text(painter, end, count, tokens.muted, t.SMALL)
 
 
-def _task(painter: QPainter, area: QRectF, row: WorkRow, tokens: Tokens) -> None:
+def _task(painter: QPainter, area: QRectF, row: WorkRow, owner: str, tokens: Tokens) -> None:
+    """The owner is among the words where he has no column."""
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ticked = row.task.status is Status.DONE
     if row.own:
@@ -118,7 +123,8 @@ def _task(painter: QPainter, area: QRectF, row: WorkRow, tokens: Tokens) -> None
     words = tickbox.beside(area, mirrored=mirrored)
     colour = tokens.text if row.open else tokens.muted
     text(painter, _upper(words), row.task.title, colour, t.BODY)
-    text(painter, _lower(words), row.detail, tokens.muted, t.SMALL)
+    below = " · ".join(filter(None, (row.detail, apart(owner))))
+    text(painter, _lower(words), below, tokens.muted, t.SMALL)
 
 
 def _lines(painter: QPainter, area: QRectF, first: str, second: str, tokens: Tokens) -> None:

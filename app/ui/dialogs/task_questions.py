@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.models.commands import Command, HandOver, SendBack
+from app.models.language import apart
 from app.services import handing
 from app.services.handing import Candidate, Waitable
 from app.services.hiredetail import HireDetail
@@ -44,7 +45,7 @@ class TaskQuestions(QObject):
                     said = self.tr("“{task}” is offered to {name}.")
                     self._run(
                         HandOver(tasks=(task.seen,), to=chosen.id),
-                        said.format(task=task.title, name=chosen.name),
+                        said.format(task=apart(task.title), name=apart(chosen.name)),
                     )
 
             dialog.accepted.connect(hand_over)
@@ -57,7 +58,7 @@ class TaskQuestions(QObject):
             dialog = WaitOn(_named(task), known, detail.today, self._page)
 
             def wait() -> None:
-                said = self.tr("“{task}” waits for it.").format(task=task.title)
+                said = self.tr("“{task}” waits for it.").format(task=apart(task.title))
                 self._context.carry_out(dialog.commands([task.seen]), said)
 
             dialog.accepted.connect(wait)
@@ -75,7 +76,7 @@ class TaskQuestions(QObject):
         )
 
         def send_back() -> None:
-            said = self.tr("“{task}” is sent back.").format(task=task.title)
+            said = self.tr("“{task}” is sent back.").format(task=apart(task.title))
             self._run(SendBack(tasks=(task.seen,), reason=dialog.reason), said)
 
         dialog.accepted.connect(send_back)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.models.language import apart
 from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
@@ -96,7 +97,7 @@ def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
         if column is not Column.TASK:
             return ""
         said = tr("ChecklistModel", "{department}, owner {owner}, {progress}")
-        return said.format(department=item.name, owner=item.owner, progress=progress(item))
+        return said.format(department=apart(item.name), owner=apart(item.owner), progress=progress(item))
     match column:
         case Column.TASK:
             said = (
@@ -104,7 +105,7 @@ def words_of(item: DepartmentPart | TaskDetail, column: Column) -> str:
                 if item.essential
                 else tr("ChecklistModel", "{task}: {detail}")
             )
-            return said.format(task=item.title, detail=item.detail)
+            return said.format(task=apart(item.title), detail=item.detail)
         case Column.OWNER:
             return item.owner
         case Column.WHEN:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from attrs import evolve
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Signal
 
+from app.models.language import apart
 from app.models.wording import capital
 from app.services.overview import HireRow
 
@@ -102,7 +103,7 @@ def words_of(row: HireRow, column: Column) -> str:
     """What a cell says in words: for screen readers, for copying, and as its tooltip."""
     match column:
         case Column.HIRE:
-            return f"{row.name}, {row.detail}"
+            return f"{apart(row.name)}, {row.detail}"
         case Column.STARTS:
             return f"{row.start}, {row.notice}"
         case Column.DEPARTMENTS:

@@ -44,7 +44,7 @@ from app.ui.widgets.texts import OneLine, label
 from .page import Page
 
 SIDE = (372, 252)
-LEAST_LIST = 400
+LEAST_LIST = 320
 
 
 class HeadsUps(Page):

@@ -29,7 +29,8 @@ from .page import Page
 
 SIDE = (344, 252)
 """Pixels of the column beside the list, wide and narrow."""
-LEAST_LIST = 420
+LEAST_LIST, LEAST_BESIDE, LEAST_ABOVE = 420, 760, 340
+"""Pixels of the list at least, of list and column beside each other, and of the list with the column below it."""
 TYPING_MS = 200
 MANY = 1_000
 """Rows that are read at once where all of them are wanted."""
@@ -247,7 +248,9 @@ class MyDepartment(Page):
         self._side.viewport().setAutoFillBackground(False)
         beside.setAutoFillBackground(False)
         card.setMinimumWidth(LEAST_LIST)
-        self._split = Split("department-split", card, self._side)
+        self._split = Split(
+            "department-split", card, self._side, least_beside=LEAST_BESIDE, least_above=LEAST_ABOVE
+        )
         self._page.setSpacing(t.SPACE_4)
         self._page.addWidget(self._head)
         self._page.addWidget(self._split, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.models.changes import Changes
 from app.models.commands import Command, CompleteTasks, MakeFirm, ReopenTasks, WithdrawOnboarding
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.readiness import Standing
 from app.services.hiredetail import DepartmentPart, HireDetail, hire_detail
 from app.services.onboarding import exists
@@ -34,12 +35,13 @@ from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.hire_head import HireHead
 from app.ui.widgets.hire_panes import HirePanes
 from app.ui.widgets.inspector import Inspector
+from app.ui.widgets.scrolling import filling
 from app.ui.widgets.state import State
 from app.ui.widgets.timelinecard import TimelineCard
 from app.ui.widgets.verdict import VerdictCard
 
 from .hire_pdf import HirePdf
-from .page import EDGE, Page
+from .page import Page
 
 
 class NewHirePage(Page):
@@ -83,6 +85,7 @@ class NewHirePage(Page):
         self._panes = HirePanes(self._card, self._checklist, self._inspector)
         self._state = State()
         self._stack = QStackedWidget()
+        self._page = QVBoxLayout(self)
         self._lay_out()
 
     def show_hire(self, hire_id: str) -> None:
@@ -128,6 +131,10 @@ class NewHirePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self._tell_what_is_seen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.keep_edges(self._page, t.SPACE_4, t.SPACE_4)
 
     def _tell_what_is_seen(self) -> None:
         self.context.presence.look_at(self._hire_id if self.isVisible() else "")
@@ -195,10 +202,12 @@ class NewHirePage(Page):
 
     def _tick(self, task: TaskDetail, done: bool) -> None:
         if done:
-            self._carry_out(CompleteTasks(tasks=(task.seen,)), self.tr("“{}” is done.").format(task.title))
+            self._carry_out(
+                CompleteTasks(tasks=(task.seen,)), self.tr("“{}” is done.").format(apart(task.title))
+            )
         else:
             self._carry_out(
-                ReopenTasks(tasks=(task.seen,)), self.tr("“{}” is open again.").format(task.title)
+                ReopenTasks(tasks=(task.seen,)), self.tr("“{}” is open again.").format(apart(task.title))
             )
 
     def _take(self, way: WayOut) -> None:
@@ -211,7 +220,7 @@ class NewHirePage(Page):
     def _make_firm(self) -> None:
         if self._detail is not None:
             command = MakeFirm(hire_id=self._hire_id, seen_version=self._detail.version)
-            self._carry_out(command, self.tr("{} is firm now.").format(self._detail.name))
+            self._carry_out(command, self.tr("{} is firm now.").format(apart(self._detail.name)))
 
     def _ask_withdraw(self) -> None:
         if self._detail is None:
@@ -222,7 +231,7 @@ class NewHirePage(Page):
             command = WithdrawOnboarding(
                 hire_id=detail.hire_id, reason=dialog.reason, seen_version=detail.version
             )
-            self._carry_out(command, self.tr("The onboarding of {} is withdrawn.").format(detail.name))
+            self._carry_out(command, self.tr("The onboarding of {} is withdrawn.").format(apart(detail.name)))
 
         dialog.accepted.connect(withdraw)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -261,12 +270,10 @@ class NewHirePage(Page):
         column.addWidget(self._head)
         column.addWidget(self._verdict)
         column.addWidget(self._panes, 1)
-        self._stack.addWidget(whole)
+        self._stack.addWidget(filling(whole, "hire-area"))
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(EDGE, t.SPACE_4, EDGE, t.SPACE_4)
-        page.addWidget(self._stack)
+        self._page.addWidget(self._stack)
 
 
 def _detail(session: Session, hire_id: str) -> HireDetail | UserError:

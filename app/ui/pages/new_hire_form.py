@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.models.changes import Changes
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services import newhire
 from app.services.copying import beside, copied
 from app.services.newhire import Entries, Offered
@@ -38,11 +39,11 @@ from app.ui.widgets.texts import paragraph
 
 from .form_draft import FormDraft
 from .form_verdict import Answer, FormVerdict, answer
-from .page import EDGE, Page
+from .page import Page
 
-NARROW = 780
+NARROW = 640
 """Below this width of the page the verdict stands above the fields."""
-FACTS_WIDTH = (350, 460)
+FACTS_WIDTH = (290, 460)
 """Least and most pixels of the card with the fields."""
 
 
@@ -92,6 +93,7 @@ class NewHireForm(Page):
         self._head.copy_wanted.connect(self._ask_whom_to_copy)
         self._state = State()
         self._stack = QStackedWidget()
+        self._page = QVBoxLayout(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
@@ -144,6 +146,7 @@ class NewHireForm(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self.keep_edges(self._page, below=t.SPACE_4)
         narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
@@ -262,7 +265,7 @@ class NewHireForm(Page):
         if same:
             self._begin_anew()
         self.context.bus.changed.emit(changes)
-        self.context.said(self.tr("The onboarding of {} is started.").format(name), True)
+        self.context.said(self.tr("The onboarding of {} is started.").format(apart(name)), True)
         if same and self.isVisible():
             self.started.emit(hire_id)
 
@@ -319,8 +322,6 @@ class NewHireForm(Page):
         self._stack.addWidget(form)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_4)
-        page.setSpacing(t.SPACE_3)
-        page.addWidget(self._head)
-        page.addWidget(self._stack, 1)
+        self._page.setSpacing(t.SPACE_3)
+        self._page.addWidget(self._head)
+        self._page.addWidget(self._stack, 1)

@@ -59,9 +59,9 @@ class Page(QWidget):
     def narrow(self) -> bool:
         return self.width() < NARROW
 
-    def keep_edges(self, layout: QLayout) -> None:
+    def keep_edges(self, layout: QLayout, above: int = t.SPACE_5, below: int = t.SPACE_5) -> None:
         edge = EDGE // 2 if self.narrow else EDGE
-        layout.setContentsMargins(edge, t.SPACE_5, edge, t.SPACE_5)
+        layout.setContentsMargins(edge, above, edge, below)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.onboarding import Readiness
 from app.services import overview
 from app.services.overview import Choices, HireRow, Listing, Show, Wanted
@@ -153,7 +154,7 @@ class StartingSoon(Page):
             return
         chosen = [*self._filters.words, *(f.words for f in self._figures.values() if f.isChecked())]
         if chosen:
-            said = self.tr("You chose: {}.").format(" · ".join(chosen))
+            said = self.tr("You chose: {}.").format(" · ".join(map(apart, chosen)))
             hidden = self.tr("%n person(s) to come are not shown.", "", to_come)
             self._state.tell(
                 self.tr("Nobody fits what you chose"),

@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from app.models.language import in_own_direction
+
 from . import tokens as t
 from .theme import font, font_metrics
 from .tokens import Tint, Tokens
@@ -28,6 +30,8 @@ def text(
 ) -> None:
     """One line, shortened at its end where it does not fit; it begins where the layout of the painter begins.
 
+    Numbers and full stops at its ends stand where the language of the words has them, in every layout.
+
     Signs that reach above or below the area, as those of other scripts do, are painted in full.
     """
     chosen = font(size, weight)
@@ -42,7 +46,7 @@ def text(
 @lru_cache(maxsize=512)
 def _shortened(words: str, size: float, weight: QFont.Weight, width: float) -> str:
     """Measured once for the many times that a list paints it while it scrolls."""
-    return font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return in_own_direction(font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width))
 
 
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
@@ -87,7 +91,7 @@ def pill(
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.setFont(chosen)
     painter.setPen(QColor(tint.text))
-    painter.drawText(area, int(CENTRED), shortened)
+    painter.drawText(area, int(CENTRED), in_own_direction(shortened))
     return area
 
 

@@ -21,7 +21,7 @@ class DayBox(QDateEdit):
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
         self.setCalendarPopup(True)
-        self.setDisplayFormat(self._format())
+        self._write_days()
         steady(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -54,8 +54,14 @@ class DayBox(QDateEdit):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """How dates are written may have been changed meanwhile."""
         if self.displayFormat() != self._format():
-            self.setDisplayFormat(self._format())
+            self._write_days()
         super().showEvent(event)
+
+    def _write_days(self) -> None:
+        """In the order of the language: Qt would turn the parts round where the layout runs from right to left."""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(self._format())
+        self.unsetLayoutDirection()
 
     def _format(self) -> str:
         """As Qt writes formats: `Mon 7 Dec 2026`."""

@@ -14,8 +14,8 @@ from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
 
 WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 190}
-NARROW, NARROWEST = 620, 480
-"""Below this width the owner stands in the inspector only; below the other the state is narrower."""
+NARROW, NARROWER, NARROWEST = 620, 480, 440
+"""Below these widths the owner stands in the inspector only, the state is narrower, the day stands with the task."""
 NARROW_STATE, MOST_WHEN = 140, 132
 
 
@@ -89,7 +89,8 @@ class ChecklistView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.setColumnHidden(Column.OWNER, self.width() < NARROW)
-        state = NARROW_STATE if self.width() < NARROWEST else WIDTHS[Column.STATE]
+        self.setColumnHidden(Column.WHEN, self.width() < NARROWEST)
+        state = NARROW_STATE if self.width() < NARROWER else WIDTHS[Column.STATE]
         self.header().resizeSection(Column.STATE, state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

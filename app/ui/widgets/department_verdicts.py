@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.models.language import apart
 from app.services.departmentoutlook import DepartmentOutlook, Fit
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
@@ -70,7 +71,7 @@ class DepartmentVerdicts(QFrame):
         for department in departments:
             row = self._rows[department.key]
             row.name.show_text(department.name)
-            row.who.show_text(f"{department.owner} · {department.tasks}")
+            row.who.show_text(f"{apart(department.owner)} · {department.tasks}")
             row.says.setText(department.says)
             row.pill.show_words(f"{SHAPES[department.fit]} {department.pill}", TONES[department.fit])
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
 HEIGHT = 78
@@ -25,7 +26,6 @@ class Figure(QAbstractButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Show only these"))
         theme.changed.connect(self.update)
         self.setAccessibleName(label)
 
@@ -42,6 +42,14 @@ class Figure(QAbstractButton):
         self._number = number
         self.setAccessibleName(f"{number} {self._label}")
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The tooltip says what is shortened."""
+        super().resizeEvent(event)
+        room = self.width() - t.SPACE_4 - t.SPACE_3
+        shortened = font_metrics(t.BODY).horizontalAdvance(self._label) > room
+        said = self.tr("Show only these")
+        self.setToolTip(tooltip(f"{self._label}\n{said}") if shortened else said)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(160, HEIGHT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QIcon, QTransform
+from PySide6.QtGui import QAction, QIcon, QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.models.wording import listed, shortlist
@@ -19,6 +19,8 @@ from app.ui.theme.theme import Theme
 from .marks import Avatar
 from .texts import OneLine
 
+NARROW = 700
+"""Below this width the name has the room of the picture, and the report is called so in short."""
 ICON = 40
 """Pixels at which the icon is turned round where time runs to the left."""
 
@@ -49,6 +51,7 @@ class HireHead(QWidget):
         self._back.setToolTip(self.tr("Back to the list (Alt+Left, Escape)"))
         self._back.clicked.connect(self.left)
         self._report = self._button("report", self.tr("Readiness report  ▾"), "")
+        self._report.setAccessibleName(self.tr("Readiness report"))
         reports = QMenu(self._report)
         self._add(reports, self.tr("Preview and print…"), "Ctrl+P", self.report_wanted)
         self._add(reports, self.tr("Write as PDF…"), "Ctrl+Shift+P", self.pdf_wanted)
@@ -64,6 +67,12 @@ class HireHead(QWidget):
         self._lay_out()
         self._colour()
         theme.changed.connect(self._colour)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._avatar.setVisible(not narrow)
+        self._report.setText(self.tr("Report  ▾") if narrow else self.tr("Readiness report  ▾"))
 
     def show_detail(self, detail: HireDetail) -> None:
         self._avatar.show_name("?" if detail.tentative else detail.name)

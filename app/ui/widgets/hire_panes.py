@@ -15,6 +15,8 @@ from .timelinecard import TimelineCard
 SHARE_OF_TIMELINE, LEFT_TO_CHECKLIST = 0.48, 270
 """Of the room below the verdict the timeline takes so much at most, and leaves so many pixels to the rest,
 until a person drags its edge."""
+LEAST = 190
+"""Pixels of the checklist at least; the page scrolls where there is not so much."""
 TIMELINE_HEIGHT = "timeline/height"
 INSPECTOR, NARROW_INSPECTOR, NARROW = 330, 264, 840
 """The width of the inspector, and below which width of all of it it is the narrow one."""
@@ -30,6 +32,7 @@ class HirePanes(QSplitter):
         self.setChildrenCollapsible(False)
         self._card = card
         self._lower = _beside(checklist, inspector)
+        self._lower.setMinimumHeight(LEAST)
         for widget, stretch in ((card, 0), (self._lower, 1)):
             self.addWidget(widget)
             self.setStretchFactor(self.count() - 1, stretch)

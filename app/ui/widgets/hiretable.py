@@ -17,6 +17,8 @@ from .rowtable import RowTable
 
 NARROW = 960
 """Below this width the columns stand closer."""
+GIVE_WAY = {Column.DEPARTMENTS: 880, Column.READINESS: 660}
+"""Below these widths a column gives its room to the name and to what needs attention."""
 WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READINESS: (96, 90)}
 """Wide and narrow; the hire and what needs attention share the room that is left."""
 HIRE_SHARE = (0.42, 0.46)
@@ -74,7 +76,11 @@ class HireTable(RowTable):
         self._own.fitting = True
         left = self._room
         narrow = left < NARROW
+        for column, least in GIVE_WAY.items():
+            self.setColumnHidden(column, left < least)
         for column, widths in WIDTHS.items():
+            if self.isColumnHidden(column):
+                continue
             title = self.horizontalHeader().sectionSizeHint(column)
             width = self._own.get(column) or max(title, widths[narrow])
             self.setColumnWidth(column, width)
@@ -125,6 +131,7 @@ class HireTable(RowTable):
     def _dress_header(self, header: QHeaderView) -> None:
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(LEAST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

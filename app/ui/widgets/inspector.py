@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.commands import AskExpedite, ChooseOption, GiveInput, WaitForInput
+from app.models.language import apart
 from app.services.hiredetail import HireDetail
 from app.services.taskdetail import Choice, Need, Neighbour, TaskDetail
 from app.ui.theme import tokens as t
@@ -128,9 +129,10 @@ class Inspector(QScrollArea):
             moves = MoveButtons(task)
             moves.wanted.connect(self.wanted)
             moves.asked.connect(lambda move: self.asked.emit(move, task))
+            self._column.addSpacing(t.SPACE_1)
             self._column.addWidget(moves)
         self._section(self.tr("Who and when"), [task.owner, *self._dates(task)])
-        self._section(self.tr("{} promises").format(task.department), [task.promise])
+        self._section(self.tr("{} promises").format(apart(task.department)), [task.promise])
         self._tell_needs(task)
         self._tell_ways(task)
         self._tell_neighbours(self.tr("Comes after"), task.after)
@@ -184,11 +186,11 @@ class Inspector(QScrollArea):
 
     def _give(self, need: Need, words: str) -> None:
         command = GiveInput(hire_id=self._hire_id, key=need.key, value=words.strip() or None)
-        self.wanted.emit(command, self.tr("{} given.").format(need.title))
+        self.wanted.emit(command, self.tr("{} given.").format(apart(need.title)))
 
     def _expect(self, task: TaskDetail, need: Need, on: date) -> None:
         command = WaitForInput(task=task.seen, key=need.key, giver=need.giver_key, expected_on=on)
-        self.wanted.emit(command, self.tr("{} is expected.").format(need.title))
+        self.wanted.emit(command, self.tr("{} is expected.").format(apart(need.title)))
 
     # Ways to do it
 
@@ -212,7 +214,7 @@ class Inspector(QScrollArea):
         button = ElidedButton(choice.words, choice.note)
         button.setObjectName(f"choose-{choice.key or 'standard'}")
         command = ChooseOption(tasks=(task.seen,), option=choice.key)
-        said = self.tr("Changed to: {}.").format(choice.words)
+        said = self.tr("Changed to: {}.").format(apart(choice.words))
         button.clicked.connect(lambda: self.wanted.emit(command, said))
         return button
 
@@ -226,12 +228,12 @@ class Inspector(QScrollArea):
         days.setAccessibleName(self.tr("Working days faster"))
         days.setRange(1, task.most_faster)
         days.setMinimumHeight(HEIGHT)
-        ask = ElidedButton(self.tr("working days faster: ask {}").format(task.department))
+        ask = ElidedButton(self.tr("working days faster: ask {}").format(apart(task.department)))
         ask.setObjectName("ask-faster")
 
         def tell() -> None:
             command = AskExpedite(tasks=(task.seen,), days=days.value())
-            self.wanted.emit(command, self.tr("{} is asked to be faster.").format(task.department))
+            self.wanted.emit(command, self.tr("{} is asked to be faster.").format(apart(task.department)))
 
         ask.clicked.connect(tell)
         row.addWidget(days)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from app.models.language import apart
 from app.models.wording import dated
 from app.services.hiredetail import HireDetail
 from app.services.taskdetail import TaskDetail
@@ -93,7 +94,7 @@ def told(task: TaskDetail, detail: HireDetail) -> str:
     today = detail.today
     lines = [
         task.title,
-        tr("Timeline", "{owner} · {state}").format(owner=task.owner, state=task.state),
+        tr("Timeline", "{owner} · {state}").format(owner=apart(task.owner), state=task.state),
         tr("Timeline", "{first} to {last}").format(
             first=dated(task.begins, today), last=dated(task.ends, today)
         ),

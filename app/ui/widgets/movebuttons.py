@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.models.commands import (
     AcceptHandOver,
@@ -18,11 +18,12 @@ from app.models.commands import (
     ReopenTasks,
     TakeTasks,
 )
+from app.models.language import apart
 from app.services.taskdetail import TaskDetail
 from app.services.taskmoves import Move
 from app.ui.theme import tokens as t
 
-COLUMNS = 3
+from .flow import Flow
 
 
 class MoveButtons(QWidget):
@@ -33,11 +34,9 @@ class MoveButtons(QWidget):
 
     def __init__(self, task: TaskDetail) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, t.SPACE_1, 0, t.SPACE_1)
-        grid.setSpacing(t.SPACE_2)
+        row = Flow(t.SPACE_2, self)
         known, questions = self._known(task), self._questions()
-        for place, move in enumerate(task.moves):
+        for move in task.moves:
             button = QPushButton(questions[move] if move in questions else known[move][0])
             button.setObjectName(f"move-{move.value.replace('_', '-')}")
             button.setProperty("quiet", True)
@@ -45,9 +44,8 @@ class MoveButtons(QWidget):
                 button.clicked.connect(partial(self._ask, move))
             else:
                 _words, command, said = known[move]
-                button.clicked.connect(partial(self._want, command, said.format(task.title)))
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
-        grid.setColumnStretch(COLUMNS, 1)
+                button.clicked.connect(partial(self._want, command, said.format(apart(task.title))))
+            row.addWidget(button)
 
     def _ask(self, move: Move) -> None:
         self.asked.emit(move)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.models.language import apart
 from app.services.taskdetail import Need
 from app.ui.theme import tokens as t
 
@@ -45,9 +46,11 @@ class NeedRow(QWidget):
         mark = "✓" if need.given else "✕"
         if need.said:
             return self.tr("{mark} {input} from {giver}, {said}").format(
-                mark=mark, input=need.title, giver=need.giver, said=need.said
+                mark=mark, input=apart(need.title), giver=apart(need.giver), said=need.said
             )
-        return self.tr("{mark} {input} from {giver}").format(mark=mark, input=need.title, giver=need.giver)
+        return self.tr("{mark} {input} from {giver}").format(
+            mark=mark, input=apart(need.title), giver=apart(need.giver)
+        )
 
     def _make_giving(self) -> QHBoxLayout:
         field = self.field = TextField(f"input-{self._need.key}")

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.ui.itemmodels.cells import Index
 
 
 class RowList(QListView):
-    """Home leads to the first row, where Qt would stop at its heading; the first row comes with its heading."""
+    """Home leads to the first row, where Qt would stop at its heading; the first row comes with its heading.
+
+    How high a row is follows from the width.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # Qt asks for the heights again where the height is another, only
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -1,4 +1,4 @@
-"""A column of widgets that scrolls where it is higher than its room."""
+"""What scrolls where it is higher than its room."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def scrolling(widgets: Sequence[QWidget], name: str) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch()
+    return filling(inside, name)
+
+
+def filling(inside: QWidget, name: str) -> QScrollArea:
+    """A widget in all of the room that there is; it scrolls where it can't be so low."""
     area = QScrollArea()
     area.setObjectName(name)
     area.setWidget(inside)

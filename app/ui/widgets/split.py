@@ -9,12 +9,22 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.ui.remembered import remember
 from app.ui.theme import tokens as t
 
+BELOW = 0.36
+"""Of the height the side takes so much at most where it stands below the list."""
+
 
 class Split(QSplitter):
-    """The side is as wide as `fit` says until a person drags the handle; what was dragged is kept."""
+    """The side is as wide as `fit` says until a person drags the handle; what was dragged is kept.
 
-    def __init__(self, name: str, main: QWidget, side: QWidget) -> None:
+    Where there is less than `least_beside` pixels for both, the side stands below the list, or nowhere where the
+    list would have less than `least_above`.
+    """
+
+    def __init__(
+        self, name: str, main: QWidget, side: QWidget, *, least_beside: int = 0, least_above: int = 0
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._least_beside, self._least_above = least_beside, least_above
         self.setObjectName(name)
         self.setHandleWidth(t.SPACE_4)
         self.setChildrenCollapsible(False)
@@ -23,6 +33,7 @@ class Split(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(self.count() - 1, stretch)
         self._dragged = remember(self, name)
+        self.setOrientation(Qt.Orientation.Horizontal)
         self.splitterMoved.connect(self._drag)
 
     def fit(self, usual: int, least: int) -> None:
@@ -39,5 +50,17 @@ class Split(QSplitter):
         self._dragged = True
 
     def _settle(self) -> None:
+        below = 0 < self.width() < self._least_beside
+        if below != (self.orientation() is Qt.Orientation.Vertical):
+            self.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+            self.handle(1).setEnabled(not below)
+        if below:
+            room = self.height() - self.handleWidth()
+            side = min(round(BELOW * self.height()), self._side.sizeHint().height())
+            self._side.setVisible(room - side >= self._least_above)
+            self.setSizes([room - side, side])
+            return
+        if self._least_beside:
+            self._side.show()
         if not self._dragged:
             self.setSizes([max(0, self.width() - self.handleWidth() - self._usual), self._usual])

@@ -12,8 +12,9 @@ from app.ui.theme.theme import font
 
 HEAD = 36
 """Pixels for the title of a page, so that what is below it begins equally high, with buttons beside it or without."""
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-"""Where a line begins in a window from right to left, in whatever script it is written."""
+AT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+LEFT, RIGHT = AT | Qt.AlignmentFlag.AlignLeft, AT | Qt.AlignmentFlag.AlignRight
+"""Where a line begins in a window, in whatever script it is written."""
 
 
 def label(words: str = "", size: float = t.BODY, *, bold: bool = False, muted: bool = False) -> QLabel:
@@ -66,8 +67,8 @@ def clear(widget: QWidget) -> None:
 
 def _dressed(made: QLabel, size: float, *, bold: bool, muted: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        made.setAlignment(RIGHT)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    made.setAlignment(RIGHT if mirrored else LEFT)
     heavy = QFont.Weight.Bold if size >= t.TITLE else QFont.Weight.DemiBold
     made.setFont(font(size, heavy if bold else QFont.Weight.Normal))
     if muted:

@@ -85,6 +85,11 @@ class Timeline(QWidget):
         self._describe()
         self.update()
 
+    @property
+    def selected(self) -> str:
+        """The id of a task; empty where none is."""
+        return self._selected
+
     def select(self, task_id: str) -> None:
         self._selected = task_id
         self._describe()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -107,7 +107,10 @@ class TimelineCard(QFrame):
     def show_task(self, task_id: str) -> None:
         """Select the task, and bring its bar into view."""
         self.timeline.select(task_id)
-        area = self.timeline.bar_area(task_id)
+        self._seek()
+
+    def _seek(self) -> None:
+        area = self.timeline.bar_area(self.timeline.selected)
         if not area.isEmpty():
             self._area.ensureVisible(int(area.center().x()), int(area.center().y()), 160, int(area.height()))
 
@@ -121,6 +124,8 @@ class TimelineCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._widen()
+        if event.size().height() != event.oldSize().height():
+            QTimer.singleShot(0, self, self._seek)  # once what scrolls has its new height, too
 
     def _zoom_middle(self, factor: float, _checked: bool = False) -> None:
         bar = self._area.horizontalScrollBar()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from app.services.hiredetail import HireDetail
 from app.services.waysout import WayOut
@@ -16,6 +16,9 @@ from app.ui.theme.tones import READINESS_TONES
 
 from .marks import Ring
 from .texts import paragraph
+
+NARROW = 720
+"""Below this width the ways out stand below the words."""
 
 
 class VerdictCard(QFrame):
@@ -48,14 +51,26 @@ class VerdictCard(QFrame):
         words.addWidget(self._headline)
         words.addWidget(self._because)
         words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
-        row.setSpacing(t.SPACE_4)
-        row.addWidget(self._ring)
-        row.addLayout(words, 1)
-        row.addWidget(self._best)
-        row.addWidget(self._others)
+        said = QHBoxLayout()
+        said.setSpacing(t.SPACE_4)
+        said.addWidget(self._ring)
+        said.addLayout(words, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(t.SPACE_3)
+        ways.addStretch()
+        ways.addWidget(self._best)
+        ways.addWidget(self._others)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_3)
+        self._parts.setSpacing(t.SPACE_3)
+        self._parts.addLayout(said, 1)
+        self._parts.addLayout(ways)
         theme.changed.connect(self._colour)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        directions, narrow = QBoxLayout.Direction, self.width() < NARROW
+        self._parts.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_detail(self, detail: HireDetail) -> None:
         self._tone = (

@@ -22,7 +22,8 @@ WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 146), Column.STATE: (140, 
 """Wide and narrow; the task has the room that is left."""
 MOST_WHEN = 196
 """Pixels that the days take at most, in the words of any language."""
-NARROW = 720
+NARROW, NARROWEST = 720, 600
+"""Below this width the columns stand closer; below the other the owner stands with the task."""
 
 
 class WorklistView(RowTable):
@@ -141,6 +142,7 @@ class WorklistView(RowTable):
         self._fit()
 
     def _fit(self) -> None:
+        self.setColumnHidden(Column.OWNER, self.width() < NARROWEST)
         for column, widths in WIDTHS.items():
             width = widths[self.width() < NARROW]
             self.setColumnWidth(column, self._days_width(width) if column is Column.WHEN else width)
