@@ -7,6 +7,7 @@ at: a window's objects would be deleted on the workspace's thread, and the windo
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -29,5 +30,6 @@ class Garbage(QObject):
         made, *_ = gc.get_count()
         if made < gc.get_threshold()[0]:
             return
+        linecache.clearcache()  # attrs leaves the source of all methods it writes there, for debuggers
         self._looks = (self._looks + 1) % THOROUGH
         gc.collect(1 if self._looks else 2)
