@@ -21,8 +21,12 @@ SETTINGS = (
     "secure_delete = ON",
     "trusted_schema = OFF",
     "cache_spill = OFF",
+    "cache_size = -512",
 )
-"""Without spilling nothing is written to the file before the commit: until then others can read."""
+"""Without spilling nothing is written to the file before the commit: until then others can read.
+
+A cache of 512 KB is as fast as one of 2 MB: what is read again comes from the system's own.
+"""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
