@@ -49,6 +49,14 @@ class Holiday:
     name: str
 
 
+@frozen(kw_only=True)
+class Place:
+    """A location, and the part of its country whose holidays it has, by name; empty for the whole country."""
+
+    location: Location
+    part: str
+
+
 def company(session: Session) -> Company:
     with session.workspace.reading():
         setup = session.setup
@@ -81,6 +89,16 @@ def closures(session: Session, location: Location) -> list[Closure]:
 def payroll(session: Session, location: Location) -> list[PayrollRun]:
     """By cut-off."""
     return session.workspace.places.payroll_runs(location.id)
+
+
+def places(session: Session) -> list[Place]:
+    """Every location with the part of its country whose holidays it has."""
+    return [Place(location=place, part=_part_name(place)) for place in company(session).locations]
+
+
+def _part_name(location: Location) -> str:
+    part = location.subdivision
+    return dict(subdivisions(location.country)).get(part, part) if part else ""
 
 
 def subdivisions(country: str) -> list[tuple[str, str]]:

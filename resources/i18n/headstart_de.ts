@@ -2,7 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Headstart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports of faults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
+        <message>
+            <source>&amp;About Headstart</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Zurück</translation>
@@ -122,6 +161,10 @@
         <message>
             <source>user person name log in sign in login role</source>
             <translation>Benutzer Person Name anmelden Anmeldung Rolle</translation>
+        </message>
+        <message>
+            <source>version licence license Qt Python system where files log</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1613,7 +1656,7 @@
         </message>
         <message>
             <source>Report  ▾</source>
-            <translation type="unfinished" />
+            <translation>Bericht  ▾</translation>
         </message>
         <message>
             <source>See what another start date does, then decide (Ctrl+M)</source>
@@ -3012,8 +3055,8 @@
             <translation>Standort</translation>
         </message>
         <message>
-            <source>No payroll dates are known for this location yet. Add the first below.</source>
-            <translation>Für diesen Standort sind noch keine Termine der Lohnabrechnung bekannt. Fügen Sie unten den ersten hinzu.</translation>
+            <source>No payroll dates are known for this location yet: add the first.</source>
+            <translation>Für diesen Standort sind noch keine Lohntermine bekannt: Fügen Sie den ersten hinzu.</translation>
         </message>
         <message>
             <source>Payday</source>
@@ -8279,10 +8322,6 @@
     </context>
     <context>
         <name>Sidebar</name>
-        <message>
-            <source>Say who you are</source>
-            <translation>Sagen, wer Sie sind</translation>
-        </message>
         <message>
             <source>Search</source>
             <translation>Suche</translation>

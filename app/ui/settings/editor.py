@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -202,7 +203,7 @@ class Editor(QWidget):
         self._key, self.thing = (record.key, record.thing) if record else (None, None)
         self._adding = False
         self.form.fill(self.heading_of(self.thing), self.values_of(self.thing), new=record is None)
-        self.form.setVisible(record is not None or (self.may_change and bool(self._add_words)))
+        self._details.setVisible(record is not None or (self.may_change and bool(self._add_words)))
         self.picked(self.thing)
 
     def _lay_out(self) -> None:
@@ -230,7 +231,9 @@ class Editor(QWidget):
         self._stack.addWidget(self._empty)
         rows = FEWEST_ROWS + 1
         self._stack.setMinimumHeight(rows * self.table.verticalHeader().defaultSectionSize())
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         card = in_card(self._stack)
+        self._details = self.details()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_3)
@@ -241,8 +244,8 @@ class Editor(QWidget):
             both = QHBoxLayout()
             both.setSpacing(t.SPACE_3)
             both.addWidget(card, 3)
-            both.addWidget(self.details(), 2)
+            both.addWidget(self._details, 2)
             column.addLayout(both, 1)
         else:
             column.addWidget(card, 1)
-            column.addWidget(self.details())
+            column.addWidget(self._details)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -13,7 +13,7 @@ from app.models.countrynames import COUNTRY_NAMES
 from app.models.people import Location
 from app.services import places, settings
 from app.services.session import Session
-from app.services.settings import Company
+from app.services.settings import Place
 from app.ui.context import Context
 from app.ui.itemmodels.records import Record
 from app.ui.runner import Latest
@@ -47,7 +47,7 @@ class Locations(Section):
         self._editor.add()
 
     def reload(self) -> None:
-        self.read(settings.company, self._editor.show_company)
+        self.read(settings.places, self._editor.show_places)
 
     def unsaved(self) -> bool:
         return self._editor.unsaved
@@ -60,6 +60,8 @@ class LocationsEditor(Editor):
     def __init__(self, context: Context) -> None:
         theme = context.theme
         self._latest = Latest()
+        self._parts: dict[str, str] = {}
+        """The parts of a country whose holidays locations have, by the id of each; empty for the whole country."""
         self._weekdays = weekdays()
         self._country = ChoiceField(theme, "location-country", self.tr("&Country"))
         self._country.offer([(self.tr("Choose a country"), ""), *countries()])
@@ -98,8 +100,9 @@ class LocationsEditor(Editor):
         )
         self._country.changed.connect(self._ask_parts)
 
-    def show_company(self, company: Company) -> None:
-        self.show_records([self._record(place) for place in company.locations])
+    def show_places(self, places: Sequence[Place]) -> None:
+        self._parts = {place.location.id: place.part for place in places}
+        self.show_records([self._record(place.location) for place in places])
 
     @property
     def unsaved(self) -> bool:
@@ -130,7 +133,8 @@ class LocationsEditor(Editor):
                 "weekend": thing.weekend,
                 "policies": thing.policies,
             }
-        self._offer_parts([(values["subdivision"], values["subdivision"])] if values["subdivision"] else [])
+        part = values["subdivision"]
+        self._offer_parts([(part, self._parts.get(thing.id) or part)] if thing and part else [])
         return values
 
     def storing(self, thing: Location | None, values: Values) -> tuple[Callable[[Session], str], str]:
@@ -186,7 +190,7 @@ class LocationsEditor(Editor):
             cells=(
                 place.name,
                 country_name(place.country),
-                place.subdivision or self.tr("the whole country"),
+                self._parts[place.id] or self.tr("the whole country"),
                 ", ".join(days) or self.tr("none"),
             ),
             thing=place,

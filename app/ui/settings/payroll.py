@@ -70,6 +70,7 @@ class PayrollEditor(Editor):
         self._last: PayrollRun | None = None
         self._today = date.today()  # noqa: DTZ011 - until the workspace says which day it is
         self._where = choice_box()
+        self._where.setMinimumContentsLength(18)
         self._remove = QPushButton(self.tr("Remove"))
         words = label(self.tr("&Location"), muted=True)
         words.setBuddy(self._where)
@@ -89,7 +90,7 @@ class PayrollEditor(Editor):
             beside=True,
             tools=[words, self._where],
             add=self.tr("Add a cut-off"),
-            empty=self.tr("No payroll dates are known for this location yet. Add the first below."),
+            empty=self.tr("No payroll dates are known for this location yet: add the first."),
             act=Act.PAYROLL,
         )
         self._where.setObjectName("payroll-location")

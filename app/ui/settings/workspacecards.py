@@ -106,6 +106,8 @@ class Tasks(QFrame):
         self.setProperty("card", True)
         self._context = context
         self.busy = False
+        self._left_at: QWidget | None = None
+        self._sent_to: QWidget | None = None
         self._tone: Tone | None = None
         self._heading = label(title, t.HEADING, bold=True)
         self._buttons = QHBoxLayout()
@@ -156,6 +158,10 @@ class Tasks(QFrame):
         self._tell(f"✕ {words}" if words else "", Tone.BAD)
 
     def _set_busy(self, busy: bool) -> None:
+        window = self.window()
+        within = window.focusWidget()
+        if busy:
+            self._left_at = within if within is not None and self.isAncestorOf(within) else None
         self.busy = busy
         self._progress.setVisible(busy)
         for at in range(self._buttons.count()):
@@ -163,6 +169,10 @@ class Tasks(QFrame):
             button = item.widget() if item is not None else None
             if button is not None:
                 button.setEnabled(not busy)
+        if busy:
+            self._sent_to = window.focusWidget()
+        elif self._left_at is not None and window.focusWidget() is self._sent_to:
+            self._left_at.setFocus()  # Qt had sent the keys to a button that does something else
 
     def _tell(self, words: str, tone: Tone | None) -> None:
         self._tone = tone

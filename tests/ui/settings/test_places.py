@@ -6,17 +6,22 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLabel,
+    QPushButton,
     QSpinBox,
     QTabWidget,
 )
 
 from app.services import lookup
 from app.services.session import Session
+from app.ui.settings.form import Form
 from app.ui.settings.table import RecordsTable
 from tests.ui.conftest import TODAY
 from tests.ui.helpers import find
 
 from .desk import Desk
+
+NARROW = (960, 655)
+"""The page in a window of 1024 x 700."""
 
 
 def location_tab(desk: Desk, name: str, tab: int) -> RecordsTable:
@@ -27,8 +32,12 @@ def location_tab(desk: Desk, name: str, tab: int) -> RecordsTable:
 
 
 def test_add_a_location_with_its_country(desk: Desk, session: Session) -> None:
+    desk.page.resize(*NARROW)
     desk.go("locations", "locations-table")
     desk.click("locations-table-add")
+    desk.qtbot.waitUntil(
+        lambda: not find(desk.page, QPushButton, "location-form-save").visibleRegion().isEmpty()
+    )
     desk.type("location-name", "Munich")
     desk.click("location-form-save")
     desk.wait_error("location-country", "choose one")
@@ -43,6 +52,8 @@ def test_add_a_location_with_its_country(desk: Desk, session: Session) -> None:
     desk.save("location-form", "Munich is added.")
     added = lookup.location(session, "Munich")
     assert (added.country, added.subdivision, added.weekend) == ("DE", "BY", (5, 6))
+    table = find(desk.page, RecordsTable, "locations-table")
+    desk.qtbot.waitUntil(lambda: ("Munich", "Bayern") in [row.cells[0:3:2] for row in table.records()])
 
 
 def test_another_country_offers_its_own_parts(desk: Desk) -> None:
@@ -84,6 +95,7 @@ def test_close_a_day_and_open_it_again(desk: Desk, session: Session) -> None:
     desk.save("closure-form", "Berlin is closed on Thu 3 Dec.")
     desk.qtbot.waitUntil(lambda: any("Moving house" in record.cells for record in table.records()))
     assert len(session.workspace.places.closures(berlin.id)) == len(known) + 1
+    assert not find(desk.page, Form, "location-form").isVisible(), "it is on another tab"
     desk.pick(table, "Moving house")
     desk.click("closure-remove")
     desk.told("Berlin is open on Thu 3 Dec.")

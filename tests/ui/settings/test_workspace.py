@@ -111,6 +111,7 @@ def test_the_check_says_how_it_went(desk: Desk, session: Session) -> None:
     shown = section(desk)
     desk.click("workspace-check")
     desk.qtbot.waitUntil(lambda: "is sound" in result(desk), timeout=20_000)
+    assert find(desk.page, QPushButton, "workspace-check") is desk.page.window().focusWidget()
     session.workspace.database.execute("DELETE FROM search_entries WHERE kind = 'person'", {})
     shown.check()
     desk.qtbot.waitUntil(lambda: "people are not in the search index" in result(desk), timeout=20_000)
