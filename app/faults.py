@@ -16,11 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def write_report(error: BaseException) -> Path:
     """Write the report to the user's log folder, else to the temporary one; returns the file."""
-    from platformdirs import user_log_path
-
     name = f"headstart-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
     text = report(error)
-    for folder in (user_log_path("headstart", appauthor=False), Path(tempfile.gettempdir())):
+    for folder in (log_folder(), Path(tempfile.gettempdir())):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
@@ -28,6 +26,13 @@ def write_report(error: BaseException) -> Path:
             continue
         return folder / name
     return Path(name)
+
+
+def log_folder() -> Path:
+    """Where reports of faults are written."""
+    from platformdirs import user_log_path
+
+    return user_log_path("headstart", appauthor=False)
 
 
 def report(error: BaseException) -> str:

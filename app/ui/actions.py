@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .main_window import MainWindow
 
 translate = QCoreApplication.translate
+ROLES = {"about": QAction.MenuRole.AboutRole, "go-settings": QAction.MenuRole.PreferencesRole}
+"""What macOS puts into the menu of the program."""
 
 
 class Menu(Enum):
@@ -195,6 +197,15 @@ def _view(window: MainWindow) -> Iterator[Act]:
         do=window.show_shortcuts,
         shortcuts=("F1",),
     )
+    yield Act(
+        name="about",
+        words=translate("Actions", "&About Headstart"),
+        also=translate("Actions", "version licence license Qt Python system where files log"),
+        menu=Menu.HELP,
+        do=window.show_about,
+        shortcuts=("Shift+F1",),
+        apart=True,
+    )
 
 
 def make(act: Act, window: QWidget) -> QAction:
@@ -204,6 +215,7 @@ def make(act: Act, window: QWidget) -> QAction:
     describe(action, also=act.also)
     action.setShortcuts([QKeySequence(keys) for keys in act.shortcuts])
     action.triggered.connect(lambda _checked=False: act.do())
+    action.setMenuRole(ROLES.get(act.name, QAction.MenuRole.TextHeuristicRole))
     window.addAction(action)
     return action
 

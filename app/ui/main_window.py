@@ -377,6 +377,11 @@ class MainWindow(QMainWindow):
         dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))
         self._open(dialog)
 
+    def show_about(self) -> None:
+        from .dialogs.about import About
+
+        self._open(About(self._theme, self._workspace, self))
+
     def show_shortcuts(self) -> None:
         from .dialogs.shortcuts import Shortcuts
 

@@ -5,42 +5,42 @@
         <name>About</name>
         <message>
             <source>About Headstart</source>
-            <translation type="unfinished" />
+            <translation>Über Headstart</translation>
         </message>
         <message>
             <source>C&amp;opy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Reports of faults</source>
-            <translation type="unfinished" />
+            <translation>Fehlerberichte</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbereich</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Headstart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Headstart</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>version licence license Qt Python system where files log</source>
-            <translation type="unfinished" />
+            <translation>Version Lizenz Qt Python System Ablage Dateien Protokoll Info</translation>
         </message>
     </context>
     <context>

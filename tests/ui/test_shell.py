@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl, qVersion
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.faults import log_folder
 from app.models.commands import BeginTasks, WithdrawOnboarding
 from app.services import department, dispatch, headsups, lookup
 from app.services.session import Session
 from app.ui import language
 from app.ui.actions import plain
 from app.ui.application import Desk
+from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import Shortcuts
 from app.ui.faults import Faults
 from app.ui.instance import name_of, raise_running
@@ -172,6 +175,22 @@ def test_the_page_of_shortcuts_lists_those_of_the_page_too(qtbot: QtBot, window:
         assert keys in words
     assert words[words.index("Ctrl+Z") + 1] == "Undo"
     click(qtbot, shown, "close-shortcuts")
+
+
+def test_what_this_is_and_where_its_files_are_can_be_copied(
+    qtbot: QtBot, window: MainWindow, workspace: Path
+) -> None:
+    action(window, "about").trigger()
+    shown = dialog(qtbot, window, About, "about")
+    click(qtbot, shown, "about-copy")
+    copied = QApplication.clipboard().text().splitlines()
+    assert copied[0] == "Headstart" and f"Workspace: {workspace}" in copied
+    assert {
+        f"Version: {version('headstart')}",
+        f"Qt: {qVersion()}",
+        f"Reports of faults: {log_folder()}",
+    } <= set(copied)
+    click(qtbot, shown, "about-close")
 
 
 # Undo and redo

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+)
 
-from app.ui.plaintext import menu_text, tooltip
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.painting import text
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
-from .texts import OneLine, label
+from .texts import label
 
 WIDTH, COMPACT_WIDTH = 216, 62
 ICON = 18
+INSET, BESIDE_ICON = t.SPACE_2 + 2, 4
+"""Pixels before the icon of an entry, as the style sheet has them, and from it to the words."""
 NARROW_WINDOW = 1200
 
 
@@ -48,9 +60,11 @@ class NavButton(QPushButton):
         super().paintEvent(event)
         if self._count and self.text():
             painter = QPainter(self)
-            words, width = str(self._count), 8.0 * len(str(self._count)) + 6
-            area = QRectF(self.width() - width - t.SPACE_2, 0, width, self.height())
-            text(painter, area, words, self._tone_colour(), t.SMALL)
+            words = QLocale().toString(self._count)
+            width = font_metrics(t.SMALL).horizontalAdvance(words) + 2.0
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            at = INSET if mirrored else self.width() - width - INSET
+            text(painter, QRectF(at, 0, width, self.height()), words, self._tone_colour(), t.SMALL)
 
     def _tone_colour(self) -> str:
         tokens = self._theme.tokens
@@ -58,6 +72,59 @@ class NavButton(QPushButton):
 
     def _colour(self) -> None:
         self.setIcon(icon(self._drawing, self._tone_colour()))
+
+
+class PersonButton(QPushButton):
+    """Who works here: the name, and what they are below it, both where the words of the pages begin."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines = ("", "")
+        self.setIconSize(QSize(ICON, ICON))
+
+    def show_lines(self, name: str, what: str) -> None:
+        """Without both only the icon stays."""
+        self._lines = (name, what)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        sizes = (t.BODY, t.SMALL)
+        lines = sum(
+            font_metrics(size).height() for size, line in zip(sizes, self._lines, strict=True) if line
+        )
+        return QSize(super().sizeHint().width(), max(ceil(lines), ICON) + 2 * t.SPACE_2)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.icon = QIcon()
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setLayoutDirection(self.layoutDirection())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        icon_at = self.width() - INSET - ICON if mirrored else INSET
+        tokens = self._theme.tokens
+        room = QRectF(INSET, t.SPACE_2, self.width() - 2 * INSET, self.height() - 2 * t.SPACE_2)
+        beside = ICON + BESIDE_ICON
+        words = room.adjusted(0, 0, -beside, 0) if mirrored else room.adjusted(beside, 0, 0, 0)
+        lines = [
+            (line, size, colour)
+            for line, size, colour in zip(
+                self._lines, (t.BODY, t.SMALL), (tokens.text, tokens.muted), strict=True
+            )
+            if line
+        ]
+        first = font_metrics(t.BODY).height() if lines else room.height()
+        self.icon().paint(painter, icon_at, int(room.top() + (first - ICON) / 2), ICON, ICON)
+        for line, size, colour in lines:
+            words.setHeight(font_metrics(size).height())
+            text(painter, words, line, colour, size)
+            words.translate(0, words.height())
 
 
 class Sidebar(QFrame):
@@ -85,13 +152,9 @@ class Sidebar(QFrame):
         self._search.setIconSize(QSize(ICON, ICON))
         self._search.clicked.connect(self.search_wanted)
         self._last: QPushButton = self._search
-        self._who = QPushButton()
+        self._who = PersonButton(theme)
         self._who.setObjectName("who")
-        self._who.setIconSize(QSize(ICON, ICON))
-        self._who.setToolTip(self.tr("Say who you are"))
         self._who.clicked.connect(self.person_wanted)
-        self._role = OneLine(t.SMALL, muted=True)
-        self._role.setContentsMargins(t.SPACE_2 + 2, 0, 0, 0)
         self._lay_out()
         self.show_person("", "")
         theme.changed.connect(self._colour)
@@ -130,15 +193,9 @@ class Sidebar(QFrame):
         shown = name or self.tr("Who are you?")
         about = " · ".join(filter(None, (shown, what)))
         self._who.setToolTip(tooltip("\n".join(filter(None, (about, self._why_fixed)))))
-        room = 0 if self._compact else WIDTH - 64
-        self._who.setText(
-            menu_text(self._who.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room))
-            if room
-            else ""
-        )
+        self._who.show_lines(*(("", "") if self._compact else (shown, what)))
         self._who.setAccessibleName(self.tr("You are {}").format(name) if name else shown)
-        self._role.show_text(what)
-        self._role.setVisible(bool(what) and not self._compact)
+        self._who.setAccessibleDescription(what)
 
     def fix_person(self, why: str) -> None:
         """Why nobody can say here who they are; empty where they can."""
@@ -179,4 +236,3 @@ class Sidebar(QFrame):
         column.addWidget(rule)
         column.addSpacing(t.SPACE_2)
         column.addWidget(self._who)
-        column.addWidget(self._role)
