@@ -49,6 +49,7 @@ class Server:
     password: str
     process: subprocess.Popen[bytes]
     numbers: Iterator[int] = field(factory=lambda: count(1))
+    used: list[str] = field(factory=list)
 
     def url(self, database: str, user: str = ADMINISTRATOR, password: str | None = None) -> str:
         return f"postgresql://{user}:{password or self.password}@127.0.0.1:{self.port}/{database}"
@@ -61,10 +62,15 @@ class Server:
 
     @contextmanager
     def copy(self, template: str) -> Iterator[str]:
-        """The address of a database as the template is, for as long as a test lasts."""
+        """The address of a database as the template is, for as long as a test lasts.
+
+        It goes with the next one: PostgreSQL would wait a tenth of a second for connections that just close.
+        """
         name = self.database(template)
+        while self.used:
+            self.run(f"DROP DATABASE {self.used.pop()} WITH (FORCE)")
         yield self.url(name)
-        self.run(f"DROP DATABASE {name} WITH (FORCE)")
+        self.used.append(name)
 
     @contextmanager
     def full(self, table: str, database: str) -> Iterator[None]:
