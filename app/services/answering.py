@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from uuid import uuid4
 
 from app.models.errors import UserError
 from app.models.language import text
 from app.models.people import Person
 from app.store.messages import Message, message_id
 
-from .routing import BY_HAND
+from .routing import key_by_hand
 from .session import Session
 
 LONGEST_SUBJECT, LONGEST_TEXT = 200, 20_000
@@ -35,7 +34,10 @@ def retry(session: Session, message_ids: Iterable[str]) -> int:
 
 
 def write(session: Session, person: Person, subject: str, body: str, hire_id: str | None = None) -> Message:
-    """A message in a person's own words; it goes with the next sending. UserError where it can't."""
+    """A message in a person's own words, signed with their name; it goes with the next sending.
+
+    UserError where it can't.
+    """
     subject, body = " ".join(subject.split()), body.strip()
     if not subject or not body:
         raise UserError(text("A message needs a subject and some words: type them in."))
@@ -46,7 +48,7 @@ def write(session: Session, person: Person, subject: str, body: str, hire_id: st
                     "The text has {length} characters: at most {most} fit here.", length=len(words), most=most
                 )
             )
-    key = f"{BY_HAND}{uuid4()}"
+    key = key_by_hand(session.person_id)
     message = Message(
         id=message_id(key),
         key=key,

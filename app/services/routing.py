@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from uuid import uuid4
 
 from attrs import frozen
 
@@ -21,17 +22,31 @@ from .noticetexts import compose
 from .session import Session
 
 BY_HAND = "hand:"
+"""The keys of messages in a person's own words begin with it, and with the id of that person where it is known."""
+
+
+def key_by_hand(author_id: str | None) -> str:
+    return f"{BY_HAND}{f'{author_id}:' if author_id else ''}{uuid4()}"
+
+
+def author_id(message: Message) -> str:
+    """Who wrote the message by hand; empty where nobody did, or where that is not known."""
+    return message.key.removeprefix(BY_HAND).rpartition(":")[0] if message.key.startswith(BY_HAND) else ""
 
 
 @frozen(kw_only=True)
 class Preview:
-    """A message as it would go now: to whom, by which channel and why. Without a letter, `problem` says why not."""
+    """A message as it would go now: to whom, by which channel and why. Without a letter, `problem` says why not.
+
+    `author` is the person who wrote it by hand.
+    """
 
     message: Message
     person: Person
     channel: str | None
     notices: tuple[Notice, ...]
     letter: Letter
+    author: Person | None = None
     problem: str | None = None
 
 
@@ -67,12 +82,14 @@ class Routes:
             channel=channel,
             notices=notices,
             letter=letter,
+            author=self._author(message),
             problem=None if channel else self.unreached(person),
         )
 
     def _letter(self, message: Message, person: Person, notices: Sequence[Notice]) -> Letter | None:
         if message.key.startswith(BY_HAND):
-            return Letter(subject=message.subject or "", text=message.text or "", html="")
+            signed = _signed(message.text or "", self._author(message))
+            return Letter(subject=message.subject or "", text=signed, html="")
         if not notices:
             return None
         try:
@@ -82,6 +99,9 @@ class Routes:
             raise
         except UserError:
             return None
+
+    def _author(self, message: Message) -> Person | None:
+        return self.session.setup.people.get(author_id(message))
 
     def _ways(self, message: Message, person: Person) -> list[str]:
         """The channels of a person that work here and were not given up, best first; mail where all else fails."""
@@ -102,3 +122,10 @@ class Routes:
                 " `headstart notices mail`."
             )
         return no_channel(person)
+
+
+def _signed(words: str, author: Person | None) -> str:
+    """With the name of who wrote it below, unless it stands there, as in what could not be sent at once."""
+    if author is None or words.endswith(f"\n{author.name}"):
+        return words
+    return f"{words}\n\n{author.name}"

@@ -198,7 +198,13 @@ class _Run:
         message = evolve(message, channel=found.channel, subject=found.letter.subject, text=found.letter.text)
         if found.channel in self.down:
             return self._put_off(message, found.person, self.down[found.channel])
-        envelope = Envelope(id=message.id, to=found.person, letter=found.letter, thread=_thread(message))
+        envelope = Envelope(
+            id=message.id,
+            to=found.person,
+            letter=found.letter,
+            thread=_thread(message),
+            author=found.author,
+        )
         try:
             self.routes.channels[found.channel].send(envelope)
         except PossiblySent as error:

@@ -451,6 +451,26 @@ def test_a_message_in_own_words_goes_with_the_next_sending(office: Office, hire:
             answering.write(office.session, aiko, subject, body)
 
 
+@pytest.mark.parametrize("body", ["Could you look at it?", "Could you look at it?\n\nElena"])
+def test_a_message_in_own_words_says_who_wrote_it_also_when_it_is_sent_again(
+    office: Office, hire: str, body: str
+) -> None:
+    people = office.company.workspace.people
+    aiko, elena = people.person("aiko"), people.person("elena")
+    asking = office.session
+    asking.person = elena
+    answering.write(asking, aiko, "Laptop", body, hire)
+    office.mail.fails = lambda: NotNow("Later.")
+    office.send()
+    office.mail.fails = None
+    office.now += timedelta(minutes=10)
+    office.send()
+    (got,) = [envelope for envelope in office.mail.given if envelope.to.id == "aiko"]
+    assert got.letter.text == f"Could you look at it?\n\n{elena.name}"
+    assert got.author == elena
+    assert all(one.author is None for one in office.mail.given if one is not got)
+
+
 def test_the_window_sends_where_no_scheduled_sender_does(office: Office) -> None:
     assert senderruns.window_should_send(office.session)
     send_due(office.session, {}, by=senderruns.WINDOW)

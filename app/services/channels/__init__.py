@@ -31,12 +31,16 @@ class PossiblySent(UserError):
 
 @frozen(kw_only=True)
 class Envelope:
-    """A letter to one person. `id` is the same for a repeat; `thread` is what letters belong together by."""
+    """A letter to one person. `id` is the same for a repeat; `thread` is what letters belong together by.
+
+    `author` is the person who wrote it by hand: answers are for them.
+    """
 
     id: str
     to: Person
     letter: Letter
     thread: str | None = None
+    author: Person | None = None
 
 
 class Channel(Protocol):

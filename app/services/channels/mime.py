@@ -38,12 +38,15 @@ def written(envelope: Envelope, server: MailServer) -> EmailMessage:
     """The letter as mail. Raises Refused where the person has no address that mail can be sent to."""
     letter, domain = envelope.letter, server.sender.rpartition("@")[2]
     message = EmailMessage(policy=WIRE)
-    message["From"] = address(server.sender, server.sender_name)
+    message["From"] = address(server.sender, _sender_name(envelope, server))
+    if answers_to := _answers_to(envelope):
+        message["Reply-To"] = answers_to
     message["To"] = address(envelope.to.email or "", envelope.to.name)
     message["Subject"] = header(letter.subject)
     message["Date"] = datetime.now(UTC)
     message["Message-ID"] = f"<{envelope.id}@{domain}>"
-    message["Auto-Submitted"] = "auto-generated"
+    if envelope.author is None:
+        message["Auto-Submitted"] = "auto-generated"
     if envelope.thread:
         thread = f"<{re.sub(r'[^A-Za-z0-9.-]', '-', envelope.thread)}@{domain}>"
         message["In-Reply-To"] = thread
@@ -62,6 +65,26 @@ def written(envelope: Envelope, server: MailServer) -> EmailMessage:
             params={"charset": "utf-8"},
         )
     return message
+
+
+def _sender_name(envelope: Envelope, server: MailServer) -> str:
+    """A letter of a colleague bears their name: its address stays the server's, as servers of mail demand."""
+    if envelope.author is None:
+        return server.sender_name
+    via = f" via {server.sender_name}"
+    room = max(LONGEST_NAME - len(via), LONGEST_NAME // 2)
+    return f"{_display_name(envelope.author.name, room)}{via}"
+
+
+def _answers_to(envelope: Envelope) -> Address | None:
+    """Where answers go, if that is known; plain letters only, so that every server takes it."""
+    author = envelope.author
+    if author is None or not author.email or not author.email.isascii():
+        return None
+    try:
+        return address(author.email, author.name)
+    except Refused:
+        return None
 
 
 def header(words: str) -> str:
@@ -86,10 +109,10 @@ def address(email: str, name: str) -> Address:
     return found
 
 
-def _display_name(name: str) -> str:
+def _display_name(name: str, longest: int = LONGEST_NAME) -> str:
     """Without the signs that addresses are made of: the standard library forgets their quotes in a long line."""
     words = " ".join(ADDRESS_SIGNS.sub(" ", header(name)).split())
-    return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1].rstrip()}…"
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"
 
 
 def _no_address(email: str, name: str) -> Refused:

@@ -93,6 +93,20 @@ def test_a_subject_arrives_letter_by_letter(mail: Mail, post: Post, subject: str
     assert str(make_header(decode_header(to))) == f"{name} <ann@example.com>"
 
 
+def test_a_letter_of_a_colleague_says_who_writes_and_is_answered_to_them(mail: Mail, post: Post) -> None:
+    elena = Person(id="elena", name="Elena (HR) Ångström", email="elena@example.com")
+    mail.send(evolve(an_envelope(), author=elena))
+    mail.send(evolve(an_envelope(), author=evolve(elena, email=None)))
+    mail.send(evolve(an_envelope(), author=evolve(elena, email="elena@exämple.com")))
+    mail.send(evolve(an_envelope(), author=evolve(elena, email="elena")))
+    names = {one["From"].addresses[0].display_name for one in post.received}
+    assert names == {"Elena HR Ångström via Headstart"}
+    assert {one["From"].addresses[0].addr_spec for one in post.received} == {"hr@example.com"}
+    answered = [one["Reply-To"] for one in post.received]
+    assert answered == ["Elena HR Ångström <elena@example.com>", None, None, None]
+    assert {one["Auto-Submitted"] for one in post.received} == {None}
+
+
 def test_one_connection_and_one_login_for_many_letters(mail: Mail, post: Post) -> None:
     for _ in range(3):
         mail.send(an_envelope())
@@ -219,10 +233,13 @@ def test_hostile_names_add_no_recipient_and_no_header(mail: Mail, post: Post, tw
     for name in HOSTILE:
         words = twist.format(name)
         letter = Letter(subject=words, text=words, html=f"<p>{words!a}</p>")
-        mail.send(an_envelope(evolve(ANN, name=words), letter, thread=f"hire-{words}"))
+        writer = evolve(ANN, id="eve", name=words)
+        to_ann = an_envelope(evolve(ANN, name=words), letter, thread=f"hire-{words}")
+        mail.send(evolve(to_ann, author=writer))
         got = post.received[-1]
         assert post.recipients[-1] == ["ann@example.com"]
-        assert sorted(got.keys()) == usual
+        assert {*got.keys(), "Auto-Submitted"} == {*usual, "Reply-To"}
+        assert [one.addr_spec for one in got["Reply-To"].addresses] == ["ann@example.com"]
         assert [one.addr_spec for one in got["To"].addresses] == ["ann@example.com"]
         assert [one.addr_spec for one in got["From"].addresses] == ["hr@example.com"]
     assert len(post.received) == len(HOSTILE) + 1
