@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -229,9 +229,19 @@ def test_starting_goes_to_the_first_field_that_is_wrong(
     assert session.workspace.hires.find("Maya Lind") == []
 
 
-def test_a_day_off_is_said_at_the_date_and_stops_nobody(qtbot: QtBot, form: NewHireForm) -> None:
+def test_a_day_off_is_said_at_the_date_stops_nobody_and_moves_nothing(
+    qtbot: QtBot, form: NewHireForm
+) -> None:
+    def places() -> list[QPoint]:
+        return [field.mapTo(form, QPoint()) for field in form._facts.controls]
+
+    before = places()
     find(form, QDateEdit, "start-on").setDate(QDate(2026, 12, 25))
     qtbot.waitUntil(lambda: said(form, "start-on") == "! Fri 25 Dec is a public holiday in London.")
+    qtbot.keyClick(line(form, "name"), Qt.Key.Key_Tab)
+    assert "missing" in said(form, "name")
+    ready(qtbot, form)
+    assert places() == before
 
 
 def test_a_day_that_has_passed_is_refused(qtbot: QtBot, form: NewHireForm) -> None:
@@ -529,7 +539,7 @@ def test_on_a_narrow_page_the_verdict_stands_above(qtbot: QtBot, form: NewHireFo
     assert top("outlook-area") == top("facts-area")
     form.setParent(None)
     qtbot.addWidget(form)
-    form.resize(700, 800)
+    form.resize(600, 800)
     form.show()
     assert top("outlook-area") < top("facts-area")
 
@@ -579,6 +589,7 @@ def test_a_workspace_without_a_location_says_what_to_do(
     qtbot.addWidget(form)
     form.show()
     qtbot.waitUntil(lambda: headline(form).startswith("There is no location yet"))
+    assert not find(form, DepartmentVerdicts, "departments").isVisible()
     type_hire(qtbot, form)
     click(qtbot, form, "start")
     assert "There is no location yet" in said(form, "location")

@@ -312,7 +312,7 @@ class NewHireForm(Page):
         self._facts_area = scrolling([self._facts], "facts-area")
         self._facts_area.setMinimumWidth(FACTS_WIDTH[0])
         self._reason.setContentsMargins(t.SPACE_4, 0, t.SPACE_4, 0)
-        answer = [self._outlook, self._departments, self._reason, self._done]
+        answer = [self._outlook, self._departments, self._done, self._reason]
         self._columns.setSpacing(t.SPACE_4)
         self._columns.addWidget(self._facts_area, 2)
         self._columns.addWidget(scrolling(answer, "outlook-area"), 3)

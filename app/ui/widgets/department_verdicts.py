@@ -62,12 +62,14 @@ class DepartmentVerdicts(QFrame):
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(1, 7)
+        self.hide()
 
     def show_departments(self, departments: Sequence[DepartmentOutlook]) -> None:
         if list(self._rows) != [department.key for department in departments]:
             clear(self)
             self._rows = {department.key: self._make_row(department.key) for department in departments}
             self._place()
+        self.setVisible(bool(departments))
         for department in departments:
             row = self._rows[department.key]
             row.name.show_text(department.name)

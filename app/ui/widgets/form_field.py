@@ -25,6 +25,8 @@ from .suggestions import Suggestions
 from .texts import label, paragraph
 
 HEIGHT = 34
+BELOW = 20
+"""Pixels below a control: a line has room there, so that nothing moves when there is something to say."""
 STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Reasons for which the focus goes away for a moment and comes back."""
 LONGEST = 2_000
@@ -43,6 +45,12 @@ class Field(QWidget):
         self._label.setBuddy(control)
         self._said = paragraph("", t.SMALL)
         self._said.setObjectName(f"{control.objectName()}-said")
+        self._said.setMinimumHeight(BELOW)
+        across = self._said.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self._said.setAlignment(across | Qt.AlignmentFlag.AlignTop)
+        room = self._said.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._said.setSizePolicy(room)
         self._said.hide()
         control.setMinimumHeight(HEIGHT)
         if not control.accessibleName():
@@ -54,8 +62,9 @@ class Field(QWidget):
             self.row.addWidget(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_1)
+        column.setSpacing(0)
         column.addWidget(self._label)
+        column.addSpacing(t.SPACE_1)
         column.addLayout(self.row)
         column.addWidget(self._said)
         column.addStretch()

@@ -9,7 +9,7 @@ from functools import partial
 from attrs import evolve
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.models.countrynames import COUNTRY_NAMES
 from app.models.language import text
@@ -73,7 +73,7 @@ class HireFacts(QFrame):
         self._asked_head = paragraph(
             self.tr("What departments need from the manager. It can follow later."), t.SMALL, bold=True
         )
-        self._asked_column = QVBoxLayout()
+        self._asked_grid = QGridLayout()
         self._lay_out()
         self._listen()
 
@@ -84,6 +84,8 @@ class HireFacts(QFrame):
         direction = directions.TopToBottom if self.width() < NARROW else directions.LeftToRight
         for row in (*self._pairs, self._fields["start_on"].row):
             row.setDirection(direction)
+        if self._asked_columns != self._asked_grid.columnCount():
+            self._place_asked()
 
     def offer(self, offered: Offered) -> None:
         """Complete and limit what is typed by what the workspace knows."""
@@ -159,6 +161,7 @@ class HireFacts(QFrame):
                 self._lines[key].offer(self._people)
         for key, field in self._asked.items():
             field.setVisible(key in wanted)
+        self._place_asked()
         self._asked_head.setVisible(bool(wanted))
 
     def tell_notice(self, notice: str, day_off: str) -> None:
@@ -226,8 +229,20 @@ class HireFacts(QFrame):
         line.textChanged.connect(self.changed)
         line.left.connect(partial(self._leave, field_of(input.key)))
         field = Field(self._theme, menu_text(input.title), line)
+        field.setParent(self)
         self._asked[input.key], self._lines[input.key] = field, line
-        self._asked_column.addWidget(field)
+
+    @property
+    def _asked_columns(self) -> int:
+        return 1 if self.width() < NARROW else 2
+
+    def _place_asked(self) -> None:
+        """Those that are asked, beside each other where there is room."""
+        shown = [field for field in self._asked.values() if not field.isHidden()]
+        for field in self._asked.values():
+            self._asked_grid.removeWidget(field)
+        for at, field in enumerate(shown):
+            self._asked_grid.addWidget(field, *divmod(at, self._asked_columns))
 
     # Words
 
@@ -253,8 +268,8 @@ class HireFacts(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5 - t.SPACE_1, t.SPACE_4, t.SPACE_5 - t.SPACE_1, t.SPACE_5)
-        column.setSpacing(t.SPACE_3)
+        column.setContentsMargins(t.SPACE_5 - t.SPACE_1, t.SPACE_4, t.SPACE_5 - t.SPACE_1, t.SPACE_2)
+        column.setSpacing(0)
         for names in (
             ("name",),
             ("role",),
@@ -270,10 +285,14 @@ class HireFacts(QFrame):
             for name in names:
                 row.addWidget(self._fields[name], 1)
             column.addLayout(row)
+        self._asked_head.setContentsMargins(0, 0, 0, t.SPACE_2)
         column.addWidget(self._asked_head)
         self._asked_head.hide()
-        self._asked_column.setSpacing(t.SPACE_3)
-        column.addLayout(self._asked_column)
+        self._asked_grid.setHorizontalSpacing(t.SPACE_3)
+        self._asked_grid.setVerticalSpacing(0)
+        for column_of_grid in range(2):
+            self._asked_grid.setColumnStretch(column_of_grid, 1)
+        column.addLayout(self._asked_grid)
         self._show_probability()
 
 
