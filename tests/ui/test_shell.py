@@ -207,6 +207,14 @@ def test_what_is_said_leaves_the_buttons_below_a_list_free(qtbot: QtBot, window:
     bar = find(window, MoveBar, "move-bar")
     settle(qtbot, window)
     assert bar.isVisible() and not place(bar).intersects(place(toast))
+    window.pages.go("reports")
+    settle(qtbot, window)
+    window.context.said(
+        "The report is in a folder whose name is so long that it reaches across the page.", False
+    )
+    for name in ("write-pdf", "write-xlsx", "write-csv", "print-report"):
+        assert not place(find(window, QPushButton, name)).intersects(place(toast))
+    window.context.said("3 tasks are done.", True)
     window.pages.go("starting-soon")
     settle(qtbot, window)
     assert toast.geometry().bottom() == foot

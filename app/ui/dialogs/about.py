@@ -18,7 +18,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.announcing import announce
 from app.ui.widgets.texts import label, paragraph
 
-from .frame import Buttons, FittingDialog, framed
+from .frame import Buttons, FittingDialog, Role, framed
 
 WIDTH, LOGO = 560, 36
 
@@ -41,7 +41,7 @@ class About(FittingDialog):
             self.tr("System"): platform.platform(),
         }
         buttons = Buttons(self)
-        self._copy = buttons.more("about-copy", self.tr("C&opy"), self._take)
+        self._copy = buttons.more("about-copy", self.tr("C&opy"), self._take, Role.ResetRole)
         buttons.close_with("about-close")
         column = framed(self)
         column.addLayout(self._head(theme))

@@ -15,8 +15,8 @@ from .texts import paragraph
 
 SHOWN_MS, OFFERED_MS = 8_000, 20_000
 WIDEST = 640
-KEPT_CLEAR = "move-bar"
-"""What is done next stands there."""
+KEPT_CLEAR = ("move-bar", "write-csv", "write-xlsx", "write-pdf", "print-report")
+"""What is done next stands there; from the foot upwards."""
 
 
 @frozen(kw_only=True)
@@ -106,7 +106,7 @@ class Toast(QFrame):
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         place = QRect((within.width() - width) // 2, within.height() - height - t.SPACE_5, width, height)
-        for bar in parent.findChildren(QWidget, KEPT_CLEAR):
+        for bar in (bar for name in KEPT_CLEAR for bar in parent.findChildren(QWidget, name)):
             kept = QRect(bar.mapTo(parent, QPoint()), bar.size())
             if bar.isVisible() and kept.intersects(place):
                 place.moveBottom(kept.top() - t.SPACE_2)
