@@ -209,8 +209,8 @@
             <translation>Welche davon folgen der neuen Version?</translation>
         </message>
         <message>
-            <source>{name}, starts {start}, has version {version}</source>
-            <translation>{name}, Start {start}, hat Version {version}</translation>
+            <source>{name}, {starts}, has version {version}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -526,10 +526,6 @@
             <translation>Die ganze Checkliste kopieren</translation>
         </message>
         <message>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
             <source>Tick or untick</source>
             <translation>An- oder abhaken</translation>
         </message>
@@ -687,6 +683,85 @@
         <message>
             <source>What you wanted</source>
             <translation>Was Sie wollten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copied</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New hire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On day one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1287,8 +1362,8 @@
             <translation>Aufgabe hinzufügen</translation>
         </message>
         <message>
-            <source>Bring them to version {}…</source>
-            <translation>Auf Version {} bringen …</translation>
+            <source>Bring to version {}…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Catalogue</source>
@@ -1371,6 +1446,17 @@
         </message>
     </context>
     <context>
+        <name>HeadsUpLetters</name>
+        <message>
+            <source>It goes to {} with the next sending.</source>
+            <translation>Es geht mit dem nächsten Versand an {}.</translation>
+        </message>
+        <message>
+            <source>What you are sent next, as it would be now. {} Nothing is sent by looking at it.</source>
+            <translation>Was Sie als Nächstes bekommen, so wie es jetzt wäre. {} Durch das Ansehen wird nichts gesendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadsUps</name>
         <message numerus="yes">
             <source>%n more, under Settings, Mail server.</source>
@@ -1391,20 +1477,12 @@
             <translation>Sobald jemand etwas wissen muss, steht es hier: an wen, wann und warum.</translation>
         </message>
         <message>
-            <source>Choose to whom it goes.</source>
-            <translation>Wählen Sie, an wen es geht.</translation>
-        </message>
-        <message>
             <source>Heads-ups</source>
             <translation>Hinweise</translation>
         </message>
         <message>
             <source>It goes again with the next sending.</source>
             <translation>Es geht mit dem nächsten Versand erneut hinaus.</translation>
-        </message>
-        <message>
-            <source>It goes to {} with the next sending.</source>
-            <translation>Es geht mit dem nächsten Versand an {}.</translation>
         </message>
         <message>
             <source>It is not sent.</source>
@@ -1457,10 +1535,6 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>What you are sent next, as it would be now. {} Nothing is sent by looking at it.</source>
-            <translation>Was Sie als Nächstes bekommen, so wie es jetzt wäre. {} Durch das Ansehen wird nichts gesendet.</translation>
         </message>
         <message>
             <source>Will be sent</source>
@@ -3056,7 +3130,7 @@
         </message>
         <message>
             <source>No payroll dates are known for this location yet: add the first.</source>
-            <translation>Für diesen Standort sind noch keine Lohntermine bekannt: Fügen Sie den ersten hinzu.</translation>
+            <translation>Für diesen Standort sind noch keine Termine der Lohnabrechnung bekannt: Fügen Sie den ersten hinzu.</translation>
         </message>
         <message>
             <source>Payday</source>
@@ -9473,8 +9547,16 @@
             <translation>Zur Au&amp;fgabe</translation>
         </message>
         <message>
+            <source>Choose a person</source>
+            <translation>Person wählen</translation>
+        </message>
+        <message>
             <source>Choose the new hire from the list, or nobody in particular.</source>
             <translation>Wählen Sie den Neuzugang aus der Liste, oder „Niemand Bestimmtes“.</translation>
+        </message>
+        <message>
+            <source>Choose to whom it goes.</source>
+            <translation>Wählen Sie, an wen es geht.</translation>
         </message>
         <message>
             <source>Name of the new hire</source>
@@ -9499,6 +9581,10 @@
         <message>
             <source>Te&amp;xt</source>
             <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>To nobody yet</source>
+            <translation>Noch an niemanden</translation>
         </message>
         <message>
             <source>To {}</source>

@@ -235,6 +235,13 @@ def test_one_is_written_by_hand_and_stopped(
     preview = find(asking, LetterPreview, "letter-preview")
     assert find(preview, QLabel, "letter-subject").text() == "Desk by the window"
     click(qtbot, preview, "close-preview")
+    whom = find(asking, QComboBox, "write-to")
+    chosen = whom.currentIndex()
+    whom.setCurrentIndex(-1)
+    click(qtbot, asking, "write-send")
+    assert "to whom" in shown_text_of(asking, "write-error") and asking.focusWidget() is whom
+    whom.setCurrentIndex(chosen)
+    qtbot.mouseDClick(find(asking, QPushButton, "write-send"), Qt.MouseButton.LeftButton)
     click(qtbot, asking, "write-send")
     qtbot.waitUntil(lambda: "with the next sending" in toast_words(window))
     (written,) = session.workspace.messages.latest(10, ["pending"])

@@ -59,7 +59,8 @@ class WriteHeadsUp(QDialog):
     """The ids of another hire and task, each None for none: words to begin with are wanted."""
     hires_wanted = Signal(str)
     """What was typed to find a hire by: `show_hires` answers it."""
-    send_wanted = Signal()
+    send_wanted = Signal(str)
+    """To whom, by id; once, until it is refused."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class WriteHeadsUp(QDialog):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self.hires_wanted.emit(self._hire.currentText().strip()))
         self._words, self._finder = QLineEdit(), QCompleter(self._hire.model(), self)
+        self._to.setPlaceholderText(self.tr("Choose a person"))
         self._make_findable()
         self._subject, self._body = QLineEdit(), QPlainTextEdit()
         self._body.setTabChangesFocus(True)
@@ -109,6 +111,7 @@ class WriteHeadsUp(QDialog):
         self, choices: Choices, to: str | None = None, hire: str | None = None, task: str | None = None
     ) -> None:
         """Offer these; words that somebody has changed stay."""
+        to = to or self.to
         nobody, nothing = self.tr("Nobody in particular"), self.tr("No task in particular")
         for box, offered, chosen in (
             (self._to, [(name, id) for id, name in choices.people], to),
@@ -120,6 +123,8 @@ class WriteHeadsUp(QDialog):
             if chosen is not None:
                 box.setCurrentIndex(max(0, box.findData(chosen)))
             blocker.unblock()
+        if to is None:
+            self._to.setCurrentIndex(-1)  # nobody is written to by a slip
         self._task.setEnabled(bool(choices.tasks))
         if self.words == self._begun:
             self._subject.setText(choices.subject)
@@ -142,7 +147,8 @@ class WriteHeadsUp(QDialog):
             self._finder.complete()
 
     def refuse(self, sentence: str) -> None:
-        """Say what is wrong; all that was typed stays."""
+        """Say what is wrong; all that was typed stays, and can be sent again."""
+        self._send.setEnabled(True)
         self._complaint.say(sentence)
         (self._body if self._subject.text().strip() else self._subject).setFocus()
 
@@ -161,15 +167,20 @@ class WriteHeadsUp(QDialog):
         self._typing.start()
 
     def _ask_to_send(self) -> None:
-        if self._is_searching:
+        if self.to is None:
+            self._complaint.say(self.tr("Choose to whom it goes."))
+            self._to.setFocus()
+        elif self._is_searching:
             self._complaint.say(self.tr("Choose the new hire from the list, or nobody in particular."))
             self._hire.setFocus()
         else:
-            self.send_wanted.emit()
+            self._complaint.say("")
+            self._send.setEnabled(False)
+            self.send_wanted.emit(self.to)
 
     def _preview(self) -> None:
         subject, body = self.words
-        about = self.tr("To {}").format(self._to.currentText())
+        about = self.tr("To {}").format(self._to.currentText()) if self.to else self.tr("To nobody yet")
         LetterPreview(about, subject, body, self).open()
 
     def _lay_out(self) -> None:
@@ -187,6 +198,6 @@ class WriteHeadsUp(QDialog):
         buttons = Buttons(self, enter=False)
         buttons.more("write-preview", self.tr("Preview"), self._preview)
         buttons.back(name="write-cancel")
-        buttons.go("write-send", self.tr("Send"), self._ask_to_send)
+        self._send = buttons.go("write-send", self.tr("Send"), self._ask_to_send)
         column.addWidget(self._complaint)
         column.addWidget(buttons)

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models.changes import Changes
 from app.models.errors import UserError
-from app.services import headsupanswers, headsupletters, headsups, headsupsahead, senderruns
-from app.services.headsupletters import Choices, Next
+from app.services import headsupanswers, headsups, headsupsahead, senderruns
 from app.services.headsuprows import Group, Row
 from app.services.headsups import Board, Detail
 from app.services.headsupsahead import Foreseen
@@ -28,7 +27,7 @@ from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.delegates.headsups import HeadsUpsDelegate
-from app.ui.dialogs.headsups import LetterPreview, WriteHeadsUp
+from app.ui.dialogs.headsupletters import HeadsUpLetters
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.headsups import Heading, HeadsUpsModel
 from app.ui.runner import Latest
@@ -63,6 +62,7 @@ class HeadsUps(Page):
         self._preview = QPushButton(self.tr("Preview next digest"))
         self._write = QPushButton(self.tr("Write a heads-up"))
         self._card = HeadsUpCard()
+        self._letters = HeadsUpLetters(context, self)
         self._state = State()
         self._stack = QStackedWidget()
         self._page = QVBoxLayout(self)
@@ -220,6 +220,10 @@ class HeadsUps(Page):
             self.tr("It goes again with the next sending."),
         )
 
+    def _write_one(self) -> None:
+        row = self.chosen
+        self._letters.write((row.notice or row.coming) if row else None)
+
     def _notice_ids(self) -> list[str]:
         return self.chosen.notice_ids if self.chosen is not None else []
 
@@ -230,75 +234,10 @@ class HeadsUps(Page):
 
         self.context.runner.carry_out(work, then, self.context.failed)
 
-    # Letters
-
-    def _show_digest(self) -> None:
-        def then(found: Next) -> None:
-            about = self.tr(
-                "What you are sent next, as it would be now. {} Nothing is sent by looking at it."
-            )
-            letter = found.letter
-            self._open(LetterPreview(about.format(found.why), letter.subject, letter.text, self))
-
-        self.context.runner.ask(headsupletters.next_letter, then, self.context.failed)
-
-    def _write_one(self) -> None:
-        row = self.chosen
-        about = (row.notice or row.coming) if row else None
-        hire, task = (about.hire_id, about.task_id) if about else (None, None)
-        dialog = WriteHeadsUp(self.context.theme, self)
-        dialog.about_changed.connect(lambda hire, task: self._offer(dialog, hire, task))
-        dialog.hires_wanted.connect(lambda words: self._find(dialog, words))
-        dialog.send_wanted.connect(lambda: self._send(dialog))
-        self._offer(dialog, hire, task, about.person_id if about else None)
-        self._open(dialog)
-
-    def _offer(self, dialog: WriteHeadsUp, hire: str | None, task: str | None, to: str | None = None) -> None:
-        def then(choices: Choices) -> None:
-            dialog.show_choices(choices, to, hire, task)
-
-        only = dialog.latest.question()
-        self.context.runner.ask(
-            lambda session: headsupletters.choices(session, hire, task), only(then), only(self.context.failed)
-        )
-
-    def _find(self, dialog: WriteHeadsUp, words: str) -> None:
-        only = dialog.latest_search.question()
-        self.context.runner.ask(
-            lambda session: headsupletters.hires_meant(session, words),
-            only(dialog.show_hires),
-            only(self.context.failed),
-        )
-
-    def _send(self, dialog: WriteHeadsUp) -> None:
-        to, hire, (subject, body) = dialog.to, dialog.hire, dialog.words
-        if to is None:
-            dialog.refuse(self.tr("Choose to whom it goes."))
-            return
-
-        def then(name: str) -> None:
-            dialog.accept()
-            self.context.bus.changed.emit(Changes(setup=True))
-            self.context.said(self.tr("It goes to {} with the next sending.").format(name), False)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserError):
-                dialog.refuse(str(error))
-            else:
-                self.context.failed(error)
-
-        self.context.runner.carry_out(
-            lambda session: headsupletters.write_by_hand(session, to, subject, body, hire), then, failed
-        )
-
-    def _open(self, dialog: LetterPreview | WriteHeadsUp) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._read_detail)
         self._list.verticalScrollBar().valueChanged.connect(self._read_more)
-        self._preview.clicked.connect(self._show_digest)
+        self._preview.clicked.connect(self._letters.show_digest)
         self._write.clicked.connect(self._write_one)
         self._card.acknowledge_wanted.connect(self._acknowledge)
         self._card.snooze_wanted.connect(self._snooze)
