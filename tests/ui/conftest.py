@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, SignalInstance
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,10 +79,17 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
 
 @pytest.fixture(autouse=True)
 def nothing_remembered(theme: Theme) -> Iterator[None]:
-    """No window begins with what another one has left: columns, looks, motion, or a person's country."""
+    """No window begins with what another one has left: columns, looks, motion, or a person's country.
+
+    Closed windows go at once, as each switch of the theme polishes all that there are.
+    """
     QSettings().clear()
     locale = QLocale()
     yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isHidden():
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(locale)
     if theme.wanted is not Scheme.LIGHT:
         theme.choose(Scheme.LIGHT)
