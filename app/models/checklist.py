@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
+from typing import Any, TypeVar, cast
 
 from attrs import evolve, field, frozen
 
@@ -17,6 +18,7 @@ from .plan import Task as PlanTask
 from .readiness import known_day
 from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Status, Task
 
+T = TypeVar("T")
 FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
 """Conditions that no hire meets: the task is out of the plan, its successors inherit its predecessors."""
 
@@ -118,7 +120,7 @@ def _planned(
     standard = around.standard(template, at_short_notice=at_short_notice, planned=task is not None)
     if task is None:
         return standard
-    return evolve(
+    return _with(
         standard,
         lead=lead_of(task, standard),
         due=_due(task, standard),
@@ -162,7 +164,7 @@ def _with_dates(
     if planned is None and task.status in FINISHED_STATES:
         return task
     if planned is None or task.status not in (*OPEN_STATES, *FINISHED_STATES):
-        return evolve(
+        return _with(
             task,
             due_on=None,
             ask_by=None,
@@ -175,7 +177,7 @@ def _with_dates(
             waiting=False,
             blocked=False,
         )
-    return evolve(
+    return _with(
         task,
         due_on=task.due_on if task.finished_on and task.due_on else planned.due,
         ask_by=planned.ask_by,
@@ -188,6 +190,13 @@ def _with_dates(
         waiting=planned.waiting,
         blocked=task.status is Status.OPEN and any(key in still_open for key in planned.after),
     )
+
+
+def _with(task: T, **values: Any) -> T:
+    """The task with these values: the very same where it has them, as most do, since a new one costs more."""
+    if all(getattr(task, name) == value for name, value in values.items()):
+        return task
+    return cast("T", evolve(cast("Any", task), **values))
 
 
 def _margin(task: Task, planned: PlannedTask, calendar: WorkingCalendar) -> int:

@@ -30,7 +30,7 @@ from app.store.recorder import Entry
 
 from . import adoption, onboarding, tasks
 from .journal import call_off_notices, record, renew_notices
-from .planning import forget_plans, replan
+from .planning import forget_plans, replan_each
 from .session import Session
 from .undone import described, hires_of, moved_tasks, only_hires
 
@@ -173,9 +173,8 @@ def _swap(session: Session, change: Change, action: str) -> tuple[Entry, ...]:
             record(session, action, hire_id=task.hire_id, task_id=task.id)
         if not tasks:
             record(session, action, hire_id=change.hire_id)
-        for hire_id in hires_of(change):
-            if onboarding.exists(session, hire_id):
-                replan(session, hire_id)
+        for _ in replan_each(session, hires_of(change)):
+            pass
     return back
 
 

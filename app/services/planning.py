@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from attrs import define, evolve
 
@@ -21,6 +22,8 @@ from app.store.recorder import Entry
 
 from .session import Session
 
+AT_ONCE = 50
+"""Onboardings that are planned together within a change."""
 BATCH = 200
 """Onboardings brought up to date in one transaction."""
 PLANNED_FROM = frozenset({"locations", "closures", "payroll_runs", "departments", "department_sites"})
@@ -112,6 +115,16 @@ def replan(session: Session, hire_id: str) -> Assessment:
     return assessment
 
 
+def replan_each(session: Session, hire_ids: Collection[str]) -> Iterator[list[Assessment]]:
+    """As `replan` for those of many that are there: some at a time, so that not all of them are kept in memory."""
+    ids = iter(hire_ids)
+    while some := list(islice(ids, AT_ONCE)):
+        found = read_all(session.workspace, some).values()
+        planned = [(checklist, assess(session, checklist)) for checklist in found]
+        _keep_figures(session, planned)
+        yield [assessment for _, assessment in planned]
+
+
 def replan_all(session: Session, hire_ids: Collection[str]) -> None:
     """Plan these again and keep the figures, in one transaction of theirs alone."""
     with session.workspace.transaction(figures=True, hires=hire_ids):
@@ -121,9 +134,9 @@ def replan_all(session: Session, hire_ids: Collection[str]) -> None:
 
 def _keep_figures(session: Session, planned: Sequence[tuple[Checklist, Assessment]]) -> None:
     before = {task.id: task for checklist, _ in planned for task in checklist.tasks}
-    after = (task for _, assessment in planned for task in assessment.tasks)
+    after = [task for _, assessment in planned for task in assessment.tasks]
     with session.workspace.unawaited():
-        session.workspace.tasks.set_plan([task for task in after if task != before[task.id]])
+        session.workspace.tasks.set_plan([task for task in after if task is not before[task.id]])
         session.workspace.hires.set_figures(*(assessment.onboarding for _, assessment in planned))
 
 

@@ -37,7 +37,7 @@ from app.models.wording import day, listed
 
 from . import buddies
 from .journal import record, tell_departments, tell_person
-from .planning import Assessment, assessment_of, replan
+from .planning import Assessment, assessment_of, replan, replan_each
 from .session import Session
 
 LONGEST_VALUE = 2_000
@@ -49,7 +49,9 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
     tasks = [
         _as_seen(known.get(task.id) or session.workspace.tasks.task(task.id), task) for task in command.tasks
     ]
-    hires = {hire_id: must_run(session, hire_id) for hire_id in dict.fromkeys(task.hire_id for task in tasks)}
+    hires = session.workspace.hires.all_of(dict.fromkeys(task.hire_id for task in tasks))
+    for hire, onboarding in hires.values():
+        _must_run(hire, onboarding)
     if isinstance(command, ConfirmTasks | SendBack):
         before = {hire_id: assessment_of(session, hire_id) for hire_id in hires}
         for task in tasks:
@@ -61,14 +63,15 @@ def move(session: Session, command: TaskCommand) -> list[Task]:
         hire_id: session.setup.around(hire.location_id, onboarding.catalogue_revision)
         for hire_id, (hire, onboarding) in hires.items()
     }
-    moved = [_moved(session, command, task, around[task.hire_id]) for task in tasks]
+    moved = _move_all(session, command, tasks, around)
     of_hire: dict[str, list[tuple[Task, Task]]] = defaultdict(list)
     for task, after in zip(tasks, moved, strict=True):
         of_hire[task.hire_id].append((task, after))
-    for hire_id, moves in of_hire.items():
-        assessment = replan(session, hire_id)  # once for all tasks of a hire, and not kept for thousands
-        for task, after in moves:
-            _tell(session, command, task, after, assessment)
+    for assessments in replan_each(session, of_hire):
+        with session.workspace.unawaited():
+            for assessment in assessments:
+                for task, after in of_hire[assessment.hire.id]:
+                    _tell(session, command, task, after, assessment)
     return moved
 
 
@@ -85,24 +88,33 @@ def _as_seen(task: Task, reference: SeenTask) -> Task:
     return task
 
 
-def _moved(session: Session, command: TaskCommand, task: Task, around: Surroundings) -> Task:
+def _move_all(
+    session: Session, command: TaskCommand, tasks: Sequence[Task], around: Mapping[str, Surroundings]
+) -> list[Task]:
+    """Store the moves; `around` are the surroundings of each hire."""
+    circumstances = [_circumstances(session, task, around[task.hire_id]) for task in tasks]
+    wanted = [command.apply(task, at) for task, at in zip(tasks, circumstances, strict=True)]
+    moved = session.workspace.tasks.set_many(list(zip(wanted, tasks, strict=True)))
+    for task, after, at in zip(tasks, moved, circumstances, strict=True):
+        record(
+            session,
+            command.action(at),
+            hire_id=task.hire_id,
+            task_id=task.id,
+            fields=_changed(task, after),
+            note=getattr(command, "reason", None),
+        )
+    return moved
+
+
+def _circumstances(session: Session, task: Task, around: Surroundings) -> Circumstances:
     usual = standard(around, task)
-    at = Circumstances(
+    return Circumstances(
         today=session.today,
         person_id=session.person_id,
         lead=lead_of(task, usual),
         options=usual.options,
     )
-    after = session.workspace.tasks.set(command.apply(task, at), before=task)
-    record(
-        session,
-        command.action(at),
-        hire_id=task.hire_id,
-        task_id=task.id,
-        fields=_changed(task, after),
-        note=getattr(command, "reason", None),
-    )
-    return after
 
 
 def standard(around: Surroundings, task: Task) -> PlanTask:
@@ -123,9 +135,12 @@ def template_of(around: Surroundings, task: Task) -> Template:
     )
 
 
-def must_run(session: Session, hire_id: str) -> tuple[Hire, Onboarding]:
-    """The hire and its onboarding. Raises IllegalMove where that was withdrawn: its tasks stay as they are."""
-    hire, onboarding = session.workspace.hires.both(hire_id)
+def must_run(session: Session, hire_id: str) -> None:
+    """Raises IllegalMove where the onboarding was withdrawn: its tasks stay as they are."""
+    _must_run(*session.workspace.hires.both(hire_id))
+
+
+def _must_run(hire: Hire, onboarding: Onboarding) -> None:
     if onboarding.withdrawn_on is not None:
         raise IllegalMove(
             text(
@@ -134,7 +149,6 @@ def must_run(session: Session, hire_id: str) -> tuple[Hire, Onboarding]:
                 day=day(onboarding.withdrawn_on),
             )
         )
-    return hire, onboarding
 
 
 def must_promise(session: Session, task: Task) -> None:

@@ -70,7 +70,8 @@ class Database(Protocol):
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> int:
         """Run a statement with `:named` parameters; the number of rows that it touched."""
 
-    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None: ...
+    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> int:
+        """Run a statement with each of these parameters; the number of rows that it touched."""
 
     def unawaited(self) -> AbstractContextManager[None]:
         """What is written inside, in a transaction, goes to a server in one round trip; nothing is read meanwhile."""

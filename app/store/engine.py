@@ -58,9 +58,9 @@ class SqliteDatabase(Transactions):
         with translated(self.path):
             return self.connection.execute(sql, plain_values(parameters)).rowcount
 
-    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
+    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> int:
         with translated(self.path):
-            self.connection.executemany(sql, parameters)
+            return self.connection.executemany(sql, parameters).rowcount
 
     def unawaited(self) -> AbstractContextManager[None]:
         return nullcontext()

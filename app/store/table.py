@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -111,6 +112,38 @@ class Table(Generic[T]):
             self._index(after)
             return after
 
+    def set_many(self, pairs: Sequence[tuple[T, T]]) -> list[T]:
+        """As `set` for many at once: each entity with how the open transaction has read it before."""
+        rows = [(self._row(entity), self._row(before)) for entity, before in pairs]
+        alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, (row, known) in enumerate(rows):
+            alike[tuple(c for c in self._moved if row[c] != known[c])].append(number)
+        with self._database.writing() as recorder:
+            for moved, numbers in alike.items():
+                touched = self._database.execute_many(self._update(moved), (rows[n][0] for n in numbers))
+                if touched != len(numbers):
+                    raise self._refused([pairs[n][0] for n in numbers])
+            after = [evolve(cast("Any", one), version=cast("Any", one).version + 1) for one, _ in pairs]
+            recorder.note(
+                lambda: [
+                    self._step(self._key_of(now), before, now)
+                    for now, (_, before) in zip(after, pairs, strict=True)
+                ]
+            )
+            for one in after if self._indexed else ():
+                self._index(one)
+            return after
+
+    def _refused(self, entities: Sequence[T]) -> StaleRow | Forbidden:
+        """Why not all of them were stored: of the first that was not."""
+        for entity in entities:
+            now, version = self.get(*self._key_of(entity)), cast("Any", entity).version
+            if now is None or cast("Any", now).version not in (version, version + 1):
+                return self._stale(now or entity)
+            if cast("Any", now).version == version:
+                return Forbidden(text(_NOT_YOURS, what=self._called(entity)))
+        return self._stale(entities[-1])
+
     def _update(self, columns: Sequence[str]) -> str:
         """Only what is different: people may not write to every column."""
         assigned = [f"{column} = :{column}" for column in columns]
@@ -149,7 +182,7 @@ class Table(Generic[T]):
             return
         entity = self._read(before, version=getattr(current, "version", 1))
         if current is not None and self._versioned:
-            self.set(entity)
+            self.set(entity, current)
         else:
             self.put(entity)
 

@@ -89,6 +89,10 @@ class Tasks:
         """
         return self._tasks.set(task, before)
 
+    def set_many(self, pairs: Sequence[tuple[Task, Task]]) -> list[Task]:
+        """As `set` for many tasks, each with how it was read before."""
+        return self._tasks.set_many(pairs)
+
     def set_plan(self, tasks: Sequence[Task]) -> None:
         """Store the figures of the planning only; the versions stay."""
         self._tasks.set_figures(tasks)

@@ -28,6 +28,7 @@ from app.models.commands import (
 )
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.tasks import Status, Task
+from app.services import planning
 from app.services.tasks import visible_facts
 
 from .company import Company
@@ -46,6 +47,51 @@ def test_many_are_done_at_once_or_none(company: Company, hire: str) -> None:
     with pytest.raises(IllegalMove):
         company.run(CompleteTasks(tasks=company.seen(hire, "REC-3", "REC-1")))
     assert company.task(hire, "REC-3").status is Status.OPEN
+
+
+def test_many_hires_at_once_come_to_the_same_as_one_after_the_other(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planning, "AT_ONCE", 2)
+    together, alone, untouched = ([company.start() for _ in range(number)] for number in (3, 3, 1))
+    keys = ("REC-1", "REC-2", "REC-3", "IT-1")
+    company.run(
+        CompleteTasks(tasks=tuple(s for key in keys for id in together for s in company.seen(id, key)))
+    )
+    for hire_id in alone:
+        company.run(CompleteTasks(tasks=company.seen(hire_id, *keys)))
+    outcomes = [_outcome(company, hire_id) for hire_id in (*together, *alone)]
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+    assert outcomes[0] != _outcome(company, untouched[0])
+    for _ in (*alone, together):
+        company.undo()
+    states = [_state(company, hire_id) for hire_id in (*together, *alone, *untouched)]
+    assert all(state == states[0] for state in states)
+    assert company.workspace.activity.verify() is None
+
+
+def _outcome(company: Company, hire_id: str) -> object:
+    told = sorted(company.told(hire_id), key=repr)
+    done = [(entry.action, entry.fields) for entry in company.workspace.activity.of_hire(hire_id)]
+    return (
+        _state(company, hire_id),
+        [task.version for task in company.workspace.tasks.of_hire(hire_id)],
+        told,
+        done,
+    )
+
+
+def _state(company: Company, hire_id: str) -> object:
+    """The tasks and the figures of a hire, whoever it is."""
+    tasks = [evolve(task, id="", hire_id="", version=0) for task in company.workspace.tasks.of_hire(hire_id)]
+    return tasks, evolve(company.onboarding(hire_id), hire_id="", version=0)
+
+
+def test_a_task_that_was_seen_twice_is_moved_not_at_all(company: Company, hire: str) -> None:
+    (seen,) = company.seen(hire, "REC-1")
+    with pytest.raises(StaleRow):
+        company.run(CompleteTasks(tasks=(seen, seen)))
+    assert company.task(hire, "REC-1").status is Status.OPEN
 
 
 def test_a_move_plans_the_onboarding_again(company: Company, hire: str) -> None:

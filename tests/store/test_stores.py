@@ -49,6 +49,24 @@ def test_who_is_slower_is_told_and_overwrites_nothing(workspace: Workspace) -> N
     assert workspace.tasks.task("h1-0") == first
 
 
+def test_of_many_all_are_stored_or_who_is_slower_is_told(workspace: Workspace) -> None:
+    add_hire(workspace, tasks=3)
+    seen = workspace.tasks.of_hire("h1")
+    moves = [
+        (taken(seen[0], "ann"), seen[0]),
+        (begun(seen[1], TODAY), seen[1]),
+        (taken(seen[2], "ann"), seen[2]),
+    ]
+    with workspace.transaction() as recorder:
+        stored = workspace.tasks.set_many(moves)
+        assert [entry.key for entry in recorder.entries] == [("h1-0",), ("h1-1",), ("h1-2",)]
+    assert workspace.tasks.of_hire("h1") == stored
+    assert [(task.owner_id, task.version) for task in stored] == [("ann", 2), (None, 2), ("ann", 2)]
+    with pytest.raises(StaleRow, match="“Task h1-0” was changed by somebody else"), workspace.transaction():
+        workspace.tasks.set_many([(done(stored[1], TODAY), stored[1]), *moves[:1]])
+    assert workspace.tasks.of_hire("h1") == stored
+
+
 def test_every_versioned_row_is_guarded(workspace: Workspace) -> None:
     add_hire(workspace)
     workspace.facts.add_many([Fact(hire_id="h1", key="photo", title="Photo", giver="new_hire")])

@@ -94,10 +94,11 @@ class PostgresDatabase(Transactions):
         self._wrote |= touched > 0
         return touched
 
-    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> None:
+    def execute_many(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> int:
         self._wrote = True
         with translated(self.address.place), self.connection.cursor() as cursor:
             cursor.executemany(pyformat(sql), parameters)
+            return cursor.rowcount
 
     @contextmanager
     def unawaited(self) -> Iterator[None]:
