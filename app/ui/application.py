@@ -165,7 +165,7 @@ class Desk(QObject):
         for window in tuple(self.windows):
             other = self._another(window)
             other.restoreGeometry(window.saveGeometry())
-            other.pages.go(window.pages.came_from)
+            other.pages.follow(window.pages)
             self._take_in(other)
             window.close()
 

@@ -376,7 +376,9 @@ def test_another_language_takes_all_windows(qtbot: QtBot, desk: Desk) -> None:
     click(qtbot, settings, "language-again")
     qtbot.waitUntil(lambda: len(desk.windows) == 2 and not set(before) & set(desk.windows))
     first, second = desk.windows
-    assert first.isVisible() and first.pages.shown is first.pages.page("settings")
+    again = first.pages.page("settings")
+    assert first.isVisible() and first.pages.shown is again
+    assert isinstance(again, Settings) and again.shown == "language"
     assert {plain(action(window, "undo").text()) for window in (first, second)} == {"Rückgängig"}
 
 

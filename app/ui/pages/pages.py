@@ -113,6 +113,12 @@ class Pages(QStackedWidget):
         self.marked.emit(name)
         self.setCurrentWidget(self.page(name))
 
+    def follow(self, other: Pages) -> None:
+        """Show the page of the sidebar, and the section of the settings, where another window is."""
+        self.go(other.came_from)
+        if other.came_from == SETTINGS:
+            self.show_section(cast("Settings", other.page(SETTINGS)).shown)
+
     def go_back(self) -> None:
         """From a hire or the form to the page that it was opened from."""
         self.go(self.came_from)

@@ -70,6 +70,11 @@ class Settings(Page):
         self._list.picked.connect(self._show_row)
         self._list.go(0)
 
+    @property
+    def shown(self) -> str:
+        """The name of the section that is in view."""
+        return list(self._words)[self._list.row]
+
     def go(self, name: str) -> None:
         """Show a section by its name, such as `you`, `my-notices`, `people` or `workspace`."""
         self._list.go(list(self._words).index(name))
@@ -117,7 +122,7 @@ class Settings(Page):
         self._list.setFixedWidth(NARROW_LIST_WIDTH if self.narrow else LIST_WIDTH)
 
     def _section(self) -> Section:
-        name = list(self._words)[self._list.row]
+        name = self.shown
         if name not in self._sections:
             section = self._makers[name]()
             section.setMaximumWidth(WIDEST)
