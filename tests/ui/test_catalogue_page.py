@@ -28,6 +28,8 @@ from app.services.cataloguefiles import load, write
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.folders import Folders
+from app.ui.catalogue.forms import reached_before
+from app.ui.catalogue.tree import CatalogueTree
 from app.ui.catalogue.versions import Versions
 from app.ui.dialogs.leave import Leave
 from app.ui.itemmodels.catalogue import MIME, CatalogueModel, Column, Line, groups_of
@@ -139,6 +141,12 @@ def test_the_filter_finds_by_any_word(qtbot: QtBot, page: CataloguePage) -> None
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "laptop remote")
     assert keys(page) == ["IT-6"]
+    field.setText("laptop")
+    first, second = keys(page)[:2]
+    select(page, first)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert find(page, CatalogueTree, "catalogue-tasks").selected_key() == second
+    assert field.hasFocus()
     field.setText("nowhere to be found")
     assert keys(page) == []
     assert words(page, "nothing-found") == "No task has “nowhere to be found”."
@@ -364,6 +372,17 @@ def test_when_it_is_due(qtbot: QtBot, page: CataloguePage) -> None:
     assert line_of(page, LAPTOP).due.endswith(tuple("0123456789"))
 
 
+def test_a_table_that_gets_its_first_row_is_reached_before_its_buttons(page: CataloguePage) -> None:
+    select(page, HOME)
+    assert page.findChild(QTableWidget, "options") is None
+    add = find(page, QPushButton, "add-options")
+    add.click()
+    table = find(page, QTableWidget, "options")
+    cell = reached_before(add)
+    assert table.isAncestorOf(cell)
+    assert reached_before(cell) is table
+
+
 def test_controls_that_a_rule_needs_later_are_reached_in_reading_order(page: CataloguePage) -> None:
     select(page, LAPTOP)
     kind = find(page, QComboBox, "not-before-kind")
@@ -494,11 +513,20 @@ def test_running_onboardings_are_brought_along_only_when_asked(
     box = find(asked, QCheckBox, f"adopt-{maya.id}")
     assert box.text() == "Maya Chen, starts Mon 7 Dec, has version 1"
     assert box.accessibleDescription().startswith("Becomes at risk, was too late.")
+    carlos, bjorn = lookup.hire(session, "Carlos"), lookup.hire(session, "Björn")
+    other = find(asked, QCheckBox, f"adopt-{carlos.id}")
+    assert other.text() == "Carlos Mendoza, started Mon 16 Nov, has version 1"
     box.click()
+    other.click()
     bring.click()
-    qtbot.waitUntil(lambda: session.workspace.hires.onboarding(maya.id).catalogue_revision == 2)
-    others = lookup.hire(session, "Björn")
-    assert session.workspace.hires.onboarding(others.id).catalogue_revision == 1
+
+    def versions() -> list[int]:
+        hires = session.workspace.hires
+        return [hires.onboarding(hire.id).catalogue_revision for hire in (maya, carlos, bjorn)]
+
+    qtbot.waitUntil(lambda: versions() == [2, 2, 1])
+    window.context.undo()
+    qtbot.waitUntil(lambda: versions() == [1, 1, 1])
 
 
 def test_what_somebody_else_saves_meanwhile_stays(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
 from app.models.catalogue import POLICIES, Template
@@ -20,7 +19,7 @@ from app.ui.theme import tokens as t
 from app.ui.widgets.elided import ElidedTick
 from app.ui.widgets.texts import clear, label
 
-from .forms import Choice, Part
+from .forms import Choice, Part, reach_in_order, reached_before
 
 COLUMNS, COUNTRY_COLUMNS = 3, 2
 """Names of countries need more room."""
@@ -116,15 +115,10 @@ class ConditionsField(Part):
 
     def _order_tabs(self) -> None:
         """Boxes that were made later are still reached in reading order."""
-        before = self._typed[TYPED[0]].previousInFocusChain()
-        while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
+        before = reached_before(self._typed[TYPED[0]])
         boxes = [box for kind in self._titles for box in self._boxes[kind].values()]
-        if before is None or before in boxes:
-            return
-        for box in boxes:
-            self.setTabOrder(before, box)
-            before = box
+        if before not in boxes:
+            reach_in_order([before, *boxes])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

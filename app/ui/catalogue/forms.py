@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -39,6 +39,14 @@ def reach_in_order(controls: Sequence[QWidget]) -> None:
     """Tab goes from each to the next, also to those that were made later."""
     for before, control in pairwise(controls):
         QWidget.setTabOrder(before, control)
+
+
+def reached_before(control: QWidget) -> QWidget:
+    """From which control Tab goes to this one."""
+    before = control.previousInFocusChain()
+    while before is not None and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or control
 
 
 class Field(QWidget):

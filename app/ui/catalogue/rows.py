@@ -27,7 +27,7 @@ from app.models.cataloguecheck import MOST_DAYS
 from app.ui.delegates.rows import Index
 from app.ui.theme import tokens as t
 
-from .forms import LEAST_HEIGHT, Part
+from .forms import LEAST_HEIGHT, Part, reach_in_order, reached_before
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 VALUE_ROLE = KEY_ROLE + 1
@@ -58,29 +58,27 @@ class RowsField(Part):
     def __init__(self, name: str, words: str, columns: Sequence[Column], add_words: str, blank: Row) -> None:
         super().__init__()
         self._columns, self._blank = columns, blank
+        self._name, self._words = name, words
         self._choices: dict[str, str] = {}
-        self.table = _Table(columns, self._choices)
-        self.table.setObjectName(name)
-        self.table.setAccessibleName(words)
-        self.table.setHorizontalHeaderLabels([column.words for column in columns])
-        self.table.itemChanged.connect(self.changed)
-        self.table.move_wanted.connect(self._move)
+        self._table: _Table | None = None
         self._add = self._button(f"add-{name}", add_words, self._add_row)
         self._remove = self._button(f"remove-{name}", self.tr("Remove"), self._remove_row)
-        self.table.itemSelectionChanged.connect(self._enable)
-        self._action("Alt+Up", self.tr("Move up"), lambda: self._shift(-1))
-        self._action("Alt+Down", self.tr("Move down"), lambda: self._shift(1))
-        self._action("Del", self.tr("Remove"), self._remove_row)
+        self._remove.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addWidget(self._remove)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(t.SPACE_1)
-        column.addWidget(self.table)
-        column.addLayout(buttons)
-        self._fit()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(t.SPACE_1)
+        self._column.addLayout(buttons)
+
+    @property
+    def table(self) -> _Table:
+        """Made with the first row."""
+        if self._table is None:
+            self._table = self._make_table()
+        return self._table
 
     def first(self) -> QWidget:
         return self._add
@@ -91,7 +89,9 @@ class RowsField(Part):
         self._choices.update(choices)
 
     def rows(self) -> list[Row]:
-        return [self._row(place) for place in range(self.table.rowCount())]
+        if self._table is None:
+            return []
+        return [self._row(place) for place in range(self._table.rowCount())]
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """These rows; where only keys are different, the cell that is being edited stays."""
@@ -110,6 +110,22 @@ class RowsField(Part):
         self.table.blockSignals(False)
         self._fit()
         self._enable()
+
+    def _make_table(self) -> _Table:
+        table = _Table(self._columns, self._choices)
+        table.setObjectName(self._name)
+        table.setAccessibleName(self._words)
+        table.setHorizontalHeaderLabels([column.words for column in self._columns])
+        table.itemChanged.connect(self.changed)
+        table.itemSelectionChanged.connect(self._enable)
+        table.move_wanted.connect(self._move)
+        _action(table, "Alt+Up", self.tr("Move up"), lambda: self._shift(-1))
+        _action(table, "Alt+Down", self.tr("Move down"), lambda: self._shift(1))
+        _action(table, "Del", self.tr("Remove"), self._remove_row)
+        before = reached_before(self._add)
+        self._column.insertWidget(0, table)
+        reach_in_order([before, table])
+        return table
 
     def _row(self, place: int) -> Row:
         cells = [self.table.model().index(place, column) for column in range(len(self._columns))]
@@ -173,12 +189,13 @@ class RowsField(Part):
         button.clicked.connect(act)
         return button
 
-    def _action(self, keys: str, words: str, act: Any) -> None:
-        action = QAction(words, self.table)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(act)
-        self.table.addAction(action)
+
+def _action(table: QWidget, keys: str, words: str, act: Any) -> None:
+    action = QAction(words, table)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(act)
+    table.addAction(action)
 
 
 class _Item(QTableWidgetItem):
