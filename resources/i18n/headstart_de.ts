@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>{name}, {starts}, has version {version}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {starts}, hat Version {version}</translation>
         </message>
     </context>
     <context>
@@ -529,6 +529,10 @@
             <source>Tick or untick</source>
             <translation>An- oder abhaken</translation>
         </message>
+        <message>
+            <source>Work on the task</source>
+            <translation>Aufgabe bearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>ChoosePerson</name>
@@ -689,79 +693,79 @@
         <name>Copied</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Für wen</translation>
         </message>
         <message>
             <source>Lead time</source>
-            <translation type="unfinished" />
+            <translation>Vorlaufzeit</translation>
         </message>
         <message>
             <source>New hire</source>
-            <translation type="unfinished" />
+            <translation>Neuzugang</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Vorlauf</translation>
         </message>
         <message>
             <source>Offered</source>
-            <translation type="unfinished" />
+            <translation>Angeboten</translation>
         </message>
         <message>
             <source>On day one</source>
-            <translation type="unfinished" />
+            <translation>Am ersten Tag</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Readiness</source>
-            <translation type="unfinished" />
+            <translation>Bereitschaft</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Starts</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <source>What needs attention</source>
-            <translation type="unfinished" />
+            <translation>Was Aufmerksamkeit braucht</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>nötig</translation>
         </message>
     </context>
     <context>
@@ -1363,7 +1367,7 @@
         </message>
         <message>
             <source>Bring to version {}…</source>
-            <translation type="unfinished" />
+            <translation>Auf Version {} bringen …</translation>
         </message>
         <message>
             <source>Catalogue</source>

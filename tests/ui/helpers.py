@@ -1,8 +1,10 @@
 """What a person does at the window: finds by name, clicks, types, and waits for what comes."""
 
 from typing import TypeVar
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +31,19 @@ def click(qtbot: QtBot, within: QWidget, name: str) -> None:
 def dialog(qtbot: QtBot, window: MainWindow, kind: type[W], name: str) -> W:
     qtbot.waitUntil(lambda: window.findChild(kind, name) is not None)
     return find(window, kind, name)
+
+
+def copied_rows() -> list[list[str]]:
+    """The table on the clipboard, which says the same as text and as HTML."""
+    data = QGuiApplication.clipboard().mimeData()
+    page = data.html().replace('<meta charset="utf-8">', "")
+    table = ElementTree.fromstring(page[page.index("<table") : page.index("</body>")])
+    assert {len(cell) for cell in table.iter("td")} <= {0}
+    as_html = [[cell.text or "" for cell in row] for row in table.iter("tr")]
+    assert {cell.tag for cell in next(table.iter("tr"))} == {"th"}
+    as_text = [line.split("\t") for line in data.text().split("\n")]
+    assert as_html == as_text
+    return as_text
 
 
 def open_hire(qtbot: QtBot, window: MainWindow, name: str) -> None:

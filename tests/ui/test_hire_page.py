@@ -32,7 +32,7 @@ from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.timelinecard import TimelineCard
 
 from .conftest import OpenWindow, open_session
-from .helpers import click, dialog, find, open_hire, place, places, task, toast_words, undo
+from .helpers import click, copied_rows, dialog, find, open_hire, place, places, task, toast_words, undo
 
 MAYA, LAPTOP = "Maya Chen", "Standard laptop"
 
@@ -297,7 +297,8 @@ def test_the_whole_checklist_is_copied_as_a_table(
 ) -> None:
     tree = find(window, QTreeView, "checklist")
     next(action for action in tree.actions() if action.text() == "Copy the whole checklist").trigger()
-    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
-    assert lines[0] == ["Department", "Task", "Owner", "Due", "State"]
-    assert any(line[0] == "IT" and line[1].startswith(LAPTOP) for line in lines)
-    assert {len(line) for line in lines} == {5}
+    lines = copied_rows()
+    assert lines[0] == ["Department", "Task", "Details", "On day one", "Owner", "Due", "State"]
+    (laptop,) = [line for line in lines if line[1].startswith(LAPTOP)]
+    assert (laptop[0], laptop[3]) == ("IT", "needed")
+    assert {len(line) for line in lines} == {7}

@@ -7,7 +7,6 @@ from pypdf import PdfReader
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QDateEdit,
     QLabel,
     QLineEdit,
@@ -32,7 +31,7 @@ from app.ui.widgets.figure import Figure
 from app.ui.widgets.state import State
 from app.ui.widgets.timeline import Timeline
 
-from .helpers import click, click_box, dialog, find, open_hire, place, task, toast_words, undo
+from .helpers import click, click_box, copied_rows, dialog, find, open_hire, place, task, toast_words, undo
 
 MAYA = "Maya Chen"
 LAPTOP = "Standard laptop"
@@ -118,9 +117,11 @@ def test_copied_rows_are_a_table_with_its_heading(qtbot: QtBot, window: MainWind
     table = find(window, QTableView, "hires")
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
-    assert [line[0].split(",")[0] for line in lines] == ["New hire", MAYA]
-    assert {len(line) for line in lines} == {5}
+    lines = copied_rows()
+    assert lines[0][:5] == ["New hire", "Role", "Details", "Starts", "Notice"]
+    assert lines[1][:5] == [MAYA, "Support Engineer", "on site", "Mon 7 Dec", "in 11 working days"]
+    assert (lines[0][5], lines[1][5]) == ("Recruiting", "3/5 on track")
+    assert {len(line) for line in lines} == {13}
 
 
 def test_open_a_hire_take_the_best_remedy_undo(qtbot: QtBot, window: MainWindow, session: Session) -> None:

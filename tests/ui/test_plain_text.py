@@ -37,6 +37,7 @@ from app.services import lookup, rendering, reports
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.actions import plain
+from app.ui.copied import copy_table
 from app.ui.dialogs.fault import FaultDialog
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.withdraw import Withdraw
@@ -45,7 +46,7 @@ from app.ui.plaintext import tooltip
 from app.ui.widgets.texts import OneLine
 
 from .dialogs import DIALOGS
-from .helpers import click, dialog, find, open_hire, toast_words
+from .helpers import click, copied_rows, dialog, find, open_hire, toast_words
 from .visits import settle, visits
 
 PAYLOAD = '<img src="file:///etc/hostname"><b>x</b>'
@@ -309,6 +310,11 @@ def test_a_report_of_a_fault_holds_nothing_that_was_typed(qtbot: QtBot, window: 
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     data = QGuiApplication.clipboard().mimeData()
     assert isinstance(data, QMimeData) and data.text() == text
+
+
+def test_a_copied_table_holds_what_was_typed_as_it_was_typed(qtbot: QtBot) -> None:
+    copy_table(["Name", "Note"], [[PAYLOAD, "one\ttab\nand a line"]])
+    assert copied_rows() == [["Name", "Note"], [" ".join(PAYLOAD.split()), "one tab and a line"]]
 
 
 def read_as_text(markup: str) -> str:

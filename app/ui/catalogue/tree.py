@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
 from app.ui.delegates.catalogue import CatalogueDelegate
-from app.ui.itemmodels.catalogue import CatalogueModel, Column, Line, words_of
+from app.ui.itemmodels.catalogue import CatalogueModel, Column, Line
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.theme.theme import Theme
 
@@ -109,10 +109,12 @@ class CatalogueTree(QTreeView):
         return action
 
     def _copy_row(self) -> None:
+        """The task, or those of the department."""
+        from app.ui.copied import copy_catalogue
+
         item = self.currentIndex().data(ITEM_ROLE)
         if item is not None:
-            cells = [words_of(item, column) for column in Column]
-            QGuiApplication.clipboard().setText("\t".join(filter(None, cells)))
+            copy_catalogue([item] if isinstance(item, Line) else item.lines)
 
     def _show_menu(self, at: QPoint) -> None:
         if isinstance(self.indexAt(at).data(ITEM_ROLE), Line):

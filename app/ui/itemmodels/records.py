@@ -29,6 +29,10 @@ class RecordsModel(Cells[Record], QAbstractTableModel):
         self._records: Sequence[Record] = ()
 
     @property
+    def headers(self) -> Sequence[str]:
+        return self._headers
+
+    @property
     def records(self) -> Sequence[Record]:
         return self._records
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from app.ui.delegates.records import RecordDelegate
@@ -104,10 +104,12 @@ class RecordsTable(RowTable):
         return self._model.records
 
     def copy(self) -> None:
-        """The selected rows with tabs between the cells, so that a spreadsheet takes them as cells."""
+        """The selected rows as a table with its heading."""
+        from app.ui.copied import copy_table
+
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         found = [self._shown.index(row, 0).data(ITEM_ROLE) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(record.cells) for record in found))
+        copy_table(self._model.headers, [record.cells for record in found])
 
     def _pick(self, now: Index) -> None:
         if now.isValid() and not self._quiet:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
 from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import ChecklistDelegate
 from app.ui.itemmodels.cells import ITEM_ROLE
-from app.ui.itemmodels.checklist import ChecklistModel, Column, words_of
+from app.ui.itemmodels.checklist import ChecklistModel, Column
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
 
@@ -57,6 +59,9 @@ class ChecklistView(QTreeView):
         self._tick.triggered.connect(self._toggle)
         self._copy = QAction(self.tr("Copy"), self)
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._enter = QAction(self.tr("Work on the task"), self)
+        self._enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        self._enter.triggered.connect(self.entered)
         self._copy.triggered.connect(self._copy_row)
         self._copy_whole = QAction(self.tr("Copy the whole checklist"), self)
         self._copy_whole.setShortcut("Ctrl+Shift+C")
@@ -112,19 +117,18 @@ class ChecklistView(QTreeView):
     def _copy_row(self) -> None:
         item = self.currentIndex().data(ITEM_ROLE)
         if item is not None:
-            cells = [words_of(item, column) for column in Column]
-            QGuiApplication.clipboard().setText("\t".join(filter(None, cells)))
+            self._copy_tasks([item] if isinstance(item, TaskDetail) else item.tasks)
 
     def _copy_all(self) -> None:
         """Every task as a row of a table, with its department in front."""
         model = self.model()
-        across = Qt.Orientation.Horizontal
-        lines = [[self.tr("Department"), *(model.headerData(column, across) for column in Column)]]
-        for row in range(model.rowCount()):
-            head = model.index(row, 0)
-            part = head.data(ITEM_ROLE)
-            lines += [[part.name, *(words_of(task, column) for column in Column)] for task in part.tasks]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+        parts = (model.index(row, 0).data(ITEM_ROLE) for row in range(model.rowCount()))
+        self._copy_tasks([task for part in parts for task in part.tasks])
+
+    def _copy_tasks(self, tasks: Sequence[TaskDetail]) -> None:
+        from app.ui.copied import copy_checklist
+
+        copy_checklist(tasks)
 
     def _show_menu(self, at: QPoint) -> None:
         item = self.indexAt(at).data(ITEM_ROLE)

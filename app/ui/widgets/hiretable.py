@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.overview import HireRow
 from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
 from app.ui.itemmodels.cells import ITEM_ROLE
-from app.ui.itemmodels.hires import Column, HiresModel, words_of
+from app.ui.itemmodels.hires import Column, HiresModel
 from app.ui.remembered import OwnWidths
 from app.ui.theme.theme import Theme
 
@@ -99,12 +99,10 @@ class HireTable(RowTable):
             self.opened.emit(row.hire_id)
 
     def _copy(self) -> None:
-        """The selected rows as a table: tabs between the cells, so that a spreadsheet takes them as cells."""
+        from app.ui.copied import copy_hires
+
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        orientation = Qt.Orientation.Horizontal
-        lines = [[self._hires.headerData(column, orientation) for column in Column]]
-        lines += [[words_of(self._hires.rows[row], column) for column in Column] for row in places]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+        copy_hires([self._hires.rows[row] for row in places])
 
     def _show_menu(self, at: QPoint) -> None:
         if self.indexAt(at).isValid():

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.workrow import WorkRow
 from app.ui.delegates.worklist import WorklistDelegate
 from app.ui.itemmodels.cells import Index
-from app.ui.itemmodels.worklist import Column, WorklistModel, words_of
+from app.ui.itemmodels.worklist import Column, WorklistModel
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
 
@@ -153,9 +153,9 @@ class WorklistView(RowTable):
         return max(least, min(int(longest) + 3 * t.SPACE_2, MOST_WHEN))
 
     def _copy(self) -> None:
-        """As a table: tabs between the cells, so that a spreadsheet takes them as cells."""
-        lines = ["\t".join(cells_of(row)) for row in self.selected()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        from app.ui.copied import copy_work
+
+        copy_work(self.selected())
 
     def _show_menu(self, at: QPoint) -> None:
         if self.selected():
@@ -176,8 +176,3 @@ def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = place
         last = place
     yield first, last
-
-
-def cells_of(row: WorkRow) -> list[str]:
-    """A row as the cells of a table."""
-    return [row.task.title, row.hire, *(words_of(row, column) for column in list(Column)[1:])]

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +16,7 @@ from app.services.noticetexts import workspace_language
 from app.services.session import Session
 from app.ui.dialogs.who import Who
 from app.ui.settings.table import RecordsTable
-from tests.ui.helpers import find
+from tests.ui.helpers import copied_rows, find
 
 from .desk import Desk, person
 
@@ -173,7 +172,8 @@ def test_find_and_copy_people(desk: Desk) -> None:
     current = table.current()
     assert current is not None and "Facilities" in current.cells
     table.actions()[0].trigger()
-    assert QGuiApplication.clipboard().text() == "\t".join(current.cells)
+    headers = ["Name", "Role", "Department", "Location", "E-mail"]
+    assert copied_rows() == [headers, list(current.cells)]
 
 
 def test_what_people_typed_is_never_markup(desk: Desk) -> None:
