@@ -181,10 +181,10 @@ def seen_rows(window: MainWindow) -> int:
 def test_the_checklist_has_room_beside_the_timeline_which_can_be_hidden_and_stays_so(
     qtbot: QtBot, window: MainWindow, timeline: Timeline
 ) -> None:
-    qtbot.waitUntil(lambda: seen_rows(window) >= 5)
+    qtbot.waitUntil(lambda: seen_rows(window) >= 6)
     timeline.setFocus()
     qtbot.keyClick(timeline, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: seen_rows(window) >= 9)
+    qtbot.waitUntil(lambda: seen_rows(window) >= 11)
     fold = find(window, QPushButton, "fold-timeline")
     assert not timeline.isVisible() and fold.hasFocus()
     assert fold.toolTip() == "Show the timeline (Ctrl+T)"

@@ -107,6 +107,10 @@ def test_find_a_hire_tick_a_task_undo_and_come_back(qtbot: QtBot, window: MainWi
     title = "Identity and mailbox"
     while tree.currentIndex().data(ITEM_ROLE).title != title:
         keys.press("Down")
+    keys.press("Return")
+    assert keys.here.objectName() == "move-take"
+    keys.press("Esc")
+    assert tree.hasFocus()
     keys.press("Space")
     qtbot.waitUntil(lambda: task(window, title).done)
     assert tree.hasFocus() and tree.currentIndex().data(ITEM_ROLE).title == title

@@ -182,10 +182,13 @@ def test_the_rows_of_departments_stay_where_they_are(qtbot: QtBot, form: NewHire
         ("way-3", "Ready on Wed 23 Dec."),
     ],
 )
-def test_a_way_out_changes_the_form(qtbot: QtBot, form: NewHireForm, button: str, headline_then: str) -> None:
+def test_a_way_out_changes_the_form_and_gives_the_keys_to_what_comes_then(
+    qtbot: QtBot, form: NewHireForm, button: str, headline_then: str
+) -> None:
     too_early(qtbot, form)
     click(qtbot, form, button)
     qtbot.waitUntil(lambda: headline(form) == headline_then)
+    assert find(form, QPushButton, "start").hasFocus()
 
 
 def test_what_was_chosen_is_taken_back(qtbot: QtBot, form: NewHireForm) -> None:

@@ -20,7 +20,7 @@ from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 from . import tickbox
 from .rows import Index, paint_ground
 
-TASK_HEIGHT, HEADING_HEIGHT = 50, 40
+TASK_HEIGHT, HEADING_HEIGHT = 44, 34
 BOX_AREA = tickbox.AREA
 BOLD = QFont.Weight.DemiBold
 

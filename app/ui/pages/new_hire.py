@@ -76,7 +76,9 @@ class NewHirePage(Page):
         self._questions = TaskQuestions(context, self)
         self._pdf = HirePdf(context, self)
         self._inspector = Inspector(context.theme)
-        self._card.timeline.entered.connect(self._inspector.enter)
+        for shown in (self._card.timeline, self._checklist):
+            shown.entered.connect(self._inspector.enter)
+        self._inspector.left.connect(self._checklist.setFocus)
         self._checklist.menu_wanted.connect(self._inspector.offer_moves)
         self._inspector.wanted.connect(self._carry_out)
         self._inspector.asked.connect(self._ask_first)

@@ -179,12 +179,16 @@ class NewHireForm(Page):
             return
         self._facts.ask(answer.asked)
         self._facts.tell_notice(answer.notice, answer.day_off)
+        working = self._outlook.focused
         self._outlook.show_outlook(answer)
         self._departments.show_departments(answer.departments)
         self._reason.setText(answer.reason)
         self._reason.setVisible(bool(answer.reason))
         self._done.show_tasks(answer.may_be_done)
         self._order_tabs()
+        if working is not None and not working.isVisible():  # a way that was taken is gone
+            then = () if answer.fits else self._outlook.controls
+            next(filter(QWidget.isVisible, (*then, self._head.start))).setFocus()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):

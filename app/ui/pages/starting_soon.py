@@ -30,6 +30,8 @@ from app.ui.widgets.texts import label
 
 from .page import Page
 
+LOW = 560
+"""Pixels of height below which what stands above the list takes less of it."""
 FEW = 5
 """Hires whose ways out are asked for at once, so that other questions need not wait long."""
 REST_MS = 250
@@ -90,7 +92,12 @@ class StartingSoon(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.keep_edges(self._page)
+        low = self.height() < LOW
+        edge = t.SPACE_3 if low else t.SPACE_5
+        self.keep_edges(self._page, edge, edge)
+        self._page.setSpacing(t.SPACE_3 if low else t.SPACE_4)
+        for figure in self._figures.values():
+            figure.make_low(low)
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
@@ -261,7 +268,6 @@ class StartingSoon(Page):
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
         card = in_card(self._stack)
-        self._page.setSpacing(t.SPACE_4)
         self._page.addLayout(head)
         self._page.addLayout(figures)
         self._page.addWidget(self._filters)

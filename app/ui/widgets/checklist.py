@@ -26,6 +26,8 @@ class ChecklistView(QTreeView):
 
     menu_wanted = Signal(QMenu)
     """The menu of the current task, to which what can be done with it is added."""
+    entered = Signal()
+    """Somebody wants to work on the current task."""
 
     def __init__(self, theme: Theme, model: ChecklistModel) -> None:
         super().__init__()
@@ -57,16 +59,16 @@ class ChecklistView(QTreeView):
         self._tick = QAction(self.tr("Tick or untick"), self)
         self._tick.setShortcut(QKeySequence(Qt.Key.Key_Space))
         self._tick.triggered.connect(self._toggle)
-        self._copy = QAction(self.tr("Copy"), self)
-        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._enter = QAction(self.tr("Work on the task"), self)
         self._enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         self._enter.triggered.connect(self.entered)
+        self._copy = QAction(self.tr("Copy"), self)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.triggered.connect(self._copy_row)
         self._copy_whole = QAction(self.tr("Copy the whole checklist"), self)
         self._copy_whole.setShortcut("Ctrl+Shift+C")
         self._copy_whole.triggered.connect(self._copy_all)
-        for action in (self._tick, self._copy, self._copy_whole):
+        for action in (self._tick, self._enter, self._copy, self._copy_whole):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.addAction(action)
         self.selectionModel().currentChanged.connect(self._let_tick)
@@ -115,12 +117,12 @@ class ChecklistView(QTreeView):
             self.model().setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
     def _copy_row(self) -> None:
+        """The task, or those of the department."""
         item = self.currentIndex().data(ITEM_ROLE)
         if item is not None:
             self._copy_tasks([item] if isinstance(item, TaskDetail) else item.tasks)
 
     def _copy_all(self) -> None:
-        """Every task as a row of a table, with its department in front."""
         model = self.model()
         parts = (model.index(row, 0).data(ITEM_ROLE) for row in range(model.rowCount()))
         self._copy_tasks([task for part in parts for task in part.tasks])

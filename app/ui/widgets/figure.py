@@ -12,7 +12,7 @@ from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
-HEIGHT = 78
+HEIGHT, LOW = 78, 44
 UNKNOWN = "–"
 
 
@@ -23,6 +23,7 @@ class Figure(QAbstractButton):
         super().__init__(parent)
         self._theme, self._label, self._tone = theme, label, tone
         self._number: int | None = None
+        self._low = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,15 +45,24 @@ class Figure(QAbstractButton):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The tooltip says what is shortened."""
         super().resizeEvent(event)
-        room = self.width() - t.SPACE_4 - t.SPACE_3
-        shortened = font_metrics(t.BODY).horizontalAdvance(self._label) > room
+        self._tell_shortened()
+
+    def _tell_shortened(self) -> None:
+        """The tooltip says what does not fit."""
+        shortened = font_metrics(t.BODY).horizontalAdvance(self._label) > self._areas()[1].width()
         said = self.tr("Show only these")
         self.setToolTip(tooltip(f"{self._label}\n{said}") if shortened else said)
 
+    def make_low(self, low: bool) -> None:
+        """The number before its words instead of above them, where there is little room for the list below."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+            self._tell_shortened()
+
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(160, HEIGHT)
+        return QSize(160, LOW if self._low else HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -61,12 +71,24 @@ class Figure(QAbstractButton):
         tokens = self._theme.tokens
         tint = tokens.tint(self._tone)
         self._paint_ground(painter)
-        inside = QRectF(self.rect()).adjusted(t.SPACE_4, t.SPACE_3, -t.SPACE_3, -t.SPACE_3)
-        number = QRectF(inside.left(), inside.top(), inside.width(), 30)
+        number, label = self._areas()
         colour = tint.text if self._number else tokens.muted
         text(painter, number, self.number, colour, t.TITLE, QFont.Weight.Bold)
-        below = QRectF(inside.left(), inside.bottom() - 20, inside.width(), 20)
-        text(painter, below, self._label, tokens.muted, t.BODY)
+        text(painter, label, self._label, tokens.muted, t.BODY)
+
+    def _areas(self) -> tuple[QRectF, QRectF]:
+        """Where the number and where its words stand."""
+        if not self._low:
+            inside = QRectF(self.rect()).adjusted(t.SPACE_4, t.SPACE_3, -t.SPACE_3, -t.SPACE_3)
+            below = QRectF(inside.left(), inside.bottom() - 20, inside.width(), 20)
+            return QRectF(inside.left(), inside.top(), inside.width(), 30), below
+        inside = QRectF(self.rect()).adjusted(t.SPACE_3, 0, -t.SPACE_2, 0)
+        side = font_metrics(t.TITLE, QFont.Weight.Bold).horizontalAdvance(self.number) + 2
+        used = side + t.SPACE_2
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            start = QRectF(inside.right() - side, inside.top(), side, inside.height())
+            return start, inside.adjusted(0, 0, -used, 0)
+        return QRectF(inside.left(), inside.top(), side, inside.height()), inside.adjusted(used, 0, 0, 0)
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Checked by ground and a thicker frame, focused by the colour of the frame."""

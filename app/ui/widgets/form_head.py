@@ -54,6 +54,10 @@ class FormHead(QWidget):
         return [self._copy, self._cancel, self._start, self._afresh]
 
     @property
+    def start(self) -> QWidget:
+        return self._start
+
+    @property
     def busy(self) -> bool:
         return self._busy
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class Inspector(QScrollArea):
     """The id of another task of the same hire."""
     note_wanted = Signal(str, str)
     """The id of the task, and the words of the note."""
+    left = Signal()
+    """Back to the checklist."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,6 +99,19 @@ class Inspector(QScrollArea):
         inside = self.widget()
         buttons = inside.findChildren(QPushButton) if inside else []
         (buttons[0] if buttons else self).setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape leads out of here before it leads out of the page."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if _is_escape(event):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def note_kept(self, task_id: str, words: str) -> None:
         """The note is stored: its field is free for another, unless that is being written already."""
@@ -286,3 +301,7 @@ class Inspector(QScrollArea):
         inside.addWidget(field, 1)
         inside.addWidget(add)
         return row
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

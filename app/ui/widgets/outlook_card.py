@@ -64,6 +64,11 @@ class OutlookCard(QFrame):
         """In the order in which Tab goes through them."""
         return [*self._buttons, self._others, self._add_location, *self._chosen.findChildren(QPushButton)]
 
+    @property
+    def focused(self) -> QWidget | None:
+        """The control that has the keys."""
+        return next((control for control in self.controls if control.hasFocus()), None)
+
     def show_outlook(self, outlook: Outlook) -> None:
         self._tone = Tone.GOOD if outlook.fits else Tone.BAD
         self._headline.setText(outlook.headline)
