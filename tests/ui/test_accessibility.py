@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
+from app.ui.dialogs.frame import Working
 from app.ui.itemmodels.hires import Column
 from app.ui.main_window import MainWindow
 from app.ui.theme.motion import may_move
@@ -146,14 +147,19 @@ def test_nothing_moves_by_itself_where_that_is_wanted(qtbot: QtBot, qapp: QAppli
     assert may_move(field) == usual
 
 
-def test_reduced_motion_is_chosen_in_the_settings(window: MainWindow, session: Session) -> None:
+def test_reduced_motion_is_chosen_in_the_settings(window: MainWindow) -> None:
     window.pages.go("settings")
     sections = find(window.pages.page("settings"), QListView, "settings-sections")
     rows = [sections.model().index(row, 0) for row in range(sections.model().rowCount(QModelIndex()))]
     sections.setCurrentIndex(next(row for row in rows if row.data() == "Appearance"))
     find(window, QRadioButton, "motion-reduced").click()
     assert not may_move(window)
-    dialog = DIALOGS["workspace"](window, session, "Backup")
-    assert find(dialog, QProgressBar, "handover-progress").maximum() == 1
+    working = Working("progress", "Backing up")
+    working.show()
+    assert find(working, QProgressBar, "progress").maximum() == 1
+    working.hide()
     find(window, QRadioButton, "motion-system").click()
     assert may_move(window)
+    working.show()
+    assert find(working, QProgressBar, "progress").maximum() == 0
+    working.close()

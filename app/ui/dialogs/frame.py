@@ -114,18 +114,21 @@ class Working(QWidget):
         self._words = paragraph("", t.SMALL, muted=True)
         self._words.setObjectName(f"{name}-words")
         self._words.hide()
-        bar = QProgressBar()
-        bar.setObjectName(name)
-        bar.setAccessibleName(called)
-        bar.setTextVisible(False)
-        bar.setMaximumHeight(t.SPACE_2)
-        bar.setRange(0, 0 if may_move(bar) else 1)
+        self._bar = QProgressBar()
+        self._bar.setObjectName(name)
+        self._bar.setAccessibleName(called)
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(t.SPACE_2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_1)
         column.addWidget(self._words)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._bar.setRange(0, 0 if may_move(self) else 1)
+        super().showEvent(event)
 
     def say(self, words: str) -> None:
         self._words.setText(words)

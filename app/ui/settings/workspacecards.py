@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.services.care import About
 from app.ui.context import Context
+from app.ui.dialogs.frame import Working
 from app.ui.theme import tokens as t
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.texts import label, paragraph
@@ -113,12 +113,7 @@ class Tasks(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(t.SPACE_2)
         self._buttons.addStretch()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(title)
-        self._progress.setTextVisible(False)
-        self._progress.setMaximumHeight(t.SPACE_2)
-        self._progress.hide()
+        self._progress = Working("tasks-progress", title)
         self._said = paragraph(muted=True)
         self._said.hide()
         self._column = QVBoxLayout(self)
