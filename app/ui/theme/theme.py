@@ -68,15 +68,17 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        """Each of the two lets every widget be styled again: only where it differs."""
+        """Every widget is styled again, which takes its time: only where something differs.
+
+        From one sheet to another Qt needs three times as long as by way of none.
+        """
         colours, sheet = palette(self.tokens), style_sheet(self.tokens) + self._motion.style_sheet
-        other = self._application.palette() != colours, self._application.styleSheet() != sheet
-        if other[0]:
-            self._application.setPalette(colours)
-        if other[1]:
-            self._application.setStyleSheet(sheet)
-        if any(other):
-            self.changed.emit()
+        if self._application.palette() == colours and self._application.styleSheet() == sheet:
+            return
+        self._application.setStyleSheet("")
+        self._application.setPalette(colours)
+        self._application.setStyleSheet(sheet)
+        self.changed.emit()
 
 
 @cache
