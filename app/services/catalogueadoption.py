@@ -10,12 +10,13 @@ from attrs import frozen
 from app.models.language import Words, mark, plural, text
 from app.models.onboarding import Readiness
 from app.models.tasks import OPEN_STATES, Status, Task
-from app.models.wording import dated, day, listed, shortlist
+from app.models.wording import day, listed, shortlist
 from app.store.catalogue import Behind
 
 from .adoption import Consequences, consequences
 from .catalogueediting import MOST_BEHIND, RUNS_FOR, latest
 from .session import Session
+from .workrow import starts
 
 READINESS_WORDS = Words(
     {
@@ -34,7 +35,7 @@ class Runner:
 
     hire_id: str
     name: str
-    start: str
+    starts: str
     revision: int
     words: str
     worse: bool
@@ -56,7 +57,7 @@ def runners(session: Session, of: Sequence[Behind]) -> Sequence[Runner]:
             Runner(
                 hire_id=each.hire_id,
                 name=each.name,
-                start=dated(each.start_on, session.today),
+                starts=starts(each.start_on, session.today),
                 revision=each.revision,
                 words=" ".join(_sentences(done)) or text("Nothing changes for this one."),
                 worse=before.fits and not after.fits,

@@ -9,8 +9,11 @@ from attrs import frozen
 from app.models.catalogue import MANAGER, NEW_HIRE
 from app.models.language import text
 from app.models.people import Person
+from app.models.tasks import Task
 
+from .planning import assessment_of
 from .session import Session
+from .tasks import must_depend
 
 
 @frozen(kw_only=True)
@@ -39,8 +42,16 @@ class Waitable:
     givers: Sequence[tuple[str, str]]
 
 
-def candidates(session: Session, department: str) -> list[Candidate]:
-    """The people of the department, then the owners of the others for these, then everyone else."""
+def candidates(session: Session, department: str, task_ids: Collection[str] = ()) -> list[Candidate]:
+    """The people of the department, then the owners of the others for these, then everyone else.
+
+    Not the one who has all of the tasks already.
+    """
+    owners = {task.owner_id for task in session.workspace.tasks.with_ids(task_ids)}
+    return [one for one in _candidates(session, department) if owners != {one.id}]
+
+
+def _candidates(session: Session, department: str) -> list[Candidate]:
     setup = session.setup
     own = [person for person in setup.people.values() if person.active and person.department == department]
     owners = [
@@ -59,6 +70,13 @@ def candidates(session: Session, department: str) -> list[Candidate]:
         *owners,
         *(_candidate(session, person) for person in rest),
     ]
+
+
+def must_send_back(session: Session, tasks: Sequence[Task]) -> None:
+    """Raises IllegalMove where the person can't send one of these back, before a reason is asked for."""
+    assessments = {hire_id: assessment_of(session, hire_id) for hire_id in {task.hire_id for task in tasks}}
+    for task in tasks:
+        must_depend(session, task, assessments[task.hire_id])
 
 
 def waitable(session: Session, hire_ids: Collection[str]) -> Waitable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence, Set
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import frozen
 
@@ -89,7 +89,8 @@ def _of_hire(session: Session, hire: Hire) -> list[QueuedTask]:
 
 def viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
     """With who owns them and what they wait for."""
-    expecting = session.workspace.facts.hires_expecting(session.today) if rows else frozenset()
+    yesterday = session.today - timedelta(days=1)  # what is promised for today is not here yet
+    expecting = session.workspace.facts.hires_expecting(yesterday) if rows else frozenset()
     lacking = [row.task for row in rows if _lacks(row.task, expecting)]
     missing = session.workspace.facts.missing(task.id for task in lacking) if lacking else {}
     givers = _givers(session, {task.hire_id for task in lacking}) if lacking else {}

@@ -16,6 +16,8 @@ from .permissions import Act
 from .session import Session
 from .tasklist import ListedTask
 
+SETTLED = (Standing.DONE, Standing.OFF)
+
 
 @frozen(kw_only=True)
 class WorkRow:
@@ -47,7 +49,7 @@ def work_row(session: Session, section: str, listed: ListedTask, *, manages: boo
     """The row of a task in the section of that key; `manages` as in `permissions.moves`."""
     task, today = listed.task, session.today
     standing = listed.view.standing(today)
-    needs = listed.view.missing and standing in (Standing.WAITING, Standing.LATE)
+    needs = listed.view.missing and standing not in (Standing.BEGUN, *SETTLED)
     follows = (
         text("needs {input}", input=listed.view.waiting_for(today))
         if needs

@@ -199,20 +199,26 @@ class TaskMoves(QObject):
 
     def _ask_why_back(self) -> None:
         rows = self.legal("send-back")
-        dialog = Reason(
-            self.tr("Send back {tasks}").format(tasks=self._what(rows)),
-            self.tr("It is under way again, and its owner reads why."),
-            self.tr("Send back"),
-            self._window,
-            needed=True,
-        )
+        tasks = [row.task for row in rows]
 
-        def send_back() -> None:
-            many = self.tr("%n task(s) are sent back.", "", len(rows))
-            said = self._said(rows, self.tr("“{task}” is sent back."), many)
-            self._run(SendBack(tasks=_seen(rows), reason=dialog.reason), said)
+        def make(_may: None) -> QDialog:
+            dialog = Reason(
+                self.tr("Send back {tasks}").format(tasks=self._what(rows)),
+                self.tr("It is under way again, and its owner reads why."),
+                self.tr("Send back"),
+                self._window,
+                needed=True,
+            )
 
-        self._open(dialog, send_back)
+            def send_back() -> None:
+                many = self.tr("%n task(s) are sent back.", "", len(rows))
+                said = self._said(rows, self.tr("“{task}” is sent back."), many)
+                self._run(SendBack(tasks=_seen(rows), reason=dialog.reason), said)
+
+            dialog.accepted.connect(send_back)
+            return dialog
+
+        self._context.asking.ask(lambda session: handing.must_send_back(session, tasks), make)
 
     def _ask_to_whom(self) -> None:
         rows, department = self.legal("hand-over"), self._department
@@ -231,7 +237,10 @@ class TaskMoves(QObject):
             dialog.accepted.connect(hand_over)
             return dialog
 
-        self._context.asking.ask(lambda session: handing.candidates(session, department), make)
+        by_owner = {row.task.owner_id: row.task.id for row in rows}
+        self._context.asking.ask(
+            lambda session: handing.candidates(session, department, by_owner.values()), make
+        )
 
     def _ask_on_what(self) -> None:
         rows, context = self.legal("wait"), self._context

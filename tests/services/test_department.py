@@ -316,6 +316,14 @@ def test_a_task_is_handed_to_colleagues_departments_and_everyone(company: Compan
     assert [person.name for person in people[:2]] == ["Aiko", "Tomasz"]
     assert ("grace", "receives for Facilities") in [(person.id, person.what) for person in people]
     assert len({person.id for person in people}) == len(people) == 7
+    hire_id = company.start()
+    tasks = [company.task(hire_id, key) for key in ("IT-1", "IT-2")]
+    company.run(TakeTasks(tasks=company.seen(hire_id, "IT-1", "IT-2")), "aiko")
+    ids = [task.id for task in tasks]
+    others = handing.candidates(company.session("aiko"), "it", ids)
+    assert [one for one in people if one not in others] == [people[0]]
+    company.run(TakeTasks(tasks=company.seen(hire_id, "IT-2")), "tomasz")
+    assert handing.candidates(company.session("aiko"), "it", ids) == people
 
 
 def test_tasks_wait_for_what_is_missing_already_or_for_something_new(company: Company) -> None:

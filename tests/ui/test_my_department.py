@@ -383,6 +383,8 @@ def test_tasks_wait_on_something_and_one_undo_takes_it_back(
         facts = {fact.key: fact for fact in session.workspace.facts.of_hire(row.task.hire_id)}
         assert facts["spare_dongle"].expected_on == TODAY
         assert "spare_dongle" in session.workspace.facts.links(row.task.hire_id)[row.task.id]
+        shown = next(other for other in desk.rows(Group.LATER) if other.task.id == row.task.id)
+        assert shown.detail.endswith(" · needs Spare dongle from Grace Lindqvist")
     undone(qtbot, desk)
     for row in rows:
         assert "spare_dongle" not in session.workspace.facts.links(row.task.hire_id).get(row.task.id, ())
@@ -474,9 +476,11 @@ def test_what_is_refused_is_said_in_one_sentence(
     own = next(row for row in desk.rows(Group.UNCONFIRMED) if row.owner.startswith("Tomasz"))
     desk.select(own)
     counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_C))
-    assert [str(error) for error in desk.errors] == [
-        f"“{own.task.title}” is your own: the one who depends on it confirms it."
-    ]
+    said = f"“{own.task.title}” is your own: the one who depends on it confirms it."
+    assert [str(error) for error in desk.errors] == [said]
+    qtbot.keyClick(desk.view, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: [str(error) for error in desk.errors] == [said, said])
+    assert not desk.page.window().findChildren(QDialog)
     assert stored(session, own).status is Status.DONE
 
 
@@ -573,6 +577,7 @@ def test_rows_are_copied_as_a_table(qtbot: QtBot, open_desk: Callable[..., Desk]
         ["Equipment chosen and approved", "Maya Chen"],
         ["Standard laptop ordered and imaged", "Björn Åkesson"],
     ]
+    assert [line[4:6] for line in lines[1:]] == [[row.due, row.begin] for row in desk.view.selected()]
 
 
 def test_a_lead_looks_at_another_department_and_comes_back_to_it(

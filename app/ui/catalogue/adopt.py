@@ -81,8 +81,8 @@ class Adopt(QDialog):
 
     def _show(self, found: Sequence[Runner]) -> None:
         for runner in found:
-            words = self.tr("{name}, starts {start}, has version {version}").format(
-                name=runner.name, start=runner.start, version=runner.revision
+            words = self.tr("{name}, {starts}, has version {version}").format(
+                name=runner.name, starts=runner.starts, version=runner.revision
             )
             box = QCheckBox(menu_text(words))
             box.setObjectName(f"adopt-{runner.hire_id}")
@@ -109,7 +109,8 @@ class Adopt(QDialog):
     def _carry_out(self) -> None:
         chosen = [hire_id for hire_id, box in self._boxes.items() if box.isChecked()]
         said = self.tr("%n onboarding(s) follow the latest version now.", "", len(chosen))
-        self._context.carry_out([AdoptCatalogue(hire_id=hire_id) for hire_id in chosen], said)
+        commands = [AdoptCatalogue(hire_id=hire_id) for hire_id in chosen]
+        self._context.carry_out(commands, said, together=True)
         self.accept()
 
     def _failed(self, error: Exception) -> None:

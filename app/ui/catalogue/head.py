@@ -80,7 +80,7 @@ class Head(QWidget):
             words = self.tr("%n running onboarding(s) keep version {}", "", view.behind)
             words = words.format(view.behind_revision)
         self._behind.setText(words)
-        self._adopt.setText(self.tr("Bring them to version {}…").format(view.revision))
+        self._adopt.setText(self.tr("Bring to version {}…").format(view.revision))
 
     def _button(self, name: str, wanted: SignalInstance, words: str = "") -> QPushButton:
         button = QPushButton(words)

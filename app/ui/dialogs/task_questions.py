@@ -51,7 +51,9 @@ class TaskQuestions(QObject):
             dialog.accepted.connect(hand_over)
             return dialog
 
-        self._context.asking.ask(lambda session: handing.candidates(session, task.department_key), make)
+        self._context.asking.ask(
+            lambda session: handing.candidates(session, task.department_key, [task.id]), make
+        )
 
     def _ask_on_what(self, task: TaskDetail, detail: HireDetail) -> None:
         def make(known: Waitable) -> QDialog:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.models.catalogue import Catalogue, Template
@@ -41,7 +42,7 @@ from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
 from app.ui.theme import tokens as t
 from app.ui.widgets.state import State
 
-from .page import EDGE, Page
+from .page import Page
 
 
 class CataloguePage(Page):
@@ -60,6 +61,7 @@ class CataloguePage(Page):
         self._trial = Trial(context, self._body.effect, self)
         self._folders = Folders(context, self)
         self._paper = OnPaper(context, self)
+        self._page = QVBoxLayout(self)
         self._connect()
         self._lay_out()
         self._head.follow(context.rights)
@@ -68,6 +70,10 @@ class CataloguePage(Page):
         context.rights.changed.connect(self._follow_rights)
         self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.keep_edges(self._page)
 
     def take_keys(self) -> None:
         self._body.tree.setFocus()
@@ -335,8 +341,6 @@ class CataloguePage(Page):
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._state)
         self._stack.setCurrentIndex(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(EDGE, t.SPACE_5, EDGE, t.SPACE_5)
-        page.setSpacing(t.SPACE_4)
-        page.addWidget(self._head)
-        page.addWidget(self._stack, 1)
+        self._page.setSpacing(t.SPACE_4)
+        self._page.addWidget(self._head)
+        self._page.addWidget(self._stack, 1)
