@@ -68,6 +68,7 @@ def test_an_input_is_given_in_the_inspector(
     qtbot: QtBot, window: MainWindow, inspector: Inspector, session: Session
 ) -> None:
     field = find(inspector, QLineEdit, "input-software_list")
+    field.setFocus()
     qtbot.keyClicks(field, "Office, CRM")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: toast_words(window) == "software list given.")
