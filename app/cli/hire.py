@@ -216,7 +216,7 @@ def show(cli: Cli, who: str, activity: bool) -> None:
         checklist_lines,
         fact_document,
         facts_lines,
-        headline,
+        first_line,
         hire_document,
         missing_lines,
         verdict_lines,
@@ -235,7 +235,7 @@ def show(cli: Cli, who: str, activity: bool) -> None:
     cli.answer(
         document,
         lambda: [
-            headline(found, assessment.onboarding, assessment.location.name, session.today),
+            first_line(found, assessment.onboarding, assessment.location.name, session.today),
             *verdict_lines(assessment),
             *missing_lines(assessment),
             *checklist_lines(assessment, session.today),

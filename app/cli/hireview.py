@@ -6,11 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from app.models.explanation import (
-    binding_sentence,
-    remedy_text,
-    verdict_sentence,
-)
+from app.models.explanation import remedy_text
 from app.models.lateness import margin_text
 from app.models.onboarding import Fact, Hire, Onboarding
 from app.models.planfile import remedy_as_json
@@ -21,6 +17,7 @@ from app.models.wording import dated, day, listed
 from app.services.lookup import SHOWN_ID
 from app.services.onboarding import Consequences
 from app.services.planning import Assessment, group_by_department
+from app.services.reports.verdict import because, headline
 from app.services.session import Session
 
 from .hirelines import onboarding_document, state_words
@@ -33,8 +30,8 @@ def hire_document(session: Session, assessment: Assessment) -> dict[str, Any]:
     onboarding, request, names = assessment.onboarding, assessment.request, assessment.names
     return {
         **onboarding_document(assessment.hire, onboarding, assessment.location.name, assessment.manager),
-        "verdict": verdict_text(assessment),
-        "because": binding_sentence(request, assessment.plan, names) if not assessment.plan.fits else None,
+        "verdict": headline(assessment),
+        "because": because(assessment) or None,
         "binding_chain": list(assessment.plan.binding_chain),
         "earliest_feasible_start": assessment.verdict.earliest_feasible_start,
         "remedies": [
@@ -45,26 +42,18 @@ def hire_document(session: Session, assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def verdict_text(assessment: Assessment) -> str:
-    onboarding = assessment.onboarding
-    if onboarding.withdrawn_on is not None:
-        reason = f" {onboarding.withdrawn_reason}" if onboarding.withdrawn_reason else ""
-        withdrawn = dated(onboarding.withdrawn_on, assessment.request.today)
-        return f"Withdrawn on {withdrawn}; open tasks are called off.{reason}"
-    return verdict_sentence(assessment.request, assessment.plan)
-
-
 def _remedies(assessment: Assessment) -> Sequence[Any]:
     return () if assessment.onboarding.withdrawn_on else assessment.verdict.remedies
 
 
 def verdict_lines(assessment: Assessment) -> Iterator[str]:
-    """The verdict, what decides it where it is bad, and the ways out."""
-    yield verdict_text(assessment)
+    """The verdict in the words of the window, what decides it, and the ways out where it is bad."""
+    yield one_line(headline(assessment))
+    if reason := because(assessment):
+        yield one_line(reason)
     if assessment.plan.fits or assessment.onboarding.withdrawn_on is not None:
         return
     request, names = assessment.request, assessment.names
-    yield one_line(binding_sentence(request, assessment.plan, names))
     remedies = _remedies(assessment)
     if remedies:
         yield "Ways out:"
@@ -74,7 +63,7 @@ def verdict_lines(assessment: Assessment) -> Iterator[str]:
         yield f"  - {one_line(remedy_text(remedy, request, names))}"
 
 
-def headline(hire: Hire, onboarding: Onboarding, location: str, today: date) -> str:
+def first_line(hire: Hire, onboarding: Onboarding, location: str, today: date) -> str:
     return (
         f"{one_line(hire.name)}, {one_line(hire.role)}, {one_line(location)} ({WORK_STYLES[hire.work_style]}), "
         f"starts {day(onboarding.start_on, year=True)}: {state_words(onboarding, today)}"

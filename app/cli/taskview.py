@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from app.models.explanation import verdict_sentence
 from app.models.readiness import TaskView, state_text
 from app.models.tasks import Expedite, Task
 from app.models.wording import day, listed, working_days
 from app.services.lookup import SHOWN_ID
 from app.services.planning import Assessment, assessment_of
+from app.services.reports.verdict import headline
 from app.services.session import Session
 from app.services.tasklist import ListedTask, grouped
 from app.services.tasks import dependents, predecessors, standard, template_of
@@ -128,8 +128,7 @@ def moved_lines(session: Session, task_ids: Sequence[str]) -> Iterator[str]:
         state = state_text(view, session.today)
         yield one_line(f"{assessment.hire.name}, {task.key} {task.title} ({owner}{more}): {state}")
     for assessment in _assessments(session, task_ids):
-        sentence = verdict_sentence(assessment.request, assessment.plan)
-        yield f"{one_line(assessment.hire.name)}: {sentence}"
+        yield one_line(f"{assessment.hire.name}: {headline(assessment)}")
 
 
 def _assessments(session: Session, task_ids: Sequence[str]) -> list[Assessment]:

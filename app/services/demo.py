@@ -21,7 +21,7 @@ from app.models.commands import (
     TaskCommand,
 )
 from app.models.errors import UserError
-from app.models.explanation import binding_sentence, remedy_text, verdict_sentence
+from app.models.explanation import binding_sentence, remedy_text
 from app.models.language import text
 from app.models.people import Person
 from app.models.progress import STATES, done_of, total_of, verdict_state
@@ -34,6 +34,7 @@ from . import dispatch, hirelist, lookup, reports, sample
 from .files import write_atomically
 from .planning import Assessment, assessment_of, group_by_department
 from .rendering import render, render_pages
+from .reports.verdict import headline
 from .samplelife import sample_id, shifted
 from .session import Session
 from .tasks import standard
@@ -260,7 +261,7 @@ class _Story:
 
     def _verdict(self, assessment: Assessment) -> None:
         self._tell.line()
-        self._tell.point(verdict_sentence(assessment.request, assessment.plan))
+        self._tell.point(headline(assessment))
 
 
 def _on_screen(out: Path, today: date, tell: Teller, draw: DrawPages) -> None:

@@ -8,10 +8,9 @@ from datetime import date
 
 from attrs import frozen
 
-from app.models.explanation import binding_sentence
-from app.models.language import plural, text
+from app.models.language import text
 from app.models.lateness import margin_text
-from app.models.onboarding import Certainty, Fact, Onboarding, Readiness
+from app.models.onboarding import Certainty, Fact, Readiness
 from app.models.progress import (
     STANDING_WORDS,
     WORK_STYLES,
@@ -24,12 +23,11 @@ from app.models.progress import (
 )
 from app.models.readiness import Standing
 from app.models.tasks import OPEN_STATES, Task
-from app.models.wording import dated
 from app.store.activity import Activity
 
 from . import permissions
 from .planning import Assessment, assessment_of, group_by_department
-from .reports.verdict import answer
+from .reports.verdict import because, headline
 from .session import Session
 from .taskdetail import TaskDetail, task_detail
 from .tasks import visible_facts
@@ -110,8 +108,8 @@ def hire_detail(session: Session, hire_id: str) -> HireDetail:
         tentative=onboarding.certainty is Certainty.TENTATIVE and not withdrawn,
         withdrawn=withdrawn,
         percent=percent(onboarding),
-        headline=_headline(assessment, session.today),
-        because=_because(assessment, session.today),
+        headline=headline(assessment),
+        because=because(assessment),
         ways_out=() if withdrawn else tuple(_own_ways(session, assessment)),
         departments=tuple(_parts(session, assessment, happened)),
         may_lead=permissions.leads(session, hire.manager_id),
@@ -124,39 +122,6 @@ def _own_ways(session: Session, assessment: Assessment) -> list[WayOut]:
         for way in ways_out(assessment)
         if all(permissions.runs(session, command, assessment) for command in way.commands)
     ]
-
-
-def _headline(assessment: Assessment, today: date) -> str:
-    onboarding = assessment.onboarding
-    if onboarding.withdrawn_on is not None:
-        return text("Withdrawn on {day}.", day=dated(onboarding.withdrawn_on, today))
-    return " ".join(filter(None, answer(assessment)))
-
-
-def _because(assessment: Assessment, today: date) -> str:
-    onboarding = assessment.onboarding
-    if onboarding.withdrawn_on is not None:
-        return " ".join(filter(None, (text("Open tasks are called off."), onboarding.withdrawn_reason)))
-    if verdict_state(onboarding, today) is VerdictState.STARTED and onboarding.readiness is Readiness.READY:
-        return _left_text(onboarding, today)
-    if onboarding.readiness is Readiness.READY:
-        return ""
-    if onboarding.readiness is Readiness.AT_RISK and assessment.plan.fits:
-        return onboarding.attention
-    return binding_sentence(assessment.request, assessment.plan, assessment.names)
-
-
-def _left_text(onboarding: Onboarding, today: date) -> str:
-    """Of somebody who has started: what may still follow."""
-    started, left = dated(onboarding.start_on, today), onboarding.task_count - onboarding.done_count
-    if not left:
-        return text("Started on {day}. Nothing is left to do.", day=started)
-    return plural(
-        left,
-        "Started on {day}. {n} task that may follow is still open.",
-        "Started on {day}. {n} tasks that may follow are still open.",
-        day=started,
-    )
 
 
 def _parts(

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from datetime import date
+from pathlib import Path
 
 import pytest
 
-from .conftest import Inside, Run, refused
+from app.services import overview
+from app.services.hiredetail import hire_detail
+from app.services.session import Session
+from app.store import sqlite
+
+from .conftest import TODAY, Inside, Run, refused
 
 BERLIN = ("--role", "Engineer", "--location", "Berlin")
 
@@ -18,6 +26,19 @@ def test_adding_says_what_will_not_be_ready_and_the_ways_out(headstart: Run) -> 
     assert first.startswith("Added Ann Lee (")
     assert second.startswith("Not ready on Mon 7 Dec.")
     assert any(line.startswith("  - Start on") for line in rest)
+
+
+def test_a_hire_is_shown_in_the_words_of_the_window(inside: Inside, workspace: Path) -> None:
+    at_risk = inside("hire", "show", "Daniel").out.splitlines()
+    assert at_risk[0].endswith(": at risk")
+    assert at_risk[1].startswith("At risk for Thu 3 Dec.")
+    assert at_risk[2] == "Still missing: right-to-work document from Daniel Okafor."
+    with closing(sqlite.open_workspace(workspace)) as opened:
+        session = Session(workspace=opened, today=date.fromisoformat(TODAY))
+        shown = [hire_detail(session, row.hire_id) for row in overview.page(session).rows]
+    for hire in shown:
+        lines = inside("hire", "show", hire.hire_id).out.splitlines()
+        assert lines[1:3] == [hire.headline, hire.because]
 
 
 def test_only_a_hire_who_fits_is_added_where_that_is_asked(headstart: Run) -> None:

@@ -52,7 +52,7 @@ def test_the_verdict_is_said_before_and_after_the_way_out(shown: Shown) -> None:
     cause = shown.text.index("“Standard laptop ordered")
     out = shown.text.index("1. Laptop from stock (ready Wed 2 Dec)")
     taken = shown.text.index("Priya Nair takes the first: Laptop from stock")
-    after = shown.text.index("    Ready on Mon 7 Dec. Everything essential is ready on")
+    after = shown.text.index("    At risk for Mon 7 Dec. Everything essential is ready on")
     assert before < cause < out < taken < after
 
 
