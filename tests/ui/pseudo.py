@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from app.models.noticekinds import Kind
 from app.services.letterwords import FOLDER, shipped
+from app.services.settings import subdivisions
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçëîñöšüÿžÁÇËÎÑÖŠÜŸŽ")
 KEPT = re.compile(r"(\{\w*\}|%n|&.|\([^)]*\*\.[^)]*\))")
@@ -102,6 +103,8 @@ def typed(workspace: Path) -> list[str]:
         for table, columns in TABLES.items():
             for row in database.execute(f"SELECT {', '.join(columns)} FROM {table}"):
                 found.update(str(value) for value in row if value)
+        parts = "SELECT country, subdivision FROM locations WHERE subdivision IS NOT NULL"
+        found |= {dict(subdivisions(country))[part] for country, part in database.execute(parts)}
         for (content,) in database.execute("SELECT content FROM catalogue_revisions"):
             found.update(_worded(json.loads(content)))
     database.close()
