@@ -11,7 +11,8 @@ from attrs import define, evolve
 
 from app.models.checklist import Surroundings, plan_request, with_plan
 from app.models.explanation import Names
-from app.models.onboarding import Fact, Hire, Onboarding
+from app.models.language import SILENCE
+from app.models.onboarding import Fact, Hire, Onboarding, Readiness
 from app.models.people import Location
 from app.models.plan import Plan, PlanRequest, compute
 from app.models.readiness import TaskView, with_figures
@@ -170,4 +171,6 @@ def group_by_department(views: Sequence[TaskView]) -> dict[str, list[TaskView]]:
 def _with_figures(
     onboarding: Onboarding, views: Sequence[TaskView], plan: Plan, session: Session
 ) -> Onboarding:
-    return onboarding if onboarding.withdrawn_on else with_figures(onboarding, views, plan, session.today)
+    if onboarding.withdrawn_on is not None:  # also where that was done again: figures have no history
+        return evolve(onboarding, readiness=Readiness.WITHDRAWN, attention=SILENCE)
+    return with_figures(onboarding, views, plan, session.today)

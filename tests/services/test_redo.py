@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from app.models.commands import BeginTasks, CompleteTasks, TakeTasks
+from app.models.commands import BeginTasks, CompleteTasks, TakeTasks, WithdrawOnboarding
 from app.models.errors import StaleRow, UserError
 from app.models.tasks import Status
-from app.services import dispatch
+from app.services import dispatch, overview
 from app.services.care import fill_new
 from app.services.cataloguefiles import shipped
+from app.services.hirelist import LISTED
 from app.services.people import keep_catalogue
 from app.services.session import Session
 from app.services.undone import Steps, steps
@@ -76,6 +77,19 @@ def test_an_onboarding_that_was_undone_comes_back_whole(company: Company, hire: 
     assert redo(company) == "Redo Start onboarding, Maya Chen"
     assert (company.task(hire, "REC-1"), company.onboarding(hire).ready_on) == before
     assert company.workspace.outbox.of_hire(hire) == waiting
+
+
+def test_who_was_withdrawn_again_is_not_to_come(company: Company, hire: str) -> None:
+    company.run(WithdrawOnboarding(hire_id=hire))
+    withdrawn = company.onboarding(hire)
+    company.undo()
+    assert sum(overview.counts(company.session()).values()) == 1
+    redo(company)
+    assert overview.counts(company.session()) == dict.fromkeys(LISTED, 0)
+    assert (company.onboarding(hire).readiness, company.onboarding(hire).attention) == (
+        withdrawn.readiness,
+        withdrawn.attention,
+    )
 
 
 def test_what_a_workspace_begins_with_is_not_taken_back(tmp_path: Path) -> None:
