@@ -44,7 +44,7 @@ class Folders(QObject):
 
         said = self.tr("The catalogue is in {}.").format(folder)
         self._context.runner.carry_out(
-            work, lambda _none: self._context.said(said, False), self._context.failed
+            work, lambda _none: self._context.wrote(said, folder), self._context.failed
         )
 
     def _ask(self, title: str, act: Callable[[Path], None]) -> None:
