@@ -29,6 +29,8 @@ WIDTH, TOP = 620, 72
 MOST = 12
 BY_OTHERS, WHOLE = 0.95, 1.0
 """How well something fits by words that are not its own; what whole words are worth above their beginnings."""
+NEARLY_ALL = 0.75
+"""Such a part of a name."""
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -276,9 +278,9 @@ def _likeness(text: str, own: Own) -> float:
 
 
 def _rank(text: str, words: str, likeness: float) -> float:
-    """Whole words count more than their beginnings, and a name that is just what was typed counts most."""
-    has, is_had = finding.has_words(text, words), finding.has_words(words, text)
-    return likeness + has * WHOLE + (has and is_had) * WHOLE
+    """Whole words count more than their beginnings, and a name that is all but typed to its end counts most."""
+    is_all = likeness == 1 and len(text.strip()) >= NEARLY_ALL * len(words)
+    return likeness + (finding.has_words(text, words) or is_all) * WHOLE + is_all * WHOLE
 
 
 def _action(action: QAction) -> Own:

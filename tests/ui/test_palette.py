@@ -147,6 +147,7 @@ def test_what_the_program_can_do_is_found_by_other_words_above_people_who_are_ca
         "quit": "Close, Ctrl+W, Ctrl+Q",
         "hotkeys": "Keyboard shortcuts, F1",
         "pdf": "Reports, Ctrl+4",
+        "report": "Reports, Ctrl+4",
     }.items():
         field(palette).setText(text)
         qtbot.waitUntil(lambda text=text: palette._shown_for == text)  # type: ignore[misc]
