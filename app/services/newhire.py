@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from app.models.catalogue import Catalogue, Template
 from app.models.changes import Changes
@@ -216,6 +216,18 @@ def _blank(session: Session, people: Mapping[str, str]) -> Entries:
         location_id=at,
         manager=next((name for name, id in people.items() if id == manager), ""),
     )
+
+
+def refitted(entries: Entries, before: Entries, offered: Offered) -> Entries:
+    """What was typed, where its location is not offered: at the one that is suggested.
+
+    A start that is still the one suggested `before` becomes the one suggested now.
+    """
+    blank = offered.blank
+    if entries.location_id in {place.id for place in offered.places}:
+        return entries
+    start_on = blank.start_on if entries.start_on == before.start_on else entries.start_on
+    return evolve(entries, location_id=blank.location_id, start_on=start_on)
 
 
 def suggested_start(session: Session, location_id: str) -> date:

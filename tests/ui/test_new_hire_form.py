@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models import wording
+from app.models.changes import Changes
 from app.models.noticekinds import Kind
 from app.models.onboarding import Certainty
 from app.models.tasks import Expedite
 from app.models.wording import DateStyle
+from app.services import newhire, places
 from app.services.noticing import plan_notices
 from app.services.session import Session
 from app.store import sqlite
@@ -39,6 +41,7 @@ from app.ui.pages.new_hire_form import NewHireForm
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
+from app.ui.widgets.hire_facts import HireFacts
 from app.ui.widgets.marks import Pill
 
 from .helpers import click, find, toast_words, undo
@@ -596,6 +599,18 @@ def test_a_workspace_without_a_location_says_what_to_do(
     type_hire(qtbot, form)
     click(qtbot, form, "start")
     assert "There is no location yet" in said(form, "location")
+
+    def settle(session: Session) -> tuple[str, date]:
+        location = places.add_location(session, "Berlin", "DE", subdivision="BE")
+        return location.id, newhire.suggested_start(session, location.id)
+
+    settled: list[tuple[str, date]] = []
+    runner.carry_out(settle, settled.append, window.context.failed)
+    qtbot.waitUntil(lambda: bool(settled))
+    form.context.bus.changed.emit(Changes(setup=True))
+    qtbot.waitUntil(lambda: headline(form).startswith("Ready on"))
+    entries = find(form, HireFacts, "hire-facts").entries()
+    assert (entries.location_id, entries.start_on) == settled[0]
     ready(qtbot, form)
     form.hide()
     runner.close()

@@ -107,6 +107,7 @@ class NewHireForm(Page):
     def reload(self) -> None:
         """Ask what the workspace offers; what was typed stays."""
         known = None if self._untouched else self._facts.entries()
+        before = self._offered.blank if self._offered is not None else None
         kept, hire_id = self._draft, self._draft.hire_id
 
         def work(session: Session) -> _Opening:
@@ -114,7 +115,10 @@ class NewHireForm(Page):
             offered = newhire.offered(session, draft.hire_id if draft else hire_id)
             if draft is not None and offered.started:
                 draft = None
-            entries = known or (draft.entries(offered) if draft else offered.blank)
+            if known is not None and before is not None:
+                entries = newhire.refitted(known, before, offered)
+            else:
+                entries = draft.entries(offered) if draft else offered.blank
             return _Opening(offered, draft, entries, answer(session, entries))
 
         only = self.latest.question()
@@ -157,6 +161,7 @@ class NewHireForm(Page):
     def _show(self, opening: _Opening) -> None:
         first, untouched = self._offered is None, self._untouched
         early = self._facts.name if first else ""
+        typed, before = self._facts.entries(), self._offered
         self._offered = opening.offered
         self._facts.offer(opening.offered)
         if untouched:
@@ -166,6 +171,10 @@ class NewHireForm(Page):
             self._facts.show_entries(evolve(opening.entries, name=name))
             self._verdict.rest()
             self._draft.rest()
+        elif before is not None:
+            fitting = newhire.refitted(typed, before.blank, opening.offered)
+            if fitting != typed:
+                self._facts.show_entries(fitting)
         if first:
             self._stack.setCurrentIndex(0)
             self._facts.focus("name")
