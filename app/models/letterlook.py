@@ -1,4 +1,4 @@
-"""How a letter looks: as plain text of at most 72 columns, and as a plain page of HTML.
+"""How a letter looks: as plain text of some columns at most, and as a plain page of HTML.
 
 The page brings nothing from elsewhere and names no colour of paper or ink, so that it is as light or as dark as the
 program that shows it.
@@ -14,7 +14,8 @@ from attrs import frozen
 
 from .letters import KEPT_SPACE, Line
 
-WIDTH = 72
+WIDTH, UNBROKEN = 72, 10**6
+"""Columns of a line: of a mail, and where a window breaks lines itself."""
 LOUD, QUIET = "#d9730d", "#4a6fe0"
 """The bar beside what is urgent and what is not; both are seen on white and on black."""
 
@@ -53,33 +54,39 @@ class Content:
         return len(self.groups) == 1 and len(self.groups[0].items) == 1
 
 
-def as_text(content: Content) -> str:
-    parts = [content.greeting, *filter(None, [_wrapped(content.opening)])]
+def as_text(content: Content, width: int = WIDTH) -> str:
+    parts = [content.greeting, *filter(None, [_wrapped(content.opening, width)])]
     for group in content.groups:
         if not content.single:
-            heading = _wrapped(group.heading)
+            heading = _wrapped(group.heading, width)
             parts.append(f"{heading}\n{'-' * min(len(heading), WIDTH)}")
-        parts += [_item_text(item, content.single) for item in group.items]
-    parts += ["-- ", _wrapped(content.closing)]
+        parts += [_item_text(item, content.single, width) for item in group.items]
+    parts += ["-- ", _wrapped(content.closing, width)]
     return "\n\n".join(parts).replace("-- \n\n", "-- \n") + "\n"
 
 
-def _item_text(item: Item, single: bool) -> str:
+def said_in_text(said: Sequence[Line], width: int = WIDTH) -> str:
+    """What a letter says of one thing alone: paragraphs, and points that follow each other as one block."""
+    return "\n\n".join(_blocks(said, width))
+
+
+def _item_text(item: Item, single: bool, width: int) -> str:
     said = [*item.lines, *item.action]
     if single:
-        return "\n\n".join(_blocks(said))
-    return "\n".join([_wrapped(item.title, "! " if item.urgent else "* ", "  "), *map(_line_text, said)])
+        return said_in_text(said, width)
+    title = _wrapped(item.title, width, "! " if item.urgent else "* ", "  ")
+    return "\n".join([title, *(_line_text(line, width) for line in said)])
 
 
-def _line_text(line: Line) -> str:
-    return _wrapped(line.words, "    - ", "      ") if line.point else _wrapped(line.words, "  ", "  ")
+def _line_text(line: Line, width: int) -> str:
+    first, others = ("    - ", "      ") if line.point else ("  ", "  ")
+    return _wrapped(line.words, width, first, others)
 
 
-def _blocks(said: Sequence[Line]) -> list[str]:
-    """Paragraphs; points that follow each other are one block."""
+def _blocks(said: Sequence[Line], width: int) -> list[str]:
     blocks: list[str] = []
     for before, line in zip([None, *said], said, strict=False):
-        words = _wrapped(line.words, "- " if line.point else "", "  " if line.point else "")
+        words = _wrapped(line.words, width, "- " if line.point else "", "  " if line.point else "")
         if line.point and before is not None and before.point:
             blocks[-1] += f"\n{words}"
         else:
@@ -87,11 +94,11 @@ def _blocks(said: Sequence[Line]) -> list[str]:
     return blocks
 
 
-def _wrapped(words: str, first: str = "", others: str = "") -> str:
+def _wrapped(words: str, width: int, first: str = "", others: str = "") -> str:
     wrapped = "\n".join(
         wrap(
             words,
-            WIDTH,
+            width,
             initial_indent=first,
             subsequent_indent=others,
             break_long_words=False,

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from app.models.digests import Draft, digest_key, drafts
 from app.models.errors import UserError
 from app.models.language import Sentence, text
+from app.models.letterlook import UNBROKEN
 from app.models.letters import Letter
 from app.models.notices import survey
 from app.models.people import Person, Role
@@ -33,7 +34,7 @@ from .session import Session
 
 @frozen(kw_only=True)
 class Next:
-    """What a person is sent next, as it would be now; `why` says what makes it go then."""
+    """What a person is sent next, as it would be now, its lines not broken; `why` says what makes it go then."""
 
     letter: Letter
     why: Sentence
@@ -55,7 +56,8 @@ def next_letter(session: Session) -> Next:
             if drafted:
                 told = [notices[id] for id in drafted.notice_ids]
                 chosen = session.workspace.preferences.of(me.id)
-                return Next(letter=compose(session, me, told, chosen.language), why=drafted.why)
+                letter = compose(session, me, told, chosen.language, UNBROKEN)
+                return Next(letter=letter, why=drafted.why)
     raise UserError(text("There is nothing to tell you with the next digest so far."))
 
 

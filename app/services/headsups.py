@@ -8,6 +8,7 @@ from datetime import timedelta
 from attrs import frozen
 
 from app.models.language import in_use, recalled, text
+from app.models.letterlook import UNBROKEN, said_in_text
 from app.models.letters import lines
 from app.models.noticekinds import QUESTIONS, Kind
 from app.models.notices import is_unanswered, question_of
@@ -135,10 +136,8 @@ def _text(session: Session, notice: Notice | None, message: Message | None) -> s
     receiver = session.setup.people.get(notice.person_id or "") or somebody(session, notice)
     values = Filling(session, about, receiver, notice, code).values()
     written, more = text_of(session, notice.kind, code), phrase(code, "phrases.more")
-    parts = (lines(written.text, values, more), lines(written.action, values, more))
-    return "\n\n".join(
-        "\n".join(f"– {line.words}" if line.point else line.words for line in part) for part in parts if part
-    )
+    said = (*lines(written.text, values, more), *lines(written.action, values, more))
+    return said_in_text(said, UNBROKEN)
 
 
 def _unanswered(known: Mapping[str, About], notices: Sequence[Notice]) -> list[Notice]:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from app.models.errors import UserError
 from app.models.language import mark, speaking, text
-from app.models.letterlook import Content, Group, Item, as_html, as_text
+from app.models.letterlook import UNBROKEN, WIDTH, Content, Group, Item, as_html, as_text
 from app.models.letters import (
     PARTS,
     Event,
@@ -39,9 +39,13 @@ from .translations import translator
 
 
 def compose(
-    session: Session, person: Person, notices: Sequence[Notice], language: str | None = None
+    session: Session,
+    person: Person,
+    notices: Sequence[Notice],
+    language: str | None = None,
+    width: int = WIDTH,
 ) -> Letter:
-    """One letter to a person with all these notices, grouped by hire, most urgent first.
+    """One letter to a person with all these notices, grouped by hire, most urgent first; its text of that width.
 
     The language is the receiver's, or else the workspace's. What is about a hire who was erased meanwhile, or
     tells a department of tasks that are done, is left out; UserError where nothing is left to say.
@@ -61,7 +65,7 @@ def compose(
             closing=phrase(code, "letter.closing"),
         )
         return Letter(
-            subject=subject, text=as_text(content), html=as_html(content), events=_events(told, code)
+            subject=subject, text=as_text(content, width), html=as_html(content), events=_events(told, code)
         )
 
 
@@ -251,7 +255,7 @@ def reset(session: Session, kind: str, language: str) -> None:
 
 
 def preview(session: Session, written: NoticeText) -> Letter:
-    """How a text looks with a sample hire; FieldError as in `save`."""
+    """How a text looks with a sample hire, in lines that are not broken; FieldError as in `save`."""
     good = _checked(written)
     code = spoken(written.language)
     with speaking(code, translator(code)):
@@ -264,7 +268,7 @@ def preview(session: Session, written: NoticeText) -> Letter:
             groups=[Group(heading="", items=[item])],
             closing=phrase(code, "letter.closing"),
         )
-    return Letter(subject=item.title, text=as_text(content), html=as_html(content))
+    return Letter(subject=item.title, text=as_text(content, UNBROKEN), html=as_html(content))
 
 
 def _checked(written: NoticeText) -> NoticeText:

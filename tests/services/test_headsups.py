@@ -12,7 +12,7 @@ from attrs import evolve
 from app.models.commands import WithdrawOnboarding
 from app.models.digests import How, Preferences
 from app.models.errors import StaleRow, UserError
-from app.models.letters import KEPT_SPACE
+from app.models.letters import KEPT_SPACE, Letter
 from app.models.noticekinds import Kind
 from app.models.people import Person
 from app.models.tasks import OPEN_STATES
@@ -263,6 +263,15 @@ def test_what_may_not_have_arrived_can_be_sent_again(session: Session) -> None:
     assert shown.can_retry and "Nobody knows." in shown.why
 
 
+def test_the_text_is_shown_in_paragraphs_that_the_window_breaks(sent: Session) -> None:
+    shown = [headsups.detail(sent, row).text for row in of(sent, Group.ANSWER)]
+    assert any(len(line) > 72 for text in shown for line in text.splitlines())
+    assert all(KEPT_SPACE not in text for text in shown)
+    for text in shown:
+        paragraphs = text.split("\n\n")
+        assert all("\n" not in words or words.startswith("- ") for words in paragraphs)
+
+
 def test_the_ladder_says_who_is_next(sent: Session) -> None:
     later = [headsups.detail(sent, row).ahead for row in of(sent, Group.ANSWER)]
     assert any(" · to " in step for steps in later for step in steps)
@@ -304,12 +313,22 @@ def next_and_sent(session: Session, name: str) -> tuple[Next, list[Envelope]]:
     return shown, [envelope for envelope in wire.letters if envelope.to.id == session.person.id]
 
 
+def says(letter: Letter) -> tuple[str, list[str]]:
+    """Wherever its lines are broken."""
+    return letter.subject, letter.text.split()
+
+
+def longest_line(letter: Letter) -> int:
+    return max(map(len, letter.text.splitlines()))
+
+
 @pytest.mark.parametrize("name", ["Tomasz Zieliński", "Samuel Adeyemi", "Grace Lindqvist"])
 def test_the_preview_is_what_is_sent_next(session: Session, name: str) -> None:
     set_workspace_language(session, "de")
     shown, (sent,) = next_and_sent(session, name)
     assert "Guten Tag" in sent.letter.text or "Hallo" in sent.letter.text
-    assert (shown.letter.subject, shown.letter.text) == (sent.letter.subject, sent.letter.text)
+    assert says(shown.letter) == says(sent.letter)
+    assert longest_line(sent.letter) <= 72 < longest_line(shown.letter)
     assert str(shown.why) == "The daily digest, from 08:30 on."
 
 
@@ -318,7 +337,7 @@ def test_what_can_not_wait_is_previewed_before_the_next_digest(sent: Session) ->
     maya = next(row.hire for row in sent.workspace.hires.listing() if row.hire.name == "Maya Chen")
     dispatch.run(sent, WithdrawOnboarding(hire_id=maya.id))
     shown, (letter,) = next_and_sent(sent, "Grace Lindqvist")
-    assert (shown.letter.subject, shown.letter.text) == (letter.letter.subject, letter.letter.text)
+    assert says(shown.letter) == says(letter.letter)
     assert "Maya Chen will not start" in shown.letter.subject
     assert str(shown.why) == "It can't wait for the daily digest."
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -34,8 +33,6 @@ from .table import RecordsTable
 
 NARROW = 800
 """Below this width the preview stands below the text."""
-BREAK = re.compile(r"(?<!\n)(?<!-- )\n *(?![\n-])")
-"""Between the lines of a paragraph or of a point of a list."""
 PAUSE_MS = 250
 """Of typing, until the preview follows."""
 
@@ -250,7 +247,7 @@ class SampleLetter(QWidget):
         column.addWidget(self._body, 1)
 
     def show_letter(self, letter: Letter) -> None:
-        words = f"{letter.subject}\n\n{_flowing(letter.text)}"
+        words = f"{letter.subject}\n\n{letter.text}"
         if self._body.toPlainText() == words:
             return
         at = self._body.verticalScrollBar().value()
@@ -278,8 +275,3 @@ class _Beside(QWidget):
         super().resizeEvent(event)
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(down if self.width() < NARROW else beside)
-
-
-def _flowing(words: str) -> str:
-    """Without the breaks that a mail has in its lines: what shows it breaks them where it must."""
-    return BREAK.sub(" ", words)
