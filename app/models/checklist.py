@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -18,7 +18,6 @@ from .plan import Task as PlanTask
 from .readiness import known_day
 from .tasks import FINISHED_STATES, OPEN_STATES, Expedite, Status, Task
 
-T = TypeVar("T")
 FOR_NOBODY: Mapping[str, tuple[str, ...]] = {"role": ()}
 """Conditions that no hire meets: the task is out of the plan, its successors inherit its predecessors."""
 
@@ -120,7 +119,7 @@ def _planned(
     standard = around.standard(template, at_short_notice=at_short_notice, planned=task is not None)
     if task is None:
         return standard
-    return _with(
+    return evolve(
         standard,
         lead=lead_of(task, standard),
         due=_due(task, standard),
@@ -192,11 +191,11 @@ def _with_dates(
     )
 
 
-def _with(task: T, **values: Any) -> T:
-    """The task with these values: the very same where it has them, as most do, since a new one costs more."""
-    if all(getattr(task, name) == value for name, value in values.items()):
+def _with(task: Task, **figures: Any) -> Task:
+    """The task with these figures: the very same where it has them, as most do, since a new one costs more."""
+    if all(getattr(task, name) == figure for name, figure in figures.items()):
         return task
-    return cast("T", evolve(cast("Any", task), **values))
+    return evolve(task, **figures)
 
 
 def _margin(task: Task, planned: PlannedTask, calendar: WorkingCalendar) -> int:
