@@ -1242,7 +1242,7 @@
         </message>
         <message>
             <source>C&amp;opy from…</source>
-            <translation>V&amp;on jemandem übernehmen …</translation>
+            <translation>K&amp;opieren von …</translation>
         </message>
         <message>
             <source>Draft from {}, {} kept for you.</source>

@@ -537,6 +537,17 @@ def test_nothing_is_cut_or_scrolls_sideways(qtbot: QtBot, window: MainWindow, fo
             assert box.fontMetrics().horizontalAdvance(box.currentText()) <= box.width() - 40
 
 
+def test_what_departments_need_stands_in_pairs_where_there_is_room(
+    qtbot: QtBot, window: MainWindow, form: NewHireForm
+) -> None:
+    asked = form._facts.controls[-4:]
+    for width, lefts in ((1440, 2), (900, 1), (1440, 2)):
+        window.setMinimumWidth(width)
+        window.resize(width, 900)
+        qtbot.waitUntil(lambda: len({field.mapTo(form, QPoint()).x() for field in asked}) == lefts)  # noqa: B023
+        assert form._facts.controls[-1].width() > 100
+
+
 def test_on_a_narrow_page_the_verdict_stands_above(qtbot: QtBot, form: NewHireForm) -> None:
     def top(name: str) -> int:
         area = find(form, QScrollArea, name)

@@ -84,6 +84,11 @@ class ChecklistModel(TickCells[DepartmentPart | TaskDetail], TreeModel[Departmen
     def spoken(self, item: DepartmentPart | TaskDetail, column: int) -> str:
         return words_of(item, Column.TASK if isinstance(item, DepartmentPart) else Column(column))
 
+    def hovered(self, item: DepartmentPart | TaskDetail, column: int) -> str:
+        """The task tells its owner and day too, which stand beside it only where there is room."""
+        told = (Column.TASK, Column.OWNER, Column.WHEN) if column == Column.TASK else (Column(column),)
+        return "\n".join(filter(None, (words_of(item, one) for one in told)))
+
     def is_ticked(self, item: DepartmentPart | TaskDetail, column: int) -> bool | None:
         return item.done if isinstance(item, TaskDetail) and column == Column.TASK else None
 

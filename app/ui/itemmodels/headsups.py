@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from app.models.language import apart
 from app.services.headsuprows import Group, Row
 from app.ui.plaintext import tooltip
 
@@ -75,7 +76,7 @@ class HeadsUpsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(f"{item.sentence}\n{item.reason}")
+            return tooltip(f"{item.sentence}\n{item.reason}\n{apart(item.receiver)} · {item.way}")
         return None
 
 

@@ -94,6 +94,15 @@ class HiresModel(Cells[HireRow], QAbstractTableModel):
     def words(self, item: HireRow, column: int) -> str:
         return words_of(item, Column(column))
 
+    def hovered(self, item: HireRow, column: int) -> str:
+        """The hire tells the departments and the readiness too, which are shown only where there is room."""
+        told = (
+            (Column.HIRE, Column.DEPARTMENTS, Column.READINESS)
+            if column == Column.HIRE
+            else (Column(column),)
+        )
+        return "\n".join(words_of(item, one) for one in told)
+
     def _tell_changed(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))

@@ -115,6 +115,11 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
     def spoken(self, item: Item, column: int) -> str:
         return words_of(item, Column.TASK if isinstance(item, Section) else Column(column))
 
+    def hovered(self, item: Item, column: int) -> str:
+        """The task tells its owner and days too, which stand beside it only where there is room."""
+        told = (Column.TASK, Column.OWNER, Column.WHEN) if column == Column.TASK else (Column(column),)
+        return "\n".join(filter(None, (words_of(item, one) for one in told)))
+
     def is_ticked(self, item: Item, column: int) -> bool | None:
         return not item.open if isinstance(item, WorkRow) and item.own and column == Column.TASK else None
 

@@ -20,7 +20,7 @@ from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import font
 
-from .texts import OneLine, label
+from .texts import OneLine
 
 LONGEST = 200
 FILTER_WIDTH, MOST_NAME = 300, 320
@@ -45,7 +45,7 @@ class DepartmentHead(QWidget):
         self._choose.setProperty("title", True)
         self._choose.setMenu(QMenu(self._choose))
         self._choose.hide()
-        self._summary = label(muted=True)
+        self._summary = OneLine(muted=True)
         self._summary.setObjectName("summary")
         self._group = QPushButton()
         self._group.setObjectName("group-by")
@@ -89,7 +89,7 @@ class DepartmentHead(QWidget):
         self._department = desk.wanted.department
         self._name.show_text(desk.name)
         self._name.setMaximumWidth(self._name.fontMetrics().horizontalAdvance(desk.name) + t.SPACE_1)
-        self._summary.setText(desk.summary)
+        self._summary.show_text(desk.summary)
         self._name.setVisible(not desk.others)
         self._choose.setVisible(bool(desk.others))
         metrics = self._choose.fontMetrics()

@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QCompleter,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
+from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
@@ -148,6 +152,18 @@ class ChoiceField(QComboBox):
     @property
     def value(self) -> str:
         return self.currentData() or ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """What has no room is shortened, where Qt would cut it; the tooltip has all of it."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words, control = self.currentText(), QStyle.ComplexControl.CC_ComboBox
+        field = self.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        room = field.width() - t.SPACE_1
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if option.currentText == words else tooltip(words))
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their words; the one that is chosen stays so where it is among them."""

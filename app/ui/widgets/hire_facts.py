@@ -74,6 +74,8 @@ class HireFacts(QFrame):
             self.tr("What departments need from the manager. It can follow later."), t.SMALL, bold=True
         )
         self._asked_grid = QGridLayout()
+        self._asked_placed: tuple[list[Field], int] = ([], 0)
+        """The fields in their order, and in how many columns."""
         self._lay_out()
         self._listen()
 
@@ -84,8 +86,7 @@ class HireFacts(QFrame):
         direction = directions.TopToBottom if self.width() < NARROW else directions.LeftToRight
         for row in (*self._pairs, self._fields["start_on"].row):
             row.setDirection(direction)
-        if self._asked_columns != self._asked_grid.columnCount():
-            self._place_asked()
+        self._place_asked()
 
     def offer(self, offered: Offered) -> None:
         """Complete and limit what is typed by what the workspace knows."""
@@ -232,17 +233,18 @@ class HireFacts(QFrame):
         field.setParent(self)
         self._asked[input.key], self._lines[input.key] = field, line
 
-    @property
-    def _asked_columns(self) -> int:
-        return 1 if self.width() < NARROW else 2
-
     def _place_asked(self) -> None:
         """Those that are asked, beside each other where there is room."""
         shown = [field for field in self._asked.values() if not field.isHidden()]
+        columns = 1 if self.width() < NARROW else 2
+        if (shown, columns) == self._asked_placed:
+            return
+        self._asked_placed = (shown, columns)
         for field in self._asked.values():
             self._asked_grid.removeWidget(field)
         for at, field in enumerate(shown):
-            self._asked_grid.addWidget(field, *divmod(at, self._asked_columns))
+            self._asked_grid.addWidget(field, *divmod(at, columns))
+        self._asked_grid.setColumnStretch(1, columns - 1)
 
     # Words
 
@@ -290,8 +292,7 @@ class HireFacts(QFrame):
         self._asked_head.hide()
         self._asked_grid.setHorizontalSpacing(t.SPACE_3)
         self._asked_grid.setVerticalSpacing(0)
-        for column_of_grid in range(2):
-            self._asked_grid.setColumnStretch(column_of_grid, 1)
+        self._asked_grid.setColumnStretch(0, 1)
         column.addLayout(self._asked_grid)
         self._show_probability()
 
