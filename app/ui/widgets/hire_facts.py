@@ -86,7 +86,7 @@ class HireFacts(QFrame):
         direction = directions.TopToBottom if self.width() < NARROW else directions.LeftToRight
         for row in (*self._pairs, self._fields["start_on"].row):
             row.setDirection(direction)
-            row.setSpacing(t.SPACE_3 if direction is directions.LeftToRight else 0)
+            row.setSpacing(t.SPACE_3 if direction is directions.LeftToRight else t.SPACE_1)
         self._place_asked()
 
     def offer(self, offered: Offered) -> None:
