@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import stat
+import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,22 @@ from app.models.errors import UserError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_LONGEST_NAME = 80
+_KEPT_SIGNS = " -_.,'’&()"
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in "0123456789¹²³")}
+"""Names that Windows keeps for itself, whatever follows a dot."""
+
+
+def suggested_name(title: str, ending: str = "") -> str:
+    """A name for a file that every system takes, from a title that may hold anything.
+
+    ``ending`` is put behind a dot where there is one.
+    """
+    kept = (sign if sign in _KEPT_SIGNS or unicodedata.category(sign)[0] in "LMN" else " " for sign in title)
+    name = " ".join("".join(kept).split()).strip(" .")[:_LONGEST_NAME].strip(" .") or "Headstart"
+    if name.partition(".")[0].strip().upper() in _DEVICES:
+        name = f"_{name}"
+    return f"{name}.{ending}" if ending else name
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.models.errors import UserError
 from app.models.reportdata import Report
-from app.services.files import write_atomically
+from app.services.files import suggested_name, write_atomically
 from app.services.rendering import FileFormat, Paper, render, render_pages
 from app.services.session import Session
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 FINEST = 600
 """Dots an inch: a page in more would take hundreds of megabytes and look the same."""
-LONGEST_NAME = 80
 SIZES: dict[Paper, QPageSize.PageSizeId] = {
     "a4": QPageSize.PageSizeId.A4,
     "letter": QPageSize.PageSizeId.Letter,
@@ -74,7 +73,7 @@ class Output(QObject):
         dialog.setNameFilter(f"{suffix} (*.{file_format})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(file_format)
-        dialog.selectFile(file_name(title, file_format))
+        dialog.selectFile(suggested_name(title, file_format))
         dialog.fileSelected.connect(lambda chosen: self.save(load, Path(chosen), file_format, paper))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -100,18 +99,12 @@ class Output(QObject):
         self._context.runner.ask(load, lambda report: press().do(lambda: work(report), then, failed), failed)
 
 
-def file_name(title: str, file_format: FileFormat) -> str:
-    """A file name that every system takes, from a title that may hold anything."""
-    kept = "".join(sign if sign.isalnum() or sign in " -" else " " for sign in title)
-    return f"{' '.join(kept.split())[:LONGEST_NAME].strip()}.{file_format}"
-
-
 def make_printer(title: str, paper: Paper, *, landscape: bool = False) -> QPrinter:
-    """The default printer, set to print whole sheets of the paper."""
+    """The default printer, set to print whole sheets of the paper. A file that it prints to is called like that."""
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    printer.setDocName(suggested_name(title))
     printer.setFullPage(True)
     turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(QPageSize(SIZES[paper]), turned, QMarginsF()))

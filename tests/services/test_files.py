@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.models.errors import UserError
-from app.services.files import write_atomically
+from app.services.files import suggested_name, write_atomically
 
 on_posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions, links and devices")
 
@@ -141,3 +141,21 @@ def test_a_protected_place_is_refused(tmp_path: Path, protected: str) -> None:
     assert "write-protected: choose another place" in told.stdout, told.stderr
     assert target.read_bytes() == b"older"
     assert left_in(folder) == {"report.pdf"}
+
+
+def test_suggested_names_suit_every_system() -> None:
+    assert suggested_name("Readiness report: Maya Chen", "pdf") == "Readiness report Maya Chen.pdf"
+    assert suggested_name('../a\\b:c*?"<>|\n', "csv") == "a b c.csv"
+    assert suggested_name("陈美雅", "xlsx") == "陈美雅.xlsx"
+    assert suggested_name("हिन्दी", "pdf") == "हिन्दी.pdf"
+    assert suggested_name("Zoë O’Neil (HR) . . ") == "Zoë O’Neil (HR)"
+    assert suggested_name("Who starts?. ", "pdf") == "Who starts.pdf"
+    assert suggested_name("\u202egpj.exe\x00", "pdf") == "gpj.exe.pdf"
+    assert [suggested_name(name, "pdf") for name in ("con", "Lpt1.x", "Conrad")] == [
+        "_con.pdf",
+        "_Lpt1.x.pdf",
+        "Conrad.pdf",
+    ]
+    assert suggested_name("?!", "csv") == "Headstart.csv"
+    assert len(suggested_name("x" * 79 + " . y", "pdf")) < 100
+    assert suggested_name("x" * 79 + " . y") == "x" * 79

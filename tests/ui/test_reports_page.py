@@ -29,13 +29,13 @@ from python_calamine import CalamineWorkbook
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.services import lookup
+from app.services.files import suggested_name
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.bus import Bus
 from app.ui.context import Context
 from app.ui.pages.reports import Reports
 from app.ui.preferences import Preferences
-from app.ui.printing import file_name
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Scheme
@@ -418,13 +418,6 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(
     assert said.words == []
 
 
-def test_suggested_names_suit_every_system() -> None:
-    assert file_name("Readiness report: Maya Chen", "pdf") == "Readiness report Maya Chen.pdf"
-    assert file_name('../a\\b:c*?"<>|\n', "csv") == "a b c.csv"
-    assert file_name("陈美雅", "xlsx") == "陈美雅.xlsx"
-    assert len(file_name("x" * 500, "pdf")) < 100
-
-
 # Paper
 
 
@@ -438,6 +431,7 @@ def print_to(qtbot: QtBot, page: Reports, path: Path, pages: tuple[int, int] = (
     """Have the page print into a file, coarsely."""
     dialog = print_dialog(qtbot, page)
     printer = dialog.printer()
+    assert printer.docName() == suggested_name(printer.docName()), "a file may be called so"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     printer.setResolution(150)

@@ -17,12 +17,13 @@ class HirePdf(QObject):
         self._context, self._page = context, page
 
     def ask(self, hire_id: str, name: str) -> None:
-        suggested = f"{''.join(c if c.isalnum() else '-' for c in name)[:80]}.pdf"
+        from app.services.files import suggested_name
+
         dialog = QFileDialog(self._page, self.tr("Write the readiness report"), "", self.tr("PDF (*.pdf)"))
         dialog.setObjectName("save-report")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(suggested)
+        dialog.selectFile(suggested_name(name, "pdf"))
         dialog.fileSelected.connect(lambda chosen: self.write(hire_id, Path(chosen)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
