@@ -22,16 +22,19 @@ from pytestqt.qtbot import QtBot
 
 from app.models.commands import MoveStartDate
 from app.models.demand import Week
+from app.models.readiness import Standing
 from app.services import dispatch, lookup
 from app.services.session import Session
 from app.store import sqlite
 from app.ui import language
+from app.ui.delegates.worklist import state_words
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.itemmodels import checklist, hires, worklist
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import Settings
 from app.ui.settings.departments import SitesField
 from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.welcome import make_workspace
 from app.ui.widgets.boxes import DayBox
@@ -282,6 +285,9 @@ def test_german_days_of_a_department_are_whole(qtbot: QtBot, window: MainWindow)
     assert isinstance(model, worklist.WorklistModel)
     room = view.columnWidth(worklist.Column.WHEN) - CELL
     assert max(wide(words) for row in model.rows for words in (row.due, row.begin)) <= room
+    pills = view.columnWidth(worklist.Column.STATE) - CELL - 2 * t.SPACE_2
+    done = [state_words(row) for row in model.rows if row.standing is Standing.DONE]
+    assert max(map(font_metrics(*PILL_FONT).horizontalAdvance, done)) <= pills
 
 
 def test_days_with_their_year_are_whole(qtbot: QtBot, window: MainWindow, session: Session) -> None:

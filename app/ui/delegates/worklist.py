@@ -79,9 +79,10 @@ class WorklistDelegate(QStyledItemDelegate):
             case Column.WHEN:
                 _lines(painter, inside, row.due, row.begin, tokens)
             case Column.STATE:
-                words = f"{STANDING_SHAPES[row.standing]} {row.state}".strip()
                 top = QPointF(inside.left(), area.center().y() - 11)
-                pill(painter, top, words, tokens.tint(STANDING_TONES[row.standing]), inside.width())
+                pill(
+                    painter, top, state_words(row), tokens.tint(STANDING_TONES[row.standing]), inside.width()
+                )
 
     def _take_area(self, area: QRectF, mirrored: bool) -> QRectF:
         """Where “Take it” stands in the cell of the owner."""
@@ -89,6 +90,11 @@ class WorklistDelegate(QStyledItemDelegate):
         width = min(metrics.horizontalAdvance(self._take_it) + 2 * t.SPACE_2 + 1, area.width())
         left = area.right() - t.SPACE_2 - width if mirrored else area.left() + t.SPACE_2
         return QRectF(left, area.center().y() + 1, width, metrics.height() + 5)
+
+
+def state_words(row: WorkRow) -> str:
+    """The state with its shape."""
+    return f"{STANDING_SHAPES[row.standing]} {row.state}".strip()
 
 
 def _heading(painter: QPainter, option: QStyleOptionViewItem, section: Section, tokens: Tokens) -> None:

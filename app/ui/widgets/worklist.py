@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.workrow import WorkRow
-from app.ui.delegates.worklist import WorklistDelegate
+from app.ui.delegates.worklist import WorklistDelegate, state_words
 from app.ui.itemmodels.cells import Index
 from app.ui.itemmodels.worklist import Column, WorklistModel
 from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT
 from app.ui.theme.theme import Theme, font_metrics
 
 from .rowtable import RowTable
@@ -20,8 +21,8 @@ from .rowtable import RowTable
 ROW_HEIGHT, HEADING_HEIGHT = 54, 40
 WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 146), Column.STATE: (140, 112)}
 """Wide and narrow; the task has the room that is left."""
-MOST_WHEN = 196
-"""Pixels that the days take at most, in the words of any language."""
+MOST_WHEN, MOST_STATE = 196, 176
+"""Pixels that the days and the state take at most, in the words of any language."""
 NARROW, NARROWEST = 720, 600
 """Below this width the columns stand closer; below the other the owner stands with the task."""
 
@@ -143,14 +144,23 @@ class WorklistView(RowTable):
 
     def _fit(self) -> None:
         self.setColumnHidden(Column.OWNER, self.width() < NARROWEST)
+        narrow = self.width() < NARROW
         for column, widths in WIDTHS.items():
-            width = widths[self.width() < NARROW]
-            self.setColumnWidth(column, self._days_width(width) if column is Column.WHEN else width)
+            self.setColumnWidth(column, widths[narrow])
+        self.setColumnWidth(Column.WHEN, self._days_width(WIDTHS[Column.WHEN][narrow]))
+        if not narrow:
+            self.setColumnWidth(Column.STATE, self._state_width(WIDTHS[Column.STATE][0]))
 
     def _days_width(self, least: int) -> int:
         days = (words for row in self._rows.rows for words in (row.due, row.begin))
         longest = font_metrics(t.SMALL).horizontalAdvance(max(days, key=len, default=""))
         return max(least, min(int(longest) + 3 * t.SPACE_2, MOST_WHEN))
+
+    def _state_width(self, least: int) -> int:
+        states = {state_words(row) for row in self._rows.rows}
+        metrics = font_metrics(*PILL_FONT)
+        longest = max(map(metrics.horizontalAdvance, states), default=0)
+        return max(least, min(int(longest) + 4 * t.SPACE_2 + 2, MOST_STATE))
 
     def _copy(self) -> None:
         from app.ui.copied import copy_work
