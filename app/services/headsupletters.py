@@ -111,21 +111,26 @@ def _may_go(notice: Notice, on: date) -> bool:
 
 @frozen(kw_only=True)
 class Choices:
-    """To whom and about whom a heads-up can be written; names by id. `tasks` are those of the hire."""
+    """To whom and about whom a heads-up can be written; names by id. `tasks` are those of the hire.
+
+    `writer` is the name that stands below the text.
+    """
 
     people: Sequence[tuple[str, str]]
     hires: Sequence[tuple[str, str]]
     tasks: Sequence[tuple[str, str]]
     subject: str
     body: str
+    writer: str
 
 
 def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choices:
     """For writing one by hand: whom there is, and words to begin with."""
     people = [(person.id, person.name) for person in session.setup.people.values() if person.active]
     hires = [(row.hire_id, row.name) for row in overview.page(session).rows]
+    writer = session.person.name if session.person else ""
     if hire_id is None:
-        return Choices(people=people, hires=hires, tasks=(), subject="", body="")
+        return Choices(people=people, hires=hires, tasks=(), subject="", body="", writer=writer)
     about, start = session.workspace.hires.hire(hire_id), session.workspace.hires.onboarding(hire_id).start_on
     hires = hires if any(id == hire_id for id, _ in hires) else [(hire_id, about.name), *hires]
     found = session.workspace.tasks.of_hire(hire_id)
@@ -139,7 +144,13 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
         values |= {"task": task.title, "due": day(task.due_on)}
         subject = text("“{task}” for {hire}, due {due}", **values)
         body = text("{hire} starts on {day}. “{task}” is due {due}.", **values)
-    return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body)
+    return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body, writer=writer)
+
+
+def signed(body: str, writer: str) -> str:
+    """With the writer's name below, if it is not there: the mail itself comes from the program."""
+    words = body.rstrip()
+    return f"{words}\n\n{writer}" if words and writer and not words.endswith(writer) else body
 
 
 def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:
@@ -152,6 +163,6 @@ def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:
 
 def write_by_hand(session: Session, to: str, subject: str, body: str, hire_id: str | None) -> str:
     """Let a message in a person's own words go with the next sending; answers whom it goes to, by name."""
-    person = session.setup.people[to]
-    write(session, person, subject, body, hire_id)
+    person, writer = session.setup.people[to], session.person
+    write(session, person, subject, signed(body, writer.name if writer else ""), hire_id)
     return person.name

@@ -352,14 +352,16 @@ def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
     row = headsupsahead.foreseen(session).rows[0]
     assert row.coming is not None
     offered = headsupletters.choices(session, row.coming.hire_id, None)
-    assert offered.people and offered.tasks and offered.subject and offered.body
+    assert offered.people and offered.tasks and offered.subject and offered.body and offered.writer
     to = offered.people[0][0]
     headsupletters.write_by_hand(session, to, "Desk <b>by</b> the window", "Is it free?", row.coming.hire_id)
     (planned,) = [row for row in of(session, Group.COMING) if row.notice is None]
     assert headsups.detail(session, planned).can_stop
     wire = Wire()
     send_due(session, {"mail": wire})
-    assert "Desk <b>by</b> the window" in [envelope.letter.subject for envelope in wire.letters]
+    texts = {envelope.letter.subject: envelope.letter.text for envelope in wire.letters}
+    assert texts["Desk <b>by</b> the window"] == f"Is it free?\n\n{offered.writer}"
+    assert headsupletters.signed(f"Thanks!\n{offered.writer}\n", offered.writer).count(offered.writer) == 1
     assert "Desk <b>by</b> the window" in [row.sentence for row in of(session, Group.SENT)]
 
 

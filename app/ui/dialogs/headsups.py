@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.headsupletters import Choices
+from app.services.headsupletters import Choices, signed
 from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t
@@ -75,7 +75,7 @@ class WriteHeadsUp(QDialog):
         self._make_findable()
         self._subject, self._body = QLineEdit(), QPlainTextEdit()
         self._body.setTabChangesFocus(True)
-        self._begun = ("", "")
+        self._begun, self._writer = ("", ""), ""
         self.latest, self.latest_search = Latest(), Latest()
         self._complaint = Complaint(theme, "write-error")
         self._lay_out()
@@ -111,7 +111,7 @@ class WriteHeadsUp(QDialog):
         self, choices: Choices, to: str | None = None, hire: str | None = None, task: str | None = None
     ) -> None:
         """Offer these; words that somebody has changed stay."""
-        to = to or self.to
+        to, self._writer = to or self.to, choices.writer
         nobody, nothing = self.tr("Nobody in particular"), self.tr("No task in particular")
         for box, offered, chosen in (
             (self._to, [(name, id) for id, name in choices.people], to),
@@ -181,7 +181,7 @@ class WriteHeadsUp(QDialog):
     def _preview(self) -> None:
         subject, body = self.words
         about = self.tr("To {}").format(self._to.currentText()) if self.to else self.tr("To nobody yet")
-        LetterPreview(about, subject, body, self).open()
+        LetterPreview(about, subject, signed(body, self._writer), self).open()
 
     def _lay_out(self) -> None:
         column = framed(self)
