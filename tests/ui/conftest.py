@@ -20,6 +20,7 @@ from app.ui import language
 from app.ui.application import Desk
 from app.ui.faults import Faults
 from app.ui.main_window import MainWindow
+from app.ui.pages import form_draft
 from app.ui.preferences import Preferences
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
@@ -75,6 +76,14 @@ def theme(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Theme
     language.load(qapp, "en")
     QLocale.setDefault(locale)
     return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def drafts_are_kept_soon() -> Iterator[None]:
+    """What is typed is written a moment later, for which dozens of tests wait."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(form_draft, "KEEP_MS", 20)
+        yield
 
 
 @pytest.fixture(autouse=True)
