@@ -30,8 +30,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None, thread: ThreadPoolExecutor | None = None) -> None:
         super().__init__(parent)
         self._thread = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
-        self._closed = False
-        self._answered.connect(_take, Qt.ConnectionType.QueuedConnection)
+        self._closed = self._silent = False
+        self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
@@ -44,8 +44,8 @@ class Background(QObject):
         self.do(lambda: None, lambda _none: QTimer.singleShot(PAINTED_MS, asker, then), _never)
 
     def close(self) -> None:
-        """Finish what was asked."""
-        self._closed = True
+        """Finish what was asked; who asked may be gone, and is not told."""
+        self._closed = self._silent = True
         self._thread.shutdown(wait=True)
 
     def _send(
@@ -67,6 +67,10 @@ class Background(QObject):
             self._answered.emit(then, future.result())
         elif isinstance(error, Exception):
             self._answered.emit(failed, error)
+
+    def _take(self, take: Callable[[Any], None], answer: object) -> None:
+        if not self._silent:
+            take(answer)
 
 
 @frozen(kw_only=True)
@@ -191,13 +195,13 @@ class Runner(Background):
         work, known = question.work, self._shared.done
 
         def then(answer: Any) -> None:
-            if known == self._shared.done:
-                question.then(answer)
-            else:
+            if known != self._shared.done:
                 self.ask(work, question.then, question.failed)
+            elif not self._closed:  # what asked may be gone by then
+                question.then(answer)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, StoreUnavailable):
+            if self._closed or isinstance(error, StoreUnavailable):
                 self.do(lambda: work(self._shared.opened()), question.then, question.failed)
             else:
                 question.failed(error)
@@ -230,7 +234,3 @@ class Latest:
 
 def _never(error: Exception) -> None:
     raise error
-
-
-def _take(take: Callable[[Any], None], answer: object) -> None:
-    take(answer)

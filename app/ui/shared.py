@@ -35,7 +35,7 @@ class Shared:
         self._began: float | None = None
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
-        self._asked_beside = False
+        self._asked_beside = self._used_beside = False
         self.windows = 0
         self.errands = self.done = 0
 
@@ -46,7 +46,7 @@ class Shared:
 
     def ask_beside(self, work: Callable[[Session], T]) -> Future[T]:
         """Answer from what was stored last. StoreUnavailable where that can't be, also where `work` would write."""
-        self._asked_beside = True
+        self._asked_beside = self._used_beside = True
         return self._beside.submit(self._answer, work)
 
     def end_errand(self) -> None:
@@ -81,7 +81,7 @@ class Shared:
 
     def close(self) -> None:
         """Nothing of it is open any more."""
-        if self._asked_beside:
+        if self._used_beside:
             self._beside.submit(self._close_beside).result()
         if self._session is not None:
             self._session.workspace.close()

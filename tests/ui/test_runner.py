@@ -189,11 +189,14 @@ def test_closing_closes_both_connections_after_what_was_asked(
     qtbot: QtBot, workspace: Path, at_once: None, closed: list[Workspace]
 ) -> None:
     runner = Runner(lambda: open_session(workspace))
-    told: list[str] = []
+    told: list[object] = []
+    go_on = Event()
     own = answer(qtbot, runner, lambda session: session.workspace)
     with carried_out(qtbot, runner, lambda _none: told.append("stored")):
         looking = answer(qtbot, runner, lambda session: session.workspace)
+        runner.ask(lambda _session: go_on.wait(), told.append, told.append)
         runner.finish(lambda: told.append("closed"))
+        go_on.set()
         assert told == [] and closed == []
     qtbot.waitUntil(lambda: told == ["stored", "closed"])
     assert closed == [looking, own]
