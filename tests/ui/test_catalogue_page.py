@@ -36,6 +36,7 @@ from app.ui.itemmodels.catalogue import MIME, CatalogueModel, Column, Line, grou
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import CataloguePage
+from app.ui.widgets.elided import MARK
 
 from .helpers import click, dialog, find, toast_words, undo
 
@@ -229,12 +230,25 @@ def test_a_circle_is_refused_while_it_is_typed(qtbot: QtBot, page: CataloguePage
     assert words(page, "after-problem") == "" and save_button(page).isEnabled()
 
 
+def test_what_a_task_is_for_has_room_for_long_words(page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    contractor = find(page, QCheckBox, "employment-contractor")
+    assert contractor.fontMetrics().horizontalAdvance("Auftragnehmer") + MARK <= contractor.width()
+
+
 def test_predecessors_are_added_and_taken_out(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
     select(page, LAPTOP)
     line = find(page, QLineEdit, "add-after")
     line.setText("Desk")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert words(page, "after-problem") == "There is no task “Desk”: choose one of those that are offered."
+    offered = line.completer().popup()
+    line.setFocus()
+    line.completer().setCompletionPrefix("Start date confirmed")
+    line.completer().complete()
+    qtbot.waitUntil(offered.isVisible)
+    assert offered.viewport().width() >= offered.sizeHintForColumn(0)
+    offered.hide()
     line.setText("Desk assigned")
     click(qtbot, page, "take-after")
     assert line_of(page, LAPTOP).detail.startswith("after: Equipment chosen and approved and Desk assigned")

@@ -21,8 +21,9 @@ from app.ui.widgets.texts import clear, label
 
 from .forms import Choice, Part, reach_in_order, reached_before
 
-COLUMNS, COUNTRY_COLUMNS = 3, 2
-"""Names of countries need more room."""
+COLUMNS, LONG_COLUMNS = 3, 2
+LONG = ("employment", "country")
+"""Kinds whose words need more room, in the words of any language."""
 TYPED = ("department", "role")
 """Kinds with values that people make up: typed, with commas between."""
 
@@ -153,4 +154,4 @@ class ConditionsField(Part):
 
 
 def _columns(kind: str) -> int:
-    return COUNTRY_COLUMNS if kind == "country" else COLUMNS
+    return LONG_COLUMNS if kind in LONG else COLUMNS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -71,6 +71,12 @@ class AfterField(Part):
     def first(self) -> QWidget:
         return self._line
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What is offered may be as wide as the line with its buttons."""
+        super().resizeEvent(event)
+        if completer := self._line.completer():
+            completer.popup().setMinimumWidth(self.width())
+
     def after(self) -> tuple[str, ...]:
         return tuple(self._list.item(row).data(KEY_ROLE) for row in range(self._list.count()))
 
@@ -84,6 +90,7 @@ class AfterField(Part):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setPopup(Suggestions("predecessors-known", self._line.accessibleName()))
+            completer.popup().setMinimumWidth(self.width())
             completer.activated.connect(self._take_offered, Qt.ConnectionType.QueuedConnection)
             self._line.setCompleter(completer)
         if another:
