@@ -243,6 +243,7 @@ def test_predecessors_are_added_and_taken_out(qtbot: QtBot, page: CataloguePage,
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert words(page, "after-problem") == "There is no task “Desk”: choose one of those that are offered."
     offered = line.completer().popup()
+    assert offered is not None
     line.setFocus()
     line.completer().setCompletionPrefix("Start date confirmed")
     line.completer().complete()
