@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -317,10 +317,26 @@ def test_a_narrow_chart_names_weeks_by_their_number(qtbot: QtBot, theme: Theme) 
 
 
 @pytest.mark.usefixtures("german")
-def test_german_days_have_their_point(qtbot: QtBot) -> None:
+def test_german_days_are_written_as_everywhere_and_can_be_typed(qtbot: QtBot) -> None:
     box = DayBox(QDate(2026, 12, 7))
     qtbot.addWidget(box)
-    assert box.text() == "Mo. 7. Dez. 2026"
+    assert box.text() == "Mo 7. Dez 2026"
+    with qtbot.waitActive(box):
+        box.show()
+    box.clearFocus()
+    blocker = QSignalBlocker(box)
+    box.setDate(QDate(2027, 3, 11))
+    blocker.unblock()
+    assert box.text() == "Do 11. Mär 2027"
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClicks(box, "18")
+    box.setSelectedSection(QDateEdit.Section.MonthSection)
+    qtbot.keyClicks(box, "Sept.")
+    box.setSelectedSection(QDateEdit.Section.YearSection)
+    qtbot.keyClicks(box, "2028")
+    box.clearFocus()
+    assert (box.date(), box.text()) == (QDate(2028, 9, 18), "Mo 18. Sep 2028")
+    assert box.hasAcceptableInput()
 
 
 @pytest.mark.parametrize("name", ["location", "work-style", "employment", "certainty"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QShowEvent, QTextCharFormat
+from datetime import date
+
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QShowEvent, QTextCharFormat, QValidator
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 
 from app.models.wording import DateStyle, style
+from app.models.wording import day as written
 from app.ui.theme import tokens as t
 
 DAY_OF_MONTH = 1
@@ -16,7 +19,12 @@ WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
 class DayBox(QDateEdit):
-    """A day, typed or picked from a calendar, written as all dates are."""
+    """A day, typed or picked from a calendar, written as all dates are.
+
+    While somebody types, its parts are written as Qt reads them: some languages put points behind them.
+    """
+
+    _typing = False
 
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
@@ -24,8 +32,29 @@ class DayBox(QDateEdit):
         self._write_days()
         steady(self)
 
+    def textFromDateTime(self, day: QDateTime) -> str:  # noqa: N802
+        if self._typing:
+            return super().textFromDateTime(day)
+        at = day.date()
+        return written(date(at.year(), at.month(), at.day()), year=True)
+
+    def dateTimeFromText(self, words: str) -> QDateTime:  # noqa: N802
+        return super().dateTimeFromText(words) if self._typing else self.dateTime()
+
+    def validate(self, words: str, at: int) -> tuple[QValidator.State, str, int]:
+        if self._typing:
+            return super().validate(words, at)
+        return QValidator.State.Acceptable, words, at
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._typing = False
+        self._write_days()
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._dress_calendar()
+        self._typing = True
+        self._write_days()
         super().focusInEvent(event)
         if event.reason() in TO_TYPE and style() is DateStyle.WORDS:
             self.setCurrentSectionIndex(DAY_OF_MONTH)
