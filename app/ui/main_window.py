@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         """Windows on one workspace share the bus, so that they stay in step."""
         super().__init__()
         self.setObjectName("main-window")
-        self.setWindowTitle(f"{workspace.stem} – Headstart")
+        self.setWindowTitle(workspace.stem)  # the desktop adds the name of the program, as to its dialogs
         self.setMinimumSize(*SMALLEST)
         self._runner, self._preferences, self._workspace = runner, preferences, workspace
         self._crashed = crashed

@@ -154,6 +154,11 @@ def test_a_key_goes_to_each_page(qtbot: QtBot, window: MainWindow, key: str, pag
     assert window.pages.page(page).isVisible()
 
 
+def test_the_title_is_left_to_the_desktop_to_complete(window: MainWindow, workspace: Path) -> None:
+    """With one dash for windows and dialogs, where it has one."""
+    assert window.windowTitle() == workspace.stem
+
+
 def test_the_form_for_a_new_hire_opens_from_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.go("reports")
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
