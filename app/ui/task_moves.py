@@ -250,8 +250,9 @@ class TaskMoves(QObject):
             dialog = WaitOn(self._what(rows), known, self._at.today, self._window)
 
             def wait() -> None:
-                many = self.tr("%n task(s) wait for it.", "", len(rows))
-                said = self._said(rows, self.tr("“{task}” waits for it."), many)
+                one = self.tr("“{task}” waits for {what}.")
+                many = self.tr("%n task(s) wait for {what}.", "", len(rows))
+                said = self._said(rows, one, many, what=apart(dialog.title))
                 context.carry_out(dialog.commands(_seen(rows)), said, together=True)
 
             dialog.accepted.connect(wait)

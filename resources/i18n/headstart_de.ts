@@ -8607,10 +8607,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n task(s) wait for it.</source>
+            <source>%n task(s) wait for {what}.</source>
             <translation>
-                <numerusform>%n Aufgabe wartet darauf.</numerusform>
-                <numerusform>%n Aufgaben warten darauf.</numerusform>
+                <numerusform>%n Aufgabe wartet auf: {what}.</numerusform>
+                <numerusform>%n Aufgaben warten auf: {what}.</numerusform>
             </translation>
         </message>
         <message>
@@ -8730,8 +8730,8 @@
             <translation>„{task}“ ist Ihre.</translation>
         </message>
         <message>
-            <source>“{task}” waits for it.</source>
-            <translation>„{task}“ wartet darauf.</translation>
+            <source>“{task}” waits for {what}.</source>
+            <translation>„{task}“ wartet auf: {what}.</translation>
         </message>
     </context>
     <context>
@@ -8757,8 +8757,8 @@
             <translation>„{task}“ ist zurückgegeben.</translation>
         </message>
         <message>
-            <source>“{task}” waits for it.</source>
-            <translation>„{task}“ wartet darauf.</translation>
+            <source>“{task}” waits for {what}.</source>
+            <translation>„{task}“ wartet auf: {what}.</translation>
         </message>
     </context>
     <context>

@@ -262,10 +262,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n task(s) wait for it.</source>
+            <source>%n task(s) wait for {what}.</source>
             <translation>
-                <numerusform>%n task waits for it.</numerusform>
-                <numerusform>%n tasks wait for it.</numerusform>
+                <numerusform>%n task waits for {what}.</numerusform>
+                <numerusform>%n tasks wait for {what}.</numerusform>
             </translation>
         </message>
     </context>

@@ -385,6 +385,7 @@ def test_tasks_wait_on_something_and_one_undo_takes_it_back(
         assert "spare_dongle" in session.workspace.facts.links(row.task.hire_id)[row.task.id]
         shown = next(other for other in desk.rows(Group.LATER) if other.task.id == row.task.id)
         assert shown.detail.endswith(" · needs Spare dongle from Grace Lindqvist")
+    assert desk.said[-1] == "2 tasks wait for Spare dongle."
     undone(qtbot, desk)
     for row in rows:
         assert "spare_dongle" not in session.workspace.facts.links(row.task.hire_id).get(row.task.id, ())

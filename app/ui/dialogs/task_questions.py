@@ -60,7 +60,8 @@ class TaskQuestions(QObject):
             dialog = WaitOn(_named(task), known, detail.today, self._page)
 
             def wait() -> None:
-                said = self.tr("“{task}” waits for it.").format(task=apart(task.title))
+                said = self.tr("“{task}” waits for {what}.")
+                said = said.format(task=apart(task.title), what=apart(dialog.title))
                 self._context.carry_out(dialog.commands([task.seen]), said)
 
             dialog.accepted.connect(wait)
