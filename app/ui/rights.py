@@ -42,15 +42,16 @@ class Rights(QObject):
 
     def guard(self, control: QWidget, act: Act) -> None:
         """Where it may not be done, the control can't be used, and its tooltip says who may."""
-        self._follow(partial(_enable, self, control, act, control.toolTip()))
+        self._follow(control, partial(_enable, self, control, act, control.toolTip()))
 
     def reserve(self, action: QAction, act: Act) -> None:
         """Where it may not be done, the action is not there, and its keys do nothing."""
-        self._follow(lambda: action.setVisible(self.may(act)))
+        self._follow(action, lambda: action.setVisible(self.may(act)))
 
-    def _follow(self, show: Callable[[], None]) -> None:
+    def _follow(self, what: QObject, show: Callable[[], None]) -> None:
         show()
-        self.changed.connect(show)
+        following = self.changed.connect(show)
+        what.destroyed.connect(lambda: QObject.disconnect(following))
 
     def _show(self, acts: Collection[Act]) -> None:
         if acts != self._acts:

@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.models import language
 from app.models.errors import UserError
 from app.services.newhire import Entries
+from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
 from app.ui.dialogs.copy_hire import CopyHire
@@ -295,3 +297,15 @@ def test_figures_are_unknown_until_they_are_counted(qtbot: QtBot, window: MainWi
     answered(qtbot, window.context)
     assert all(figure.number.isdecimal() for figure in figures)
     assert [figure.accessibleName() for figure in figures] == [f"{f.number} {f.words}" for f in figures]
+
+
+def test_what_is_gone_is_told_of_no_rights(qtbot: QtBot, window: MainWindow) -> None:
+    rights, button, action = window.context.rights, QPushButton(), QAction()
+    rights.guard(button, Act.HIRE)
+    rights.reserve(action, Act.HIRE)
+    button.deleteLater()
+    action.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(button) and not isValid(action))
+    with qtbot.captureExceptions() as wrong:
+        rights.changed.emit()
+    assert wrong == []
