@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models.catalogueedit import added, moved, new_template, removed, replaced
-from app.services import catalogueediting, lookup
+from app.models.commands import AdoptCatalogue
+from app.services import catalogueadoption, catalogueediting, lookup
 from app.services.cataloguefiles import load, write
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
@@ -542,6 +543,11 @@ def test_running_onboardings_are_brought_along_only_when_asked(
     qtbot.waitUntil(lambda: versions() == [2, 2, 1])
     window.context.undo()
     qtbot.waitUntil(lambda: versions() == [1, 1, 1])
+    find(page, QPushButton, "bring-running").setFocus()
+    everyone = [AdoptCatalogue(hire_id=each.hire_id) for each in catalogueadoption.behind(session)]
+    window.context.carry_out(everyone, "All of them.", together=True)
+    qtbot.waitUntil(lambda: not find(page, QPushButton, "bring-running").isVisible())
+    assert window.focusWidget() is find(page, CatalogueTree, "catalogue-tasks")
 
 
 def test_what_somebody_else_saves_meanwhile_stays(

@@ -58,6 +58,11 @@ class Head(QWidget):
             if action.objectName() == "import-catalogue":
                 rights.reserve(action, Act.CATALOGUE)
 
+    @property
+    def is_adopting(self) -> bool:
+        """Whether the keys are with what brings running onboardings along; it goes when there is none left."""
+        return self.window().focusWidget() is self._adopt
+
     def show_view(self, view: CatalogueView) -> None:
         tasks = self.tr("%n task(s)", "", len(view.catalogue.templates))
         departments = self.tr("%n department(s)", "", len(view.catalogue.departments))

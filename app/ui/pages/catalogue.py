@@ -135,11 +135,12 @@ class CataloguePage(Page):
         else:
             self._draft = Draft(view)
         self._body.effect.show_places(view.places)
+        lost = self._head.is_adopting and not view.behind
         self._head.show_view(view)
         was_away = self._stack.currentIndex() == 1
         self._stack.setCurrentIndex(0)
         self._show_draft()
-        if was_away and self.isVisible():
+        if (was_away or lost) and self.isVisible():
             self._body.tree.setFocus()
 
     def _show_draft(self) -> None:
