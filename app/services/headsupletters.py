@@ -147,12 +147,6 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
     return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body, writer=writer)
 
 
-def signed(body: str, writer: str) -> str:
-    """With the writer's name below, if it is not there: the mail itself comes from the program."""
-    words = body.rstrip()
-    return f"{words}\n\n{writer}" if words and writer and not words.endswith(writer) else body
-
-
 def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:
     """The hires that the words may mean, the best first, with what tells them apart, by id."""
     return [
@@ -163,6 +157,6 @@ def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:
 
 def write_by_hand(session: Session, to: str, subject: str, body: str, hire_id: str | None) -> str:
     """Let a message in a person's own words go with the next sending; answers whom it goes to, by name."""
-    person, writer = session.setup.people[to], session.person
-    write(session, person, subject, signed(body, writer.name if writer else ""), hire_id)
+    person = session.setup.people[to]
+    write(session, person, subject, body, hire_id)
     return person.name

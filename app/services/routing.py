@@ -88,8 +88,9 @@ class Routes:
 
     def _letter(self, message: Message, person: Person, notices: Sequence[Notice]) -> Letter | None:
         if message.key.startswith(BY_HAND):
-            signed = _signed(message.text or "", self._author(message))
-            return Letter(subject=message.subject or "", text=signed, html="")
+            author = self._author(message)
+            words = signed(message.text or "", author.name if author else "")
+            return Letter(subject=message.subject or "", text=words, html="")
         if not notices:
             return None
         try:
@@ -124,8 +125,8 @@ class Routes:
         return no_channel(person)
 
 
-def _signed(words: str, author: Person | None) -> str:
+def signed(words: str, name: str) -> str:
     """With the name of who wrote it below, unless it stands there, as in what could not be sent at once."""
-    if author is None or words.endswith(f"\n{author.name}"):
+    if not name or words.endswith(f"\n{name}"):
         return words
-    return f"{words}\n\n{author.name}"
+    return f"{words}\n\n{name}"

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.headsupletters import Choices, signed
+from app.services.headsupletters import Choices
+from app.services.routing import signed
 from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t
@@ -181,7 +182,7 @@ class WriteHeadsUp(QDialog):
     def _preview(self) -> None:
         subject, body = self.words
         about = self.tr("To {}").format(self._to.currentText()) if self.to else self.tr("To nobody yet")
-        LetterPreview(about, subject, signed(body, self._writer), self).open()
+        LetterPreview(about, subject, signed(body.strip(), self._writer), self).open()
 
     def _lay_out(self) -> None:
         column = framed(self)
