@@ -222,6 +222,38 @@ def test_the_timeline_comes_nearer_and_goes_away(
     assert area.horizontalScrollBar().maximum() == 0
 
 
+def test_the_card_has_the_room_that_it_needs_near_and_far(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline
+) -> None:
+    window.resize(1424, 960)
+    card, split = find(window, TimelineCard, "timeline-card"), find(window, QSplitter, "timeline-split")
+    height = card.height()
+    click(qtbot, window, "zoom-in")
+    assert card.height() == split.sizes()[0] > height
+    click(qtbot, window, "zoom-fit")
+    assert card.height() == split.sizes()[0] == height
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_days_are_dragged_with_the_mouse(
+    qtbot: QtBot, window: MainWindow, timeline: Timeline, mirrored: bool
+) -> None:
+    directions = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    find(window, TimelineCard, "timeline-card").setLayoutDirection(directions[mirrored])
+    for _ in range(3):
+        click(qtbot, window, "zoom-in")
+    bar, selected = find(window, QScrollArea, "timeline-scroll").horizontalScrollBar(), timeline.selected
+    bar.setValue(bar.maximum() // 2)
+    before, grip = timeline.x(), QPoint(timeline.width() // 2, 6)
+    qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(timeline, grip - QPoint(40, 0))
+    qtbot.waitUntil(lambda: timeline.x() == before - 40)
+    qtbot.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(timeline, grip + QPoint(30, 0))
+    assert timeline.x() == before - 40
+    assert timeline.selected == selected
+
+
 def test_the_day_below_the_mouse_stays_there_while_the_wheel_zooms(
     window: MainWindow, timeline: Timeline
 ) -> None:

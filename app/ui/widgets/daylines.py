@@ -33,8 +33,11 @@ class Mark:
     colour: str
 
 
-def paint_days(painter: QPainter, scale: Scale, days: tuple[int, int], tokens: Tokens, top: float) -> None:
-    """The days and what they are called, as `ticks` has them."""
+def paint_days(
+    painter: QPainter, scale: Scale, days: tuple[int, int], tokens: Tokens, top: float
+) -> list[QRectF]:
+    """The days and what they are called, as `ticks` has them; answers where their words stand."""
+    words_at = []
     for ordinal, words in ticks(days, scale.day_width):
         x = scale.x(ordinal)
         painter.setPen(QPen(QColor(tokens.border), 1))
@@ -42,7 +45,9 @@ def paint_days(painter: QPainter, scale: Scale, days: tuple[int, int], tokens: T
         width = font_metrics(t.SMALL - 1).horizontalAdvance(words) + 1
         left = x - width - GAP if scale.mirrored else x + GAP
         if 0 <= left <= scale.width - width:
-            text(painter, QRectF(left, top + 20, width, 16), words, tokens.muted, t.SMALL - 1)
+            words_at.append(QRectF(left, top + 20, width, 16))
+            text(painter, words_at[-1], words, tokens.muted, t.SMALL - 1)
+    return words_at
 
 
 def ticks(days: tuple[int, int], day_width: float) -> list[tuple[int, str]]:
@@ -71,18 +76,44 @@ def ticks(days: tuple[int, int], day_width: float) -> list[tuple[int, str]]:
     return found
 
 
-def paint_marks(painter: QPainter, scale: Scale, marks: Sequence[Mark], top: float, bottom: float) -> None:
-    """A line through the day, and its words above; words never cover each other."""
+def paint_marks(
+    painter: QPainter,
+    scale: Scale,
+    marks: Sequence[Mark],
+    top: float,
+    bottom: float,
+    spared: Sequence[QRectF] = (),
+) -> None:
+    """A line through the day, and its words above; words never cover each other, and lines pause at words.
+
+    `spared` is where other words stand.
+    """
     taken: list[tuple[float, float]] = []
+    words_at = list(spared)
     metrics = font_metrics(t.SMALL, BOLD)
     for mark in sorted(marks, key=lambda mark: mark.on):
         x = scale.x(mark.on.toordinal())
-        painter.setPen(QPen(QColor(mark.colour), 1.4, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, top + 4), QPointF(x, bottom))
         width = metrics.horizontalAdvance(mark.words) + 4
         left = _free_place(scale, x, width, taken)
         taken.append((left, left + width))
-        text(painter, QRectF(left, top + 3, width, 16), mark.words, mark.colour, t.SMALL, BOLD)
+        words_at.append(QRectF(left, top + 3, width, 16))
+        text(painter, words_at[-1], mark.words, mark.colour, t.SMALL, BOLD)
+    for mark in marks:
+        x = scale.x(mark.on.toordinal())
+        painter.setPen(QPen(QColor(mark.colour), 1.4, Qt.PenStyle.DashLine))
+        for begin, end in pieces(x, top + 4, bottom, words_at):
+            painter.drawLine(QPointF(x, begin), QPointF(x, end))
+
+
+def pieces(x: float, top: float, bottom: float, words_at: Sequence[QRectF]) -> list[tuple[float, float]]:
+    """What is drawn of a line from top to bottom, so that it runs through no words."""
+    found = []
+    crossed = (area for area in words_at if area.left() - 1 <= x <= area.right() + 1)
+    for area in sorted(crossed, key=QRectF.top):
+        if area.top() > top:
+            found.append((top, min(area.top(), bottom)))
+        top = max(top, area.bottom())
+    return [*found, (top, bottom)] if top < bottom else found
 
 
 def _free_place(scale: Scale, x: float, width: float, taken: Sequence[tuple[float, float]]) -> float:

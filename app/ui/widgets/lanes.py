@@ -43,6 +43,10 @@ class Lane:
     def bottom(self) -> int:
         return self.top + _height(self.rows)
 
+    def musts(self, row: int) -> list[int]:
+        """The days by which tasks of a row must begin."""
+        return [bar.must for bar in self.bars if bar.row == row and bar.must is not None]
+
 
 @frozen
 class Scale:
@@ -64,10 +68,13 @@ class Scale:
     def area(self, lane: Lane, bar: Bar) -> QRectF:
         """Where a bar stands."""
         ends = sorted((self.x(bar.begins), self.x(bar.ends)))
-        top = lane.top + LANE_GAP / 2 + bar.row * (BAR + GAP)
         width = max(ends[1] - ends[0] - 2, LEAST_BAR)
         left = ends[1] - 1 - width if self.mirrored else ends[0] + 1
-        return QRectF(left, top, width, BAR)
+        return QRectF(left, self.top(lane, bar.row), width, BAR)
+
+    def top(self, lane: Lane, row: int) -> float:
+        """Where a row of a lane begins."""
+        return lane.top + LANE_GAP / 2 + row * (BAR + GAP)
 
 
 def lanes_of(detail: HireDetail) -> list[Lane]:

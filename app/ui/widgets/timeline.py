@@ -31,7 +31,7 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import READINESS_TONES
 
-from .bars import paint_bar, paint_must, paint_words
+from .bars import paint_bar, paint_must, place_words
 from .daylines import Mark, paint_days, paint_marks
 from .lanes import BAR, FOOT, HEAD, LABELS, LANE_GAP, Bar, Lane, Scale, lanes_of, told
 
@@ -48,6 +48,8 @@ class Timeline(QWidget):
     """The id of the task that was clicked or come to."""
     zoom_wanted = Signal(float, float)
     """By which factor, and the place in pixels that stays where it is; a factor of 0 shows everything."""
+    pan_wanted = Signal(QPoint)
+    """By how many pixels somebody drags the days along with the mouse."""
     entered = Signal()
     """Somebody wants to work on the selected task."""
 
@@ -63,6 +65,8 @@ class Timeline(QWidget):
         self._lanes: Sequence[Lane] = ()
         self._first, self._last = 0, 1
         self._selected = ""
+        self._held: QPoint | None = None
+        """Where on the screen the mouse holds the days."""
         theme.changed.connect(self.update)
 
     @property
@@ -106,13 +110,33 @@ class Timeline(QWidget):
     # Mouse and keyboard
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         task = self._task_at(event.position())
-        if task is not None and event.button() is Qt.MouseButton.LeftButton:
+        if task is not None:
             self.chosen.emit(task.id)
+        else:
+            self._held = event.globalPosition().toPoint()
+            self._show_cursor(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        over = self._task_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        if self._held is not None:
+            now = event.globalPosition().toPoint()
+            self.pan_wanted.emit(now - self._held)
+            self._held = now
+        self._show_cursor(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._held = None
+        self._show_cursor(event.position())
+
+    def _show_cursor(self, at: QPointF) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self._view() != self.rect():
+            shape = Qt.CursorShape.OpenHandCursor if self._held is None else Qt.CursorShape.ClosedHandCursor
+        if self._held is None and self._task_at(at) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -204,12 +228,14 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
         tokens, scale = self._theme.tokens, self.scale
+        covered: list[QRectF] = []
         for lane in self._lanes:
-            self._paint_lane(painter, lane, scale, tokens)
+            covered += self._paint_lane(painter, lane, scale, tokens)
         view = QRectF(self._view())
         painter.fillRect(QRectF(view.left(), view.top(), view.width(), HEAD - 5), QColor(tokens.surface))
-        paint_days(painter, scale, (self._first, self._last), tokens, view.top())
-        paint_marks(painter, scale, self._marks(tokens, self._detail), view.top(), self.height() - FOOT)
+        covered += paint_days(painter, scale, (self._first, self._last), tokens, view.top())
+        marks = self._marks(tokens, self._detail)
+        paint_marks(painter, scale, marks, view.top(), self.height() - FOOT, covered)
         self._paint_names(painter, tokens)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -243,7 +269,10 @@ class Timeline(QWidget):
             if name.top() >= area.top() + HEAD - BAR:
                 text(painter, name, lane.name, tokens.muted, t.SMALL)
 
-    def _paint_lane(self, painter: QPainter, lane: Lane, scale: Scale, tokens: Tokens) -> None:
+    def _paint_lane(self, painter: QPainter, lane: Lane, scale: Scale, tokens: Tokens) -> list[QRectF]:
+        """Answers where its words stand."""
+        covered = []
+        musts = [[scale.x(day) for day in lane.musts(row) if day in self._days] for row in range(lane.rows)]
         shown = self._shown()
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(0, lane.bottom), QPointF(self.width(), lane.bottom))
@@ -255,11 +284,25 @@ class Timeline(QWidget):
                 painter.setPen(QPen(QColor(tokens.focus), 2))
                 painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
             seen = area.intersected(shown)
-            words = area if seen.isEmpty() else seen
-            paint_words(painter, words, bar.task, self._room(lane, bar, area, scale), tokens)
-        for bar in lane.bars:
-            if bar.must is not None and self._first <= bar.must <= self._last:
-                paint_must(painter, scale.x(bar.must), scale.area(lane, bar).top(), tokens)
+            for words in place_words(
+                area if seen.isEmpty() else seen,
+                bar.task,
+                self._room(lane, bar, area, scale),
+                musts[bar.row],
+                tokens,
+                mirrored=scale.mirrored,
+            ):
+                words.paint(painter)
+                covered.append(words.covered(scale.mirrored))
+        for row, places in enumerate(musts):
+            for x in places:
+                paint_must(painter, x, scale.top(lane, row), tokens)
+        return covered
+
+    @property
+    def _days(self) -> range:
+        """Those that it shows."""
+        return range(self._first, self._last + 1)
 
     def _room(self, lane: Lane, bar: Bar, area: QRectF, scale: Scale) -> float:
         """Pixels between a bar and what comes after it in its row."""

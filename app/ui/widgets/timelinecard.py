@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,8 +30,8 @@ LEAST_DAYS = 80
 
 
 class TimelineCard(QFrame):
-    folding = Signal()
-    """It was hidden or shown."""
+    bound = Signal()
+    """It needs another height than before: it was hidden or shown, or something scrolls."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +39,10 @@ class TimelineCard(QFrame):
         self.setProperty("card", True)
         self.timeline = Timeline(theme)
         self.timeline.zoom_wanted.connect(self._zoom)
+        self.timeline.pan_wanted.connect(self._pan)
         self._factor = 1.0
+        self._zooming = False
+        """What is looked at stays in view then, and not what is selected."""
         self._area = QScrollArea()
         self._area.setObjectName("timeline-scroll")
         self._area.setWidget(self.timeline)
@@ -97,7 +100,6 @@ class TimelineCard(QFrame):
             self._fold.setFocus()
         keep(FOLDED, "yes" if away else "no")
         self._bound()
-        self.folding.emit()
 
     def show_detail(self, detail: HireDetail) -> None:
         self.timeline.show_detail(detail)
@@ -119,12 +121,15 @@ class TimelineCard(QFrame):
         bar, foot = self._area.horizontalScrollBar(), self._foot.sizeHint().height() + t.SPACE_1 + 1 + BORDERS
         wanted = self.timeline.sizeHint().height() + (bar.sizeHint().height() if self._factor > 1 else 0)
         self.setMinimumHeight(foot if self.folded else foot + min(LEAST_DAYS, wanted))
-        self.setMaximumHeight(foot if self.folded else foot + wanted)
+        most = foot if self.folded else foot + wanted
+        if most != self.maximumHeight():
+            self.setMaximumHeight(most)
+            self.bound.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._widen()
-        if event.size().height() != event.oldSize().height():
+        if event.size().height() != event.oldSize().height() and not self._zooming:
             QTimer.singleShot(0, self, self._seek)  # once what scrolls has its new height, too
 
     def _zoom_middle(self, factor: float, _checked: bool = False) -> None:
@@ -138,9 +143,17 @@ class TimelineCard(QFrame):
         most = self.timeline.widest() / max(1, self._area.viewport().width())
         self._factor = max(1.0, min(self._factor * factor, most)) if factor else 1.0
         self._widen()
+        self._zooming = True
         self._bound()
+        self._zooming = False
         bar.setValue(round(self.timeline.scale.x(day) - seen_at))
         self.timeline.update()
+
+    def _pan(self, by: QPoint) -> None:
+        across, down = self._area.horizontalScrollBar(), self._area.verticalScrollBar()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        across.setValue(across.value() + (by.x() if mirrored else -by.x()))
+        down.setValue(down.value() - by.y())
 
     def _widen(self) -> None:
         width = round(self._area.viewport().width() * self._factor)
