@@ -39,7 +39,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import CataloguePage
 from app.ui.widgets.elided import MARK
 
-from .helpers import click, dialog, find, toast_words, undo
+from .helpers import click, copied_rows, dialog, find, toast_words, undo
 
 LAPTOP, HOME = "IT-2", "FAC-7"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -122,6 +122,21 @@ def test_the_list_says_what_each_department_does(page: CataloguePage) -> None:
     assert (laptop.lead, laptop.due, laptop.whom) == ("15 days", "3 days before", "everybody")
     heading = find(page, QLabel, "catalogue-what").accessibleName()
     assert "43 task" in heading and "version 1," in heading
+
+
+def test_tasks_are_copied_as_a_table_and_with_their_heading_those_of_a_department(
+    page: CataloguePage,
+) -> None:
+    tree = select(page, LAPTOP)
+    copy = next(action for action in tree.actions() if action.text() == "Copy")
+    copy.trigger()
+    headers, laptop = copied_rows()
+    assert headers == ["Task", "Details", "Lead time", "Due", "For whom", "Change"]
+    line = line_of(page, LAPTOP)
+    assert laptop == [line.title, line.detail, line.lead, line.whole_due, line.whom, ""]
+    tree.setCurrentIndex(tree.currentIndex().parent())
+    copy.trigger()
+    assert laptop in copied_rows() and len(copied_rows()) == 1 + len(keys(page, "it"))
 
 
 def test_the_first_task_is_shown_and_nothing_is_to_be_saved(page: CataloguePage) -> None:
