@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 
 from attrs import frozen
 
@@ -24,12 +25,23 @@ class Steps:
 
     undo: str | None
     redo: str | None
+    undone_from: date | None = None
+    """The day of what would be undone, where that is before today."""
 
 
 def steps(session: Session) -> Steps:
     undo, redo = session.workspace.history.next_steps(session.person_id)
     words = dict(_described(session, [change for change in (undo, redo) if change]))
-    return Steps(undo=words[undo.id] if undo else None, redo=words[redo.id] if redo else None)
+    return Steps(
+        undo=words[undo.id] if undo else None,
+        redo=words[redo.id] if redo else None,
+        undone_from=_older(undo, session.day_by_the_clock) if undo else None,
+    )
+
+
+def _older(change: Change, today: date) -> date | None:
+    done_on = change.at.astimezone().date()
+    return done_on if done_on < today else None
 
 
 def described(session: Session, change: Change) -> str:

@@ -129,7 +129,7 @@ def _edit(window: MainWindow) -> Iterator[Act]:
         words=translate("Actions", "&Undo"),
         also=translate("Actions", "revert take back"),
         menu=Menu.EDIT,
-        do=window.context.undo,
+        do=window.undo,
         shortcuts=("Ctrl+Z",),
     )
     yield Act(

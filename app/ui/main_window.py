@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,16 +27,17 @@ from app.services.session import Session
 from .actions import Menu, fill, keys_of, keys_on, make, plain, table, with_keys
 from .ahead import Ahead
 from .bus import Bus
+from .closing import Closing
 from .context import Context
 from .counts import Counts
 from .enter import press_with_enter
-from .pages.page import Page
 from .pages.pages import Pages
 from .places import SOON, listed_places
-from .plaintext import menu_text, tooltip
+from .plaintext import tooltip
 from .preferences import Preferences
 from .remembered import remember_window, restore_window
-from .runner import Latest, Runner
+from .runner import Runner
+from .steps import UndoRedo
 from .theme.theme import Theme
 from .watch import Watch
 from .widgets.appearance import Appearance
@@ -48,7 +49,6 @@ from .written import Written
 
 if TYPE_CHECKING:
     from app.services.conflicts import Conflict
-    from app.services.undone import Steps
 
     from .dialogs.shortcuts import Section
     from .errands import Asked
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._runner, self._preferences, self._workspace = runner, preferences, workspace
         self._crashed = crashed
-        self._asked = self._closing = self._stored = False
+        self._asked = False
         self._theme = theme
         self.context = Context(
             theme=theme,
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         self._away = Banner("away", self.tr("Try again"), self.watch.try_again)
         self._notes = Banner("read-only", self.tr("Hide"))
         self._toast = Toast(self, self.context.undo)
-        self._latest_steps = Latest()
         self._why_away = ""
         self.worker = Worker(self.context)
         self._counts = Counts(runner, self.context.bus, self)
@@ -117,6 +116,8 @@ class MainWindow(QMainWindow):
         self._acts = table(self, list(self._places.values()))
         self._actions = {act.name: make(act, self) for act in self._acts}
         self._actions["open-written"].setEnabled(False)
+        self.undo_redo = UndoRedo(self.context, self._actions["undo"], self._actions["redo"], self)
+        self._closing = Closing(self.context, self.pages, self._prepare_to_close, self)
         for name, right in RESERVED.items():
             self.context.rights.reserve(self._actions[name], right)
         view = fill(self.menuBar(), self._acts, self._actions)[Menu.VIEW]
@@ -135,6 +136,9 @@ class MainWindow(QMainWindow):
             self._say(str(error), False)
         else:
             self._crashed(error)
+
+    def undo(self) -> None:
+        self.undo_redo.undo()
 
     def search(self) -> None:
         from .palette import Openers, Palette
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
         self.context.rights.ask()
         self.worker.ask()
         self.watch.look()
-        self._note_change(Changes())
+        self.undo_redo.note_change(Changes())
         self._counts.ask()
         self._ahead.start(self)
 
@@ -194,57 +198,21 @@ class MainWindow(QMainWindow):
         self._sidebar.fit(self.width())
         self._toast.place()
 
-    # Closing
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         super().keyPressEvent(event)
         press_with_enter(self, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Gone from the screen at once; closed when all that was asked has been stored."""
-        if self._stored:
+        if self._closing.take(event):
             super().closeEvent(event)
             self.closed.emit()
-            return
-        event.ignore()
-        if self._closing:
-            return
-        unsaved = next(self._unsaved(), None)
-        if unsaved is not None:
-            self._ask_leave(*unsaved)
-            return
-        self._closing = True
+
+    def _prepare_to_close(self) -> None:
         self.watch.stop()
         self._ahead.stop()
         remember_window(self)
-        page = self.pages.came_from
-        keep = partial(self._preferences.remember_page, self._workspace, page)
+        keep = partial(self._preferences.remember_page, self._workspace, self.pages.came_from)
         self._runner.do(keep, lambda _none: None, self._crashed)
-        self.hide()
-        self._runner.finish(self._close_at_last)
-
-    def _close_at_last(self) -> None:
-        self._stored = True
-        self.close()
-
-    def _unsaved(self) -> Iterator[tuple[str, Page | None]]:
-        """What is not stored yet, in a sentence, with the page that can store it."""
-        for page in self.pages.built():
-            if said := page.unsaved():
-                yield said, page
-        if waiting := len(self.context.errands.waiting):
-            yield self.tr("%n change(s) wait until the workspace can be reached again.", "", waiting), None
-
-    def _ask_leave(self, sentence: str, page: Page | None) -> None:
-        from .dialogs.leave import Leave
-
-        dialog = Leave(sentence, self, saves=page is not None and page.saves)
-        dialog.discard_wanted.connect(page.discard if page else self.context.errands.forget)
-        dialog.discard_wanted.connect(self.close)
-        if page is not None:
-            self.pages.setCurrentWidget(page)
-            dialog.save_wanted.connect(partial(page.save, self.close))
-        self._open(dialog)
 
     # What is told and asked
 
@@ -273,23 +241,6 @@ class MainWindow(QMainWindow):
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _note_change(self, _changes: Changes) -> None:
-        """Until it is known what undo and redo would do now, both can be tried."""
-        from app.services.undone import Steps, steps
-
-        only = self._latest_steps.question()
-        self._show_steps(Steps(undo="", redo=""))
-        self._runner.ask(steps, only(self._show_steps), lambda _error: None)
-
-    def _show_steps(self, found: Steps) -> None:
-        """An empty word leaves what a step would do open, None says that there is none."""
-        for name, word, what in (
-            ("undo", self.tr("&Undo"), found.undo),
-            ("redo", self.tr("&Redo"), found.redo),
-        ):
-            self._actions[name].setText(f"{word} {menu_text(what)}" if what else word)
-            self._actions[name].setEnabled(what is not None)
 
     def _tell_notes(self, notes: list[str]) -> None:
         """What a person must know of the workspace from the beginning."""
@@ -350,7 +301,6 @@ class MainWindow(QMainWindow):
         self.pages.marked.connect(lambda name: self._buttons[name].setChecked(True))
         for counts in (self.pages, self._counts):
             counts.counted.connect(lambda name, number: self._buttons[name].show_count(number))
-        self.context.bus.changed.connect(self._note_change)
         self.context.errands.disagreed.connect(self._disagree)
         self.context.errands.patience.needed.connect(self._tell_storing)
         self.context.errands.patience.over.connect(self._toast.hide)

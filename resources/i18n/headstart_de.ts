@@ -569,6 +569,16 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n change(s) wait until the workspace can be reached again.</source>
+            <translation>
+                <numerusform>%n Änderung wartet, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
+                <numerusform>%n Änderungen warten, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClosuresEditor</name>
         <message>
             <source>&amp;Day</source>
@@ -1041,6 +1051,21 @@
         </message>
     </context>
     <context>
+        <name>DraftButton</name>
+        <message>
+            <source>Draft from {}, {} kept for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the draft: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editor</name>
         <message>
             <source>Save what you changed here, or put it back, before you go on.</source>
@@ -1220,6 +1245,10 @@
         <message>
             <source>Put back</source>
             <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Put back what was there (Ctrl+R)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save</source>
@@ -2418,21 +2447,6 @@
                 <numerusform>%n Änderung von Ihnen ist aufbewahrt und wird gespeichert, sobald er wieder da ist.</numerusform>
                 <numerusform>%n Änderungen von Ihnen sind aufbewahrt und werden gespeichert, sobald er wieder da ist.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) wait until the workspace can be reached again.</source>
-            <translation>
-                <numerusform>%n Änderung wartet, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
-                <numerusform>%n Änderungen warten, bis der Arbeitsbereich wieder erreichbar ist.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -3919,6 +3933,14 @@
             <translation>Anguilla</translation>
         </message>
         <message>
+            <source>Another department is called “{name}” already: give another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another order of the departments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another task holds up yours</source>
             <translation>Eine andere Aufgabe hält Ihre auf</translation>
         </message>
@@ -4335,6 +4357,10 @@
         <message>
             <source>Department report</source>
             <translation>Abteilungsbericht</translation>
+        </message>
+        <message>
+            <source>Department taken out: “{department}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Departments</source>
@@ -4941,6 +4967,10 @@
             <translation>Neuseeland</translation>
         </message>
         <message>
+            <source>New department: “{department}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New hire</source>
             <translation>Neuzugang</translation>
         </message>
@@ -5131,6 +5161,10 @@
         <message>
             <source>Only HR can change what people are told: ask them.</source>
             <translation>Nur HR kann ändern, was Personen mitgeteilt wird: Fragen Sie dort.</translation>
+        </message>
+        <message>
+            <source>Only HR changes departments: which there are, their names and their order.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only HR changes this.</source>
@@ -7045,6 +7079,10 @@
             <translation>braucht {input}</translation>
         </message>
         <message>
+            <source>needs {input}, expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>needs {things}</source>
             <translation>braucht {things}</translation>
         </message>
@@ -7442,8 +7480,19 @@
             </translation>
         </message>
         <message>
+            <source>{department} is called “{name}” in short already: give another short name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{department} is waiting for {input}</source>
             <translation>{department} wartet auf {input}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{department} still has the tasks {tasks}: remove them, or give them to other departments first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{department} was asked to be faster, and can't.</source>
@@ -7643,6 +7692,27 @@
             <translation>
                 <numerusform>{n} Abteilung</numerusform>
                 <numerusform>{n} Abteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments taken out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -7932,6 +8002,13 @@
             <source>{tasks} for {who}: {parts}.</source>
             <translation>{tasks} für {who}: {parts}.</translation>
         </message>
+        <message numerus="yes">
+            <source>{tasks} need something from {department}: say there who else gives it first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{task} ({department})</source>
             <translation>{task} ({department})</translation>
@@ -8070,6 +8147,10 @@
         <message>
             <source>“{name}” can't be turned off: too much hangs on it.</source>
             <translation>„{name}“ kann nicht abgestellt werden: Zu viel hängt daran.</translation>
+        </message>
+        <message>
+            <source>“{name}” in short instead of “{old}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{option}” takes {days}, longer than the task itself: make it shorter.</source>
@@ -9122,6 +9203,40 @@
         <message>
             <source>Seen as soon as what is marked is mended.</source>
             <translation>Zu sehen, sobald das Markierte berichtigt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoOlder</name>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo it</source>
+            <translation>&amp;Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Today you have done nothing that can be undone.</source>
+            <translation>Heute haben Sie nichts getan, was rückgängig gemacht werden kann.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo what you did on {}?</source>
+            <translation>Rückgängig machen, was Sie am {} getan haben?</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoRedo</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
         </message>
     </context>
     <context>

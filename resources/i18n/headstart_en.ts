@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n change(s) wait until the workspace can be reached again.</source>
+            <translation>
+                <numerusform>%n change waits until the workspace can be reached again.</numerusform>
+                <numerusform>%n changes wait until the workspace can be reached again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DemandChart</name>
         <message numerus="yes">
             <source>%n of them overdue</source>
@@ -107,13 +117,6 @@
             <translation>
                 <numerusform>%n change of yours is kept and stored as soon as it is back.</numerusform>
                 <numerusform>%n changes of yours are kept and stored as soon as it is back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) wait until the workspace can be reached again.</source>
-            <translation>
-                <numerusform>%n change waits until the workspace can be reached again.</numerusform>
-                <numerusform>%n changes wait until the workspace can be reached again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

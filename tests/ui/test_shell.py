@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl, qVersion
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
@@ -26,11 +27,13 @@ from app.faults import log_folder
 from app.models.commands import BeginTasks, WithdrawOnboarding
 from app.services import department, dispatch, headsups, lookup
 from app.services.session import Session
+from app.services.undone import Steps, steps
 from app.ui import language
 from app.ui.actions import plain
 from app.ui.application import Desk
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import Shortcuts
+from app.ui.dialogs.undo_older import UndoOlder
 from app.ui.faults import Faults
 from app.ui.instance import name_of, raise_running
 from app.ui.main_window import MainWindow
@@ -532,7 +535,32 @@ def test_what_stands_beside_a_list_keeps_the_width_that_it_was_dragged_to(
 
 def test_a_name_in_undo_is_plain(qtbot: QtBot, window: MainWindow) -> None:
     assert tooltip("<b>x</b>") == "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"
-    from app.services.undone import Steps
-
-    window._show_steps(Steps(undo="Done of A & B", redo=None))
+    window.undo_redo.show_steps(Steps(undo="Done of A & B", redo=None))
     assert action(window, "undo").text() == "&Undo Done of A && B"
+
+
+def test_what_is_of_another_day_is_named_before_it_is_undone(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    """A slip of the finger is for what was just done."""
+    open_hire(qtbot, window, MAYA)
+    session.person = lookup.person(session, "James Holloway")
+    yesterday = evolve(session, now=lambda: session.workspace.now() - timedelta(days=1))
+    dispatch.run(yesterday, BeginTasks(tasks=(task(window, DESK).seen,)))
+    window.read_again()
+    undo = action(window, "undo")
+    qtbot.waitUntil(lambda: "Begin" in undo.text())
+    undo.trigger()
+    asking = dialog(qtbot, window, UndoOlder, "undo-older")
+    assert find(asking, QLabel, "undo-older-words").text() == f"Begin of “{DESK}”, {MAYA}"
+    click(qtbot, asking, "undo-older-cancel")
+    assert steps(session).redo is None
+    undo.trigger()
+    click(qtbot, dialog(qtbot, window, UndoOlder, "undo-older"), "undo-older-go")
+    qtbot.waitUntil(lambda: toast_words(window).startswith("Undone"))
+    assert steps(session).redo == f"Begin of “{DESK}”, {MAYA}"
+    settle(qtbot, window)
+    click_box(qtbot, window, DESK)
+    qtbot.waitUntil(lambda: task(window, DESK).done and "Done" in undo.text())
+    undo.trigger()
+    qtbot.waitUntil(lambda: not task(window, DESK).done)
