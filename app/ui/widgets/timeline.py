@@ -31,8 +31,8 @@ from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import READINESS_TONES
 
-from .bars import paint_bar, paint_must, place_words
 from .daylines import Mark, paint_days, paint_marks
+from .lanepainting import paint_lane
 from .lanes import BAR, FOOT, HEAD, LABELS, LANE_GAP, Bar, Lane, Scale, lanes_of, told
 
 MARGIN_DAYS = 2
@@ -229,8 +229,9 @@ class Timeline(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         tokens, scale = self._theme.tokens, self.scale
         covered: list[QRectF] = []
+        days, shown = range(self._first, self._last + 1), self._shown()
         for lane in self._lanes:
-            covered += self._paint_lane(painter, lane, scale, tokens)
+            covered += paint_lane(painter, lane, scale, tokens, days, shown, self._selected)
         view = QRectF(self._view())
         painter.fillRect(QRectF(view.left(), view.top(), view.width(), HEAD - 5), QColor(tokens.surface))
         covered += paint_days(painter, scale, (self._first, self._last), tokens, view.top())
@@ -268,50 +269,6 @@ class Timeline(QWidget):
             name = QRectF(area.left() + t.SPACE_4, lane.top + LANE_GAP / 2, LABELS - t.SPACE_5, BAR)
             if name.top() >= area.top() + HEAD - BAR:
                 text(painter, name, lane.name, tokens.muted, t.SMALL)
-
-    def _paint_lane(self, painter: QPainter, lane: Lane, scale: Scale, tokens: Tokens) -> list[QRectF]:
-        """Answers where its words stand."""
-        covered = []
-        musts = [[scale.x(day) for day in lane.musts(row) if day in self._days] for row in range(lane.rows)]
-        shown = self._shown()
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(QPointF(0, lane.bottom), QPointF(self.width(), lane.bottom))
-        for bar in lane.bars:
-            area = scale.area(lane, bar)
-            paint_bar(painter, area, bar.task.standing, tokens)
-            if bar.task.id == self._selected:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(tokens.focus), 2))
-                painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
-            seen = area.intersected(shown)
-            for words in place_words(
-                area if seen.isEmpty() else seen,
-                bar.task,
-                self._room(lane, bar, area, scale),
-                musts[bar.row],
-                tokens,
-                mirrored=scale.mirrored,
-            ):
-                words.paint(painter)
-                covered.append(words.covered(scale.mirrored))
-        for row, places in enumerate(musts):
-            for x in places:
-                paint_must(painter, x, scale.top(lane, row), tokens)
-        return covered
-
-    @property
-    def _days(self) -> range:
-        """Those that it shows."""
-        return range(self._first, self._last + 1)
-
-    def _room(self, lane: Lane, bar: Bar, area: QRectF, scale: Scale) -> float:
-        """Pixels between a bar and what comes after it in its row."""
-        following = [one.begins for one in lane.bars if one.row == bar.row and one.begins >= bar.ends]
-        if scale.mirrored:
-            end = scale.x(min(following)) if following else float(t.SPACE_4)
-            return area.left() - end - 8
-        end = scale.x(min(following)) if following else float(self.width() - t.SPACE_4)
-        return end - area.right() - 8
 
     def _marks(self, tokens: Tokens, detail: HireDetail) -> list[Mark]:
         """Today, day 1, and the day on which everything essential is ready."""
