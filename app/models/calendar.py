@@ -109,6 +109,10 @@ class WorkingCalendar:
     def next_on_or_after(self, day: int) -> int:
         return self.nth(day, 1)
 
+    def day_after(self, day: date) -> date:
+        """The next worked day."""
+        return date.fromordinal(self.shifted(day.toordinal(), 1))
+
     def last_on_or_before(self, day: int) -> int:
         return self.nth_back(day, 1)
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from app.models.language import Words, mark, plural, text
 from app.models.onboarding import Readiness
 from app.models.tasks import OPEN_STATES, Status, Task
-from app.models.wording import day, listed, shortlist
+from app.models.wording import dated, listed, shortlist
 from app.store.catalogue import Behind
 
 from .adoption import Consequences, consequences
@@ -57,16 +57,16 @@ def runners(session: Session, of: Sequence[Behind]) -> Sequence[Runner]:
             Runner(
                 hire_id=each.hire_id,
                 name=each.name,
-                starts=starts(each.start_on, session.today),
+                starts=starts(each.start_on, session.today, year=True),
                 revision=each.revision,
-                words=" ".join(_sentences(done)) or text("Nothing changes for this one."),
+                words=" ".join(_sentences(done, session.today)) or text("Nothing changes for this one."),
                 worse=before.fits and not after.fits,
             )
         )
     return found
 
 
-def _sentences(done: Consequences) -> Iterator[str]:
+def _sentences(done: Consequences, today: date) -> Iterator[str]:
     added = [task.title for task in done.adoption.added]
     pairs = done.adoption.changed
     off = [old.title for old, new in pairs if old.status in OPEN_STATES and new.status is Status.CALLED_OFF]
@@ -87,7 +87,9 @@ def _sentences(done: Consequences) -> Iterator[str]:
         )
     if before.ready_on != after.ready_on:
         yield text(
-            "Ready on {after} instead of {before}.", after=day(after.ready_on), before=day(before.ready_on)
+            "Ready on {after} instead of {before}.",
+            after=dated(after.ready_on, today),
+            before=dated(before.ready_on, today),
         )
 
 

@@ -40,8 +40,8 @@ class Choice:
 class Need:
     """An input of a task. `said` is when it was given or is expected; `value` only for who may see it.
 
-    `people` are the names to choose from, where it is a person. `may_give` and `may_expect` say whether it is one's
-    to give, and to say when it comes.
+    `soonest` is the next working day. `people` are the names to choose from, where it is a person. `may_give` and
+    `may_expect` say whether it is one's to give, and to say when it comes.
     """
 
     key: str
@@ -50,6 +50,7 @@ class Need:
     giver: str
     given: bool
     expected_on: date | None
+    soonest: date
     said: str
     value: str
     people: tuple[str, ...] = ()
@@ -235,6 +236,7 @@ def _need(fact: Fact, assessment: Assessment, today: date, value: str, people: t
         giver=assessment.names.giver(fact.giver),
         given=not fact.missing,
         expected_on=fact.expected_on,
+        soonest=assessment.around.calendar.day_after(today),
         said=said,
         value=value,
         people=people,

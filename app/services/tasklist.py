@@ -111,7 +111,9 @@ def viewed(session: Session, rows: Sequence[QueuedTask]) -> list[ListedTask]:
 
 
 def _lacks(task: Task, expecting: Set[str]) -> bool:
-    return task.waiting or (task.status is Status.OPEN and task.hire_id in expecting)
+    """Whether it may lack something. A task that has begun is not held up by what has no day either."""
+    begun = task.status is Status.UNDER_WAY
+    return task.waiting or begun or (task.status is Status.OPEN and task.hire_id in expecting)
 
 
 def _givers(session: Session, hire_ids: Collection[str]) -> dict[str, Mapping[str, str]]:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from app.models.language import text
 from app.models.readiness import Standing, state_text
 from app.models.tasks import OPEN_STATES, Status, Task
-from app.models.wording import dated
+from app.models.wording import dated, day
 
 from . import permissions
 from .permissions import Act
@@ -49,12 +49,8 @@ def work_row(session: Session, section: str, listed: ListedTask, *, manages: boo
     """The row of a task in the section of that key; `manages` as in `permissions.moves`."""
     task, today = listed.task, session.today
     standing = listed.view.standing(today)
-    needs = listed.view.missing and standing not in (Standing.BEGUN, *SETTLED)
-    follows = (
-        text("needs {input}", input=listed.view.waiting_for(today))
-        if needs
-        else starts(listed.start_on, today)
-    )
+    needs = listed.view.missing and standing not in SETTLED
+    follows = _needs(listed, standing, today) if needs else starts(listed.start_on, today)
     offered_to_me = task.offered_to is not None and task.offered_to == session.person_id
     to = session.setup.person_name(task.offered_to)
     return WorkRow(
@@ -84,6 +80,14 @@ def _state(listed: ListedTask, standing: Standing, today: date) -> str:
     return state_text(evolve(listed.view, missing=()), today)
 
 
+def _needs(listed: ListedTask, standing: Standing, today: date) -> str:
+    """What it waits for and from whom; the day where the state does not say it."""
+    waited, expected = listed.view.waiting_for(today), listed.view.expected_on(today)
+    if expected is None or standing is Standing.WAITING:
+        return text("needs {input}", input=waited)
+    return text("needs {input}, expected {day}", input=waited, day=dated(expected, today))
+
+
 def _begin(task: Task, today: date) -> str:
     if task.status is Status.OPEN and task.latest_start is not None:
         return text("begin by {day}", day=dated(task.latest_start, today))
@@ -92,7 +96,7 @@ def _begin(task: Task, today: date) -> str:
     return ""
 
 
-def starts(start_on: date, today: date) -> str:
-    if start_on < today:
-        return text("started {day}", day=dated(start_on, today))
-    return text("starts {day}", day=dated(start_on, today))
+def starts(start_on: date, today: date, *, year: bool = False) -> str:
+    """`starts Mon 7 Dec`; with `year` the year is said wherever it is another one."""
+    said = day(start_on, year=start_on.year != today.year) if year else dated(start_on, today)
+    return text("started {day}", day=said) if start_on < today else text("starts {day}", day=said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -35,6 +35,7 @@ from .dialogs.hand_over import HandOver as HandOverDialog
 from .dialogs.reason import Reason
 from .dialogs.wait_on import WaitOn
 from .plaintext import tooltip
+from .runner import Latest
 
 Rows = Sequence[WorkRow]
 SOME = "…"
@@ -67,6 +68,8 @@ KEYS = {
 
 OF_OTHERS = ("confirm", "send-back")
 """What who depends on a task does with it, though it is another department's."""
+MOST_ASKED = 50
+"""So many of the selected tasks are looked at for what depends on them; of more it is seen when it is done."""
 
 
 class TaskMoves(QObject):
@@ -81,6 +84,9 @@ class TaskMoves(QObject):
         self._rows: Rows = ()
         self._kinds: dict[Hashable, WorkRow] = {}
         """One row of each kind: moves are tried on these alone, as thousands may be selected."""
+        self._latest = Latest()
+        self._not_theirs: Mapping[str, str] = {}
+        """Why the person can neither confirm nor send back a task, by its id, as far as is known."""
         self._at = Circumstances(today=date.min, person_id=None, lead=0, options=())
         self._department = ""
         self._words = self._listed_words()
@@ -107,8 +113,25 @@ class TaskMoves(QObject):
 
     def select(self, rows: Rows) -> None:
         self._rows = rows
-        self._kinds = {_kind(row): row for row in rows}
+        self._sort()
+        self._ask_who_depends()
+
+    def _sort(self) -> None:
+        self._kinds = {self._kind(row): row for row in self._rows}
         self._refresh()
+
+    def _ask_who_depends(self) -> None:
+        only = self._latest.question()
+        tasks = [row.task for row in self.legal("send-back")[:MOST_ASKED]]
+
+        def then(not_theirs: Mapping[str, str]) -> None:
+            self._not_theirs = not_theirs
+            self._sort()
+
+        if tasks:
+            self._context.runner.ask(
+                lambda session: handing.not_theirs(session, tasks), only(then), only(self._context.failed)
+            )
 
     def toggle(self) -> None:
         """Tick those selected rows that are open; where none is, open them again."""
@@ -133,7 +156,7 @@ class TaskMoves(QObject):
     def legal(self, name: str) -> list[WorkRow]:
         """The selected rows with which this can be done."""
         refused = {kind: self._refusal(name, row) for kind, row in self._kinds.items()}
-        return [row for row in self._rows if not refused[_kind(row)]]
+        return [row for row in self._rows if not refused[self._kind(row)]]
 
     @property
     def all_offered(self) -> bool:
@@ -145,6 +168,8 @@ class TaskMoves(QObject):
             return refusal(Act.CHANGE)
         if not row.own and name not in OF_OTHERS:
             return self.tr("“{task}” is another department's.").format(task=apart(row.task.title))
+        if name in OF_OTHERS and row.task.id in self._not_theirs:
+            return self._not_theirs[row.task.id]
         if name == "wait" and not row.open:
             return self.tr("“{task}” is not open: it waits for nothing.").format(task=apart(row.task.title))
         try:
@@ -252,7 +277,7 @@ class TaskMoves(QObject):
             def wait() -> None:
                 one = self.tr("“{task}” waits for {what}.")
                 many = self.tr("%n task(s) wait for {what}.", "", len(rows))
-                said = self._said(rows, one, many, what=apart(dialog.title))
+                said = self._said(rows, one, many, what=dialog.asked)
                 context.carry_out(dialog.commands(_seen(rows)), said, together=True)
 
             dialog.accepted.connect(wait)
@@ -311,6 +336,12 @@ class TaskMoves(QObject):
         keys = QKeySequence(KEYS[name]).toString(QKeySequence.SequenceFormat.NativeText)
         return self.tr("{move} ({number})").format(move=self._words[name], number=keys)
 
+    def _kind(self, row: WorkRow) -> Hashable:
+        """All that a move looks at to say whether it is legal."""
+        task = row.task
+        not_theirs = self._not_theirs.get(task.id)
+        return row.others, row.own, not_theirs, task.status, task.begun_on, task.owner_id, task.offered_to
+
     def _listed_words(self) -> dict[str, str]:
         return {
             "done": self.tr("Done"),
@@ -324,12 +355,6 @@ class TaskMoves(QObject):
             "send-back": self.tr("Send back…"),
             "reopen": self.tr("Reopen"),
         }
-
-
-def _kind(row: WorkRow) -> Hashable:
-    """All that a move looks at to say whether it is legal."""
-    task = row.task
-    return row.others, row.own, row.open, task.status, task.begun_on, task.owner_id, task.offered_to
 
 
 def _seen(rows: Rows) -> tuple[SeenTask, ...]:

@@ -7080,7 +7080,7 @@
         </message>
         <message>
             <source>needs {input}, expected {day}</source>
-            <translation type="unfinished" />
+            <translation>braucht {input}, erwartet {day}</translation>
         </message>
         <message>
             <source>needs {things}</source>
@@ -7314,8 +7314,16 @@
             <translation>der Neuzugang</translation>
         </message>
         <message>
+            <source>the new hires</source>
+            <translation>den Neuzugängen</translation>
+        </message>
+        <message>
             <source>the payroll cut-off</source>
             <translation>Stichtag der Lohnabrechnung</translation>
+        </message>
+        <message>
+            <source>their hiring managers</source>
+            <translation>ihren Führungskräften</translation>
         </message>
         <message>
             <source>to be mended</source>

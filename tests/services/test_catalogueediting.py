@@ -180,6 +180,7 @@ def test_what_the_new_version_does_to_each_is_told_and_nothing_written(company: 
     session = company.session()
     found = catalogueadoption.runners(session, catalogueadoption.behind(session))
     assert [(each.name, each.revision) for each in found] == [("Ana", 1), ("Ben", 1)]
+    assert [each.starts for each in found] == ["starts Mon 11 Jan 2027", "starts Mon 1 Feb 2027"]
     assert found[0].words == "One new task: “Phone”. Called off: “Parking, locker and name plate”."
     assert company.workspace.tasks.by_key(early, "IT-8") is None
     company.run(AdoptCatalogue(hire_id=early))

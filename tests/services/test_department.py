@@ -9,6 +9,7 @@ from attrs import evolve
 
 from app.models.commands import (
     AcceptHandOver,
+    BeginTasks,
     CompleteTasks,
     HandOver,
     SeenTask,
@@ -332,6 +333,35 @@ def test_tasks_wait_for_what_is_missing_already_or_for_something_new(company: Co
     assert "software_list" in {missing.key for missing in known.missing}
     assert known.givers[:2] == [("manager", "Priya, the hiring manager"), ("new_hire", "The new hire")]
     assert {"it", "aiko"} < {key for key, _ in known.givers}
+    assert known.asked("photo", "manager") == "photo from Priya"
+    assert known.asked("photo", "new_hire") == "photo from Maya Chen"
+    assert known.asked("photo", "it") == "photo from IT"
+    two = {hire_id, company.start(manager_id=None, location_id="austin")}
+    both = handing.waitable(company.session("aiko", date(2026, 11, 25)), two)
+    assert both.asked("photo", "manager") == "photo from their hiring managers"
+    assert both.asked("photo", "new_hire") == "photo from the new hires"
+    assert both.soonest == date(2026, 11, 30)  # Texas keeps Thanksgiving and the day after
+
+
+def test_a_row_says_what_it_waits_for_from_whom_and_until_when(company: Company) -> None:
+    hire_id = company.start(start_on=date(2027, 3, 1))
+
+    def shown(expected: date | None) -> tuple[str, str]:
+        (task,) = company.seen(hire_id, "IT-4")
+        waits = WaitForInput(task=task, key="form", giver="manager", title="Form", expected_on=expected)
+        company.run(waits, "aiko")
+        _, rows = opened(company.session("aiko"))
+        row = next(row for row in rows if row.task.key == "IT-4")
+        return row.detail, row.state
+
+    tomorrow = TODAY + timedelta(1)
+    assert shown(None) == ("Maya Chen · needs Form from Priya", "waiting")
+    assert shown(TODAY) == ("Maya Chen · needs Form from Priya, expected Mon 23 Nov", "on track")
+    assert shown(tomorrow) == ("Maya Chen · needs Form from Priya", "expected Tue 24 Nov")
+    company.run(BeginTasks(tasks=company.seen(hire_id, "IT-4")), "aiko")
+    assert shown(TODAY) == ("Maya Chen · needs Form from Priya, expected Mon 23 Nov", "under way")
+    assert shown(tomorrow) == ("Maya Chen · needs Form from Priya, expected Tue 24 Nov", "under way")
+    assert shown(None) == ("Maya Chen · needs Form from Priya", "under way")
 
 
 def test_a_taken_task_changes_its_owner_in_the_list(company: Company) -> None:

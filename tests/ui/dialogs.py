@@ -77,7 +77,9 @@ DIALOGS: Mapping[str, Make] = {
     ),
     "wait on": lambda window, _, words: WaitOn(
         words,
-        Waitable(missing=[Missing(key="key", title=words, giver="hr")], givers=[("hr", words)]),
+        Waitable(
+            missing=[Missing(key="key", title=words, giver="hr")], givers=[("hr", words)], soonest=TODAY
+        ),
         TODAY,
         window,
     ),

@@ -81,7 +81,7 @@ def test_saying_when_an_input_comes(qtbot: QtBot, window: MainWindow, inspector:
     press(qtbot, inspector, "say-when-software_list")
     assert find(inspector, QDateEdit, "expected-software_list").isVisible()
     press(qtbot, inspector, "promise-software_list")
-    qtbot.waitUntil(lambda: any("expected Sun 22 Nov" in said for said in words(inspector)))
+    qtbot.waitUntil(lambda: any("expected Mon 23 Nov" in said for said in words(inspector)))
 
 
 def test_what_was_typed_stays_while_the_page_is_read_again(
@@ -134,6 +134,7 @@ def test_take_hand_over_and_wait_on(qtbot: QtBot, window: MainWindow, inspector:
     on_what._input.setEditText("desk number")
     click(qtbot, on_what, "confirm-wait")
     qtbot.waitUntil(lambda: any(need.title == "desk number" for need in task(window, LAPTOP).needs))
+    assert toast_words(window).endswith("waits for desk number from Priya Nair.")
     undo(qtbot, window)
     qtbot.waitUntil(lambda: all(need.title != "desk number" for need in task(window, LAPTOP).needs))
 

@@ -1,6 +1,7 @@
 """My department: what a person sees there, and what many tasks at once go through."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -381,11 +382,12 @@ def test_tasks_wait_on_something_and_one_undo_takes_it_back(
     counted_again(qtbot, desk, asked.accept)
     for row in rows:
         facts = {fact.key: fact for fact in session.workspace.facts.of_hire(row.task.hire_id)}
-        assert facts["spare_dongle"].expected_on == TODAY
+        assert facts["spare_dongle"].expected_on == date(2026, 11, 23)  # the next working day
         assert "spare_dongle" in session.workspace.facts.links(row.task.hire_id)[row.task.id]
-        shown = next(other for other in desk.rows(Group.LATER) if other.task.id == row.task.id)
+        shown = next(other for other in desk.rows(Group.WAITING) if other.task.id == row.task.id)
         assert shown.detail.endswith(" · needs Spare dongle from Grace Lindqvist")
-    assert desk.said[-1] == "2 tasks wait for Spare dongle."
+        assert shown.state == "expected Mon 23 Nov"
+    assert desk.said[-1] == "2 tasks wait for Spare dongle from Grace Lindqvist."
     undone(qtbot, desk)
     for row in rows:
         assert "spare_dongle" not in session.workspace.facts.links(row.task.hire_id).get(row.task.id, ())
@@ -479,8 +481,14 @@ def test_what_is_refused_is_said_in_one_sentence(
     counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_C))
     said = f"“{own.task.title}” is your own: the one who depends on it confirms it."
     assert [str(error) for error in desk.errors] == [said]
+    assert not desk.action("confirm").isEnabled() and said in desk.action("confirm").toolTip()
     qtbot.keyClick(desk.view, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: [str(error) for error in desk.errors] == [said, said])
+    other = next(row for row in desk.rows(Group.UNCONFIRMED) if not row.owner.startswith("Tomasz"))
+    desk.select(other)
+    qtbot.keyClick(desk.view, Qt.Key.Key_S)  # before it is known that nothing depends on it
+    nothing = f"Nothing of yours depends on “{other.task.title}”: "
+    qtbot.waitUntil(lambda: [str(error).startswith(nothing) for error in desk.errors] == [False, True])
+    assert nothing in desk.action("send-back").toolTip()
     assert not desk.page.window().findChildren(QDialog)
     assert stored(session, own).status is Status.DONE
 

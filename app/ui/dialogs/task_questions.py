@@ -61,7 +61,7 @@ class TaskQuestions(QObject):
 
             def wait() -> None:
                 said = self.tr("“{task}” waits for {what}.")
-                said = said.format(task=apart(task.title), what=apart(dialog.title))
+                said = said.format(task=apart(task.title), what=dialog.asked)
                 self._context.carry_out(dialog.commands([task.seen]), said)
 
             dialog.accepted.connect(wait)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from app.services.handing import Missing, Waitable
 from app.ui.settings.fields import choice_box
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.form_field import as_qt
 from app.ui.widgets.suggestions import Suggestions
 from app.ui.widgets.texts import OneLine, paragraph
 
@@ -60,10 +61,10 @@ class WaitOn(FittingDialog):
             self._giver.addItem(words, key)
         self._expected = QCheckBox(self.tr("&Expected on"))
         self._expected.setObjectName("wait-is-expected")
-        self._day = DayBox(QDate(today.year, today.month, today.day))
+        self._day = DayBox(as_qt(known.soonest))
         self._day.setObjectName("wait-day")
         self._day.setAccessibleName(self.tr("The day on which it is expected"))
-        self._day.setMinimumDate(self._day.date())
+        self._day.setMinimumDate(as_qt(today))
         self._day.setEnabled(False)
         for field in (self._input, self._giver, self._day):
             field.setMinimumHeight(HEIGHT)
@@ -93,6 +94,11 @@ class WaitOn(FittingDialog):
     @property
     def title(self) -> str:
         return self._input.currentText().strip()
+
+    @property
+    def asked(self) -> str:
+        """What it waits for and from whom, in a sentence."""
+        return self._known.asked(self.title, self._giver.currentData())
 
     def accept(self) -> None:
         if not self.title:

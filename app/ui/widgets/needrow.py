@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.models.language import apart
@@ -12,7 +12,7 @@ from app.services.taskdetail import Need
 from app.ui.theme import tokens as t
 
 from .boxes import DayBox
-from .form_field import TextField
+from .form_field import TextField, as_qt
 from .texts import paragraph
 
 HEIGHT = 30
@@ -79,11 +79,10 @@ class NeedRow(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.SPACE_2)
-        usual = self._need.expected_on or self._today + timedelta(days=1)
-        when = DayBox(QDate(usual.year, usual.month, usual.day))
+        when = DayBox(as_qt(self._need.expected_on or self._need.soonest))
         when.setObjectName(f"expected-{self._need.key}")
         when.setAccessibleName(self.tr("When the {} comes").format(self._need.title))
-        when.setMinimumDate(QDate(self._today.year, self._today.month, self._today.day))
+        when.setMinimumDate(as_qt(self._today))
         when.setMinimumHeight(HEIGHT)
         keep = QPushButton(self.tr("Expect it then"))
         keep.setObjectName(f"promise-{self._need.key}")
