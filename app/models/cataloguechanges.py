@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from .catalogue import Catalogue, Template
+from .catalogue import Catalogue, Department, Template
 from .cataloguewords import for_whom, lead_words, need_words, whole_rule_words
 from .language import mark, plural, text
 from .plan import Option
@@ -23,16 +23,26 @@ class Kind(StrEnum):
 
 @frozen(kw_only=True)
 class Change:
-    """One task that is different, with the clauses that say how; of an `ORDER` the key is a department's."""
+    """One task or department that is different, with the clauses that say how.
+
+    Of an `ORDER` the key is the department's whose tasks have another one; none where departments have.
+    """
 
     key: str
     title: str
     kind: Kind
     clauses: tuple[str, ...] = ()
+    of_department: bool = False
 
     @property
     def sentence(self) -> str:
         match self.kind:
+            case Kind.ADDED if self.of_department:
+                return text("New department: “{department}”.", department=self.title)
+            case Kind.REMOVED if self.of_department:
+                return text("Department taken out: “{department}”.", department=self.title)
+            case Kind.ORDER if self.of_department:
+                return text("Another order of the departments.")
             case Kind.ADDED:
                 return text("New: “{task}”.", task=self.title)
             case Kind.REMOVED:
@@ -73,38 +83,57 @@ def change_of(before: Catalogue, after: Catalogue, key: str) -> Change | None:
 
 def summary(found: Sequence[Change]) -> str:
     """`2 tasks changed, 1 task new`."""
-    numbers = {kind: sum(change.kind is kind for change in found) for kind in Kind}
+    departments, tasks = (
+        {
+            kind: sum(change.kind is kind and change.of_department is whole for change in found)
+            for kind in Kind
+        }
+        for whole in (True, False)
+    )
     parts = []
-    if number := numbers[Kind.CHANGED]:
+    if number := departments[Kind.CHANGED]:
+        parts.append(plural(number, "{n} department changed", "{n} departments changed"))
+    if number := departments[Kind.ADDED]:
+        parts.append(plural(number, "{n} department new", "{n} departments new"))
+    if number := departments[Kind.REMOVED]:
+        parts.append(plural(number, "{n} department taken out", "{n} departments taken out"))
+    if number := tasks[Kind.CHANGED]:
         parts.append(plural(number, "{n} task changed", "{n} tasks changed"))
-    if number := numbers[Kind.ADDED]:
+    if number := tasks[Kind.ADDED]:
         parts.append(plural(number, "{n} task new", "{n} tasks new"))
-    if number := numbers[Kind.REMOVED]:
+    if number := tasks[Kind.REMOVED]:
         parts.append(plural(number, "{n} task taken out", "{n} tasks taken out"))
-    if numbers[Kind.ORDER]:
+    if departments[Kind.ORDER] or tasks[Kind.ORDER]:
         parts.append(text("another order"))
     return listed(parts)
 
 
 def _frame(before: Catalogue, after: Catalogue) -> Iterator[Change]:
     """The departments and the standard notice."""
-    names = {department.key: department.name for department in before.departments}
-    for department in after.departments:
-        old = names.pop(department.key, None)
-        if old is None:
-            yield Change(key=department.key, title=department.name, kind=Kind.ADDED)
-        elif old != department.name:
+    old = {department.key: department for department in before.departments}
+    new = {department.key: department for department in after.departments}
+    for key, department in new.items():
+        if key not in old:
+            yield Change(key=key, title=department.name, kind=Kind.ADDED, of_department=True)
+        elif clauses := tuple(_names(old[key], department)):
             yield Change(
-                key=department.key,
-                title=department.name,
-                kind=Kind.CHANGED,
-                clauses=(text("called so instead of “{name}”", name=old),),
+                key=key, title=department.name, kind=Kind.CHANGED, clauses=clauses, of_department=True
             )
-    for key, name in names.items():
-        yield Change(key=key, title=name, kind=Kind.REMOVED)
+    for key, department in old.items():
+        if key not in new:
+            yield Change(key=key, title=department.name, kind=Kind.REMOVED, of_department=True)
+    if [key for key in old if key in new] != [key for key in new if key in old]:
+        yield Change(key="", title="", kind=Kind.ORDER, of_department=True)
     if before.standard_notice != after.standard_notice:
         clauses = (_days(before.standard_notice, after.standard_notice),)
         yield Change(key="", title=text("Standard notice"), kind=Kind.CHANGED, clauses=clauses)
+
+
+def _names(old: Department, new: Department) -> Iterator[str]:
+    if old.name != new.name:
+        yield text("called so instead of “{name}”", name=old.name)
+    if old.short != new.short:
+        yield text("“{name}” in short instead of “{old}”", name=new.short, old=old.short)
 
 
 def _orders(before: Catalogue, after: Catalogue) -> Iterator[Change]:

@@ -50,11 +50,15 @@ def problems(catalogue: Catalogue) -> tuple[Problem, ...]:
         *_twice("source", [source.key for source in catalogue.sources]),
         *(
             Problem(
-                item=f"department {department.key}", text='field "name" is empty', department=department.key
+                item=f"department {department.key}",
+                text=f'field "{name}" is empty',
+                department=department.key,
             )
             for department in catalogue.departments
-            if not department.name.strip()
+            for name, words in (("name", department.name), ("short", department.short))
+            if not words.strip()
         ),
+        *_same_names(catalogue),
         *(
             Problem(item=f"department {department.key}", text=text, department=department.key)
             for department in catalogue.departments
@@ -94,6 +98,18 @@ def _twice(kind: str, keys: list[str]) -> Iterator[Problem]:
     for key, count in Counter(keys).items():
         if count > 1:
             yield Problem(item=f"{kind} {key}", text="is there twice; take one out")
+
+
+def _same_names(catalogue: Catalogue) -> Iterator[Problem]:
+    names = [("name", {d.key: d.name for d in catalogue.departments})]
+    names.append(("short", {d.key: d.short for d in catalogue.departments}))
+    for field, by_key in names:
+        first: dict[str, str] = {}
+        for key, name in by_key.items():
+            other = first.setdefault(" ".join(name.split()).casefold(), key)
+            if name.strip() and other != key:
+                text = f'field "{field}" is that of the department {other}, too: give one of the two another'
+                yield Problem(item=f"department {key}", text=text, department=key)
 
 
 def _notice(catalogue: Catalogue) -> Iterator[Problem]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import count
+from typing import TypeVar
 
 from attrs import evolve
 
-from .catalogue import Catalogue, Input, Template
+from .catalogue import Catalogue, Department, Input, Source, Template
 from .errors import StaleRow, UserError
 from .language import plural, text
 from .plan import Offset
 from .wording import listed, shortlist
 
 NUMBERED = re.compile(r"(.*?)-?(\d+)")
+T = TypeVar("T", bound=Template | Department | Source)
 
 
 def replaced(catalogue: Catalogue, template: Template) -> Catalogue:
@@ -133,33 +135,56 @@ def new_template(key: str, title: str, department: str) -> Template:
 
 
 def merged(base: Catalogue, mine: Catalogue, theirs: Catalogue) -> Catalogue:
-    """My changes of `base` on top of theirs. Raises UserError naming a task that both changed differently."""
-    before, ours, others = (_by_key(catalogue) for catalogue in (base, mine, theirs))
+    """My changes of `base` on top of theirs.
+
+    Raises StaleRow naming a task or a department that both changed differently.
+    """
+    notice = theirs.standard_notice if mine.standard_notice == base.standard_notice else mine.standard_notice
+    frame = Catalogue(
+        departments=_together(base.departments, mine.departments, theirs.departments),
+        templates=(),
+        sources=_together(base.sources, mine.sources, theirs.sources),
+        standard_notice=notice,
+    )
+    templates = _together(base.templates, mine.templates, theirs.templates)
+    kept = {department.key for department in frame.departments}
+    for template in templates:
+        if template.department not in kept:  # one took the department out, the other gave it a task
+            raise _changed_by_both(base.department(template.department).name)
+    return grouped(frame, templates)
+
+
+def _together(base: Sequence[T], mine: Sequence[T], theirs: Sequence[T]) -> tuple[T, ...]:
+    """In their order, unless mine is another one than it was."""
+    before = {item.key: item for item in base}
+    ours = {item.key: item for item in mine}
+    others = {item.key: item for item in theirs}
     order = [*others, *ours] if _same_order(before, ours) else [*ours, *others]
     kept = []
     for key in dict.fromkeys(order):
         old, my, their = before.get(key), ours.get(key), others.get(key)
         if old not in (my, their) and my != their:
-            title = next(template.title for template in (my, their) if template is not None)
-            raise StaleRow(
-                text(
-                    "“{task}” was changed by somebody else meanwhile: discard your change and look again.",
-                    task=title,
-                )
-            )
+            raise _changed_by_both(next(_called(item) for item in (my, their) if item is not None))
         chosen = their if my == old else my
         if chosen is not None:
             kept.append(chosen)
-    frame = theirs if _frame(mine) == _frame(base) else mine
-    return grouped(frame, kept)
+    return tuple(kept)
 
 
-def _same_order(before: Mapping[str, Template], after: Mapping[str, Template]) -> bool:
+def _changed_by_both(name: str) -> StaleRow:
+    return StaleRow(
+        text(
+            "“{task}” was changed by somebody else meanwhile: discard your change and look again.", task=name
+        )
+    )
+
+
+def _called(item: Template | Department | Source) -> str:
+    return item.name if isinstance(item, Department) else item.title
+
+
+def _same_order(before: Mapping[str, T], after: Mapping[str, T]) -> bool:
     return [key for key in before if key in after] == [key for key in after if key in before]
-
-
-def _frame(catalogue: Catalogue) -> Catalogue:
-    return evolve(catalogue, templates=())
 
 
 def _without(template: Template, gone: Template) -> Template:
@@ -179,10 +204,6 @@ def _way(came_from: Mapping[str, str], at: str, to: str) -> list[str]:
     return way[::-1]
 
 
-def _by_key(catalogue: Catalogue) -> dict[str, Template]:
-    return {template.key: template for template in catalogue.templates}
-
-
 def input_for(catalogue: Catalogue, title: str, giver: str, known: str | None = None) -> Input:
     """The input of that title from that giver: the one that other tasks ask for, or a new one.
 
@@ -197,14 +218,15 @@ def input_for(catalogue: Catalogue, title: str, giver: str, known: str | None = 
     if known is not None and len(uses) <= 1:
         return Input(key=known, title=title, giver=giver)
     stem = "_".join(re.findall(r"\w+", title.casefold())) or "input"
-    return Input(key=_unused(stem, taken), title=title, giver=giver)
+    return Input(key=unused(stem, taken), title=title, giver=giver)
 
 
 def option_key(title: str, taken: Collection[str]) -> str:
     """A key for a new option."""
-    return _unused("_".join(re.findall(r"\w+", title.casefold())) or "option", taken)
+    return unused("_".join(re.findall(r"\w+", title.casefold())) or "option", taken)
 
 
-def _unused(stem: str, taken: Collection[str]) -> str:
+def unused(stem: str, taken: Collection[str]) -> str:
+    """The stem, or the stem with a number: what is not taken."""
     keys = (stem if number == 1 else f"{stem}_{number}" for number in count(1))
     return next(key for key in keys if key not in taken)

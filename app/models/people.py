@@ -49,9 +49,16 @@ class PayrollRun:
     payday: date
 
 
+FORMER = 1_000_000
+"""Behind every department of a catalogue."""
+
+
 @frozen(kw_only=True)
 class Department:
-    """A department of the workspace. Its home location gives its calendar; its owner gets what nobody has."""
+    """A department of the workspace. Its home location gives its calendar; its owner gets what nobody has.
+
+    Its position is `FORMER` or more where the catalogue has it no longer, and something still belongs to it.
+    """
 
     key: str
     name: str
@@ -60,6 +67,10 @@ class Department:
     location_id: str | None = None
     owner_id: str | None = None
     version: int = 1
+
+    @property
+    def former(self) -> bool:
+        return self.position >= FORMER
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,7 @@ from app.models.catalogueedit import merged
 from app.models.catalogueeffect import Effect, Moved, effect
 from app.models.cataloguewords import WORK_STYLE_WORDS
 from app.models.checklist import Site, Surroundings
+from app.models.departmentedit import department_problems, tidied, unsound_departments
 from app.models.errors import UserError
 from app.models.language import plural, recalled, remembered, text
 from app.models.text import one_line
@@ -88,13 +89,23 @@ def view(session: Session) -> CatalogueView:
         revision=number,
         at=revision.at.date(),
         who=setup.person_name(revision.person_id) or "",
-        catalogue=setup.catalogue(number),
+        catalogue=_as_named(session, number),
         departments={key: department.name for key, department in setup.departments.items()},
         places=tuple(Place(id=p.id, name=p.name, country=p.country) for p in setup.locations.values()),
         used_keys=store.keys(),
         behind=len(behind),
         behind_revision=revisions.pop() if len(revisions) == 1 else None,
     )
+
+
+def _as_named(session: Session, number: int) -> Catalogue:
+    """A revision whose departments are called as they are in the workspace."""
+    known, catalogue = session.setup.departments, session.setup.catalogue(number)
+    departments = (
+        evolve(d, name=known[d.key].name, short=known[d.key].short) if d.key in known else d
+        for d in catalogue.departments
+    )
+    return evolve(catalogue, departments=tuple(departments))
 
 
 def latest(session: Session) -> int:
@@ -105,23 +116,26 @@ def latest(session: Session) -> int:
     return number
 
 
-def save(session: Session, seen: int, draft: Catalogue, note: str = "") -> int:
+def save(session: Session, seen: int, draft: Catalogue, note: str = "", base: Catalogue | None = None) -> int:
     """Keep a draft of revision `seen` as the latest one; returns its number.
 
-    What others saved meanwhile stays. Raises StaleRow where that is about the same task, and UserError where
-    the draft is not sound or nothing is different.
+    `base` is that revision as it was shown, with the names that departments had then. What others saved meanwhile
+    stays. Raises StaleRow where that is about the same task or department, and UserError where the draft is not
+    sound or nothing is different.
     """
     checked = one_line(note, "revision", "note") if note.strip() else ""
     with session.workspace.transaction():
-        number = latest(session)
-        current = session.setup.catalogue(number)
-        if number != seen:
-            draft = merged(session.setup.catalogue(seen), draft, current)
+        number, draft = latest(session), tidied(draft)
+        current, base = _as_named(session, number), base or _as_named(session, seen)
+        if base != current:
+            draft = merged(base, draft, current)
         if draft == current:
             raise UserError(text("Nothing is different from version {number}.", number=number))
+        for key in unsound_departments(draft):
+            raise UserError(next(iter(department_problems(draft, key).values())))
         for problem in problems(draft):
             raise UserError(f"{problem}.")
-        return keep_catalogue(session, draft, remembered(checked), "Change catalogue")
+        return keep_catalogue(session, draft, remembered(checked), "Change catalogue", named=True)
 
 
 def use_again(session: Session, number: int) -> int:
@@ -172,7 +186,7 @@ def what_it_does(
 
     Nothing where the draft is as the revision that was seen.
     """
-    before = session.setup.catalogue(seen)
+    before = _as_named(session, seen)
     found = changes(before, draft)
     if not found:
         return ()

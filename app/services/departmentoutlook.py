@@ -66,9 +66,9 @@ class MayBeDone:
 
 
 def departments(session: Session, assessment: Assessment) -> Iterator[DepartmentOutlook]:
-    """Every department of the workspace in its order, that rows stay where they are."""
+    """Every department of the workspace in its order, that rows stay where they are; former ones with tasks."""
     views = group_by_department(assessment.views)
-    for key, department in session.setup.departments.items():
+    for key, department in session.setup.departments_with(views).items():
         owner = session.setup.person_name(assessment.around.sites[key].owner_id)
         of_department = views.get(key, [])
         fit, says, pill = _stand(assessment, of_department)

@@ -5,7 +5,7 @@ Read from the figures of the last planning, so that a page costs its own rows ho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from app.models.language import plural, text
 from app.models.onboarding import Certainty, Onboarding, Readiness
+from app.models.people import Department
 from app.models.progress import (
     STANDING_WORDS,
     STATES,
@@ -196,10 +197,17 @@ def refresh_some(session: Session, most: int = 20) -> int:
 
 def _rows(session: Session, listed: Sequence[ListedHire]) -> list[HireRow]:
     checklists = session.workspace.hires.checklists([row.hire.id for row in listed], session.today)
-    return [_row(session, row, checklists[row.hire.id]) for row in listed]
+    used = {task.department for tasks in checklists.values() for task in tasks}
+    departments = session.setup.departments_with(used)
+    return [_row(session, row, checklists[row.hire.id], departments) for row in listed]
 
 
-def _row(session: Session, listed: ListedHire, tasks: Sequence[TaskState]) -> HireRow:
+def _row(
+    session: Session,
+    listed: ListedHire,
+    tasks: Sequence[TaskState],
+    departments: Mapping[str, Department],
+) -> HireRow:
     hire, onboarding = listed.hire, listed.onboarding
     tentative = onboarding.certainty is Certainty.TENTATIVE
     certainty = (
@@ -217,7 +225,7 @@ def _row(session: Session, listed: ListedHire, tasks: Sequence[TaskState]) -> Hi
         departments=_shared(
             tuple(
                 _share(session, department.short, [task for task in tasks if task.department == key])
-                for key, department in session.setup.departments.items()
+                for key, department in departments.items()
             )
         ),
         state=_once(STATES[verdict_state(onboarding, session.today)]),

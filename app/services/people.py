@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
 from attrs import evolve
@@ -11,13 +11,14 @@ from attrs import evolve
 from app.models.catalogue import Catalogue, to_dict
 from app.models.errors import UserError
 from app.models.language import mark, text
-from app.models.people import Department, DepartmentSite, Location, Person, Role
+from app.models.people import FORMER, Department, DepartmentSite, Location, Person, Role
 from app.models.text import one_line
 from app.models.wording import listed
 
 from .buddies import PERSONS
 from .changing import TAKEN_DEPARTMENT, TAKEN_PERSON, changing, field, must_be_new
 from .letterwords import NO_LANGUAGE, languages
+from .permissions import Act, may
 from .session import Session
 
 AS_BEFORE = ""
@@ -186,34 +187,69 @@ def change_department(
 LOAD = mark("Load catalogue")
 
 
-def keep_catalogue(session: Session, catalogue: Catalogue, note: str, label: str = LOAD) -> int:
+def keep_catalogue(
+    session: Session, catalogue: Catalogue, note: str, label: str = LOAD, *, named: bool = False
+) -> int:
     """Keep a catalogue as the latest revision, with its departments; returns its number.
 
     `label` is what undo calls it. The first one is the workspace's beginning, which nobody takes back.
 
     Running onboardings stay with theirs. A department that was renamed here keeps its name until the
-    catalogue gives it another one.
+    catalogue gives it another one, unless `named` says that its names are meant as they are.
     """
-    content = json.dumps(to_dict(catalogue), ensure_ascii=False)
     workspace = session.workspace
-    named = _named_before(session)
+    content = json.dumps(to_dict(catalogue), ensure_ascii=False)
     with changing(session, label, undoable=workspace.catalogue.latest() is not None, note=note):
-        number = workspace.catalogue.add(content, session.now(), session.person_id, note)
         known = {department.key: department for department in workspace.people.departments()}
-        for position, described in enumerate(catalogue.departments):
-            names = (described.name, described.short)
-            present = known.get(described.key)
-            if present is None:
-                workspace.people.add_department(
-                    Department(key=described.key, name=names[0], short=names[1], position=position)
-                )
-                continue
-            if named.get(described.key) == names:
-                names = (present.name, present.short)
-            following = evolve(present, name=names[0], short=names[1], position=position)
-            if following != present:
-                workspace.people.set_department(following)
+        wanted = _departments_of(session, catalogue, known, {} if named else _named_before(session))
+        number = workspace.catalogue.add(content, session.now(), session.person_id, note)
+        if wanted is not None:
+            _keep_departments(session, wanted, known)
     return number
+
+
+def _departments_of(
+    session: Session,
+    catalogue: Catalogue,
+    known: Mapping[str, Department],
+    before: Mapping[str, tuple[str, str]],
+) -> Sequence[Department] | None:
+    """The departments as the catalogue has them, in its order; None where they stay as they are.
+
+    `before` are the names that the catalogue had for them: those that it still has say nothing new. Raises
+    UserError where they don't stay, and whoever keeps the catalogue may not change them.
+    """
+    wanted = []
+    for described in catalogue.departments:
+        names = (described.name, described.short)
+        present = known.get(described.key) or Department(key=described.key, name="", short="", position=0)
+        if described.key in known and before.get(described.key) == names:
+            names = (present.name, present.short)
+        wanted.append(evolve(present, name=names[0], short=names[1]))
+    if may(session, Act.SETUP):
+        return wanted
+    as_they_are = [(d.key, d.name, d.short) for d in known.values() if d.key in _named_before(session)]
+    if [(d.key, d.name, d.short) for d in wanted] != as_they_are:
+        raise UserError(text("Only HR changes departments: which there are, their names and their order."))
+    return None
+
+
+def _keep_departments(
+    session: Session, wanted: Sequence[Department], known: Mapping[str, Department]
+) -> None:
+    """Those that are no longer wanted stay behind the others as long as something belongs to them."""
+    people, keys = session.workspace.people, {department.key for department in wanted}
+    left = [d for d in known.values() if d.key not in keys]
+    kept = [d for d in left if people.is_used(d.key)]
+    for department in left:
+        if department not in kept:
+            people.remove_department(department.key)
+    for position, department in (*enumerate(wanted), *enumerate(kept, FORMER)):
+        placed = evolve(department, position=position)
+        if department.key not in known:
+            people.add_department(placed)
+        elif placed != known[department.key]:
+            people.set_department(placed)
 
 
 def _named_before(session: Session) -> dict[str, tuple[str, str]]:

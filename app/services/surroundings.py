@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -50,6 +50,10 @@ class Setup:
     @cached_property
     def departments(self) -> dict[str, Department]:
         return {department.key: department for department in self._everybody.departments}
+
+    def departments_with(self, used: Collection[str]) -> dict[str, Department]:
+        """Those of the catalogue, and former ones that are used here."""
+        return {key: one for key, one in self.departments.items() if not one.former or key in used}
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -102,11 +106,13 @@ class Setup:
 
         key = location_id, revision
         if key not in self._around:
+            catalogue = self.catalogue(revision)
+            keys = dict.fromkeys((*self.departments, *(d.key for d in catalogue.departments)))
             self._around[key] = Surroundings(
-                catalogue=self.catalogue(revision),
+                catalogue=catalogue,
                 location=self.location(location_id),
                 calendar=self.calendar(location_id),
-                sites={key: self.site(key, location_id) for key in self.departments},
+                sites={key: self.site(key, location_id) for key in keys},
                 payroll=self._payroll(location_id),
             )
         return self._around[key]
@@ -119,10 +125,15 @@ class Setup:
         return {**people, **departments, "manager": manager, "new_hire": hire_name}
 
     def site(self, key: str, location_id: str) -> Site:
-        """A department's own people at the location come first, then its home, then the hire's calendar."""
+        """A department's own people at the location come first, then its home, then the hire's calendar.
+
+        The last one, too, of a department that only an older catalogue has.
+        """
         from app.models.checklist import Site
 
-        department, site = self.departments[key], self._sites.get((key, location_id))
+        department, site = self.departments.get(key), self._sites.get((key, location_id))
+        if department is None:
+            return Site(calendar=self.calendar(location_id), own_site=True)
         at_home = site is not None or department.location_id in (None, location_id)
         works_at = location_id if at_home or department.location_id is None else department.location_id
         return Site(

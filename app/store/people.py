@@ -93,6 +93,17 @@ class People:
         """Store the change and answer the department with its new version; StaleRow where it is outdated."""
         return self._departments.set(department)
 
+    def is_used(self, department: str) -> bool:
+        """Whether a person, a task, an input or a notice belongs to the department of that key."""
+        return bool(self._database.queries.department_is_used(key=department))
+
+    def remove_department(self, key: str) -> bool:
+        """With its sites. False where there is none."""
+        for site in self.sites():
+            if site.department == key:
+                self.remove_site(site)
+        return self._departments.remove(key)
+
     def sites(self) -> list[DepartmentSite]:
         return entities(DepartmentSite, self._database.queries.department_sites())
 

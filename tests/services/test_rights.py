@@ -9,6 +9,8 @@ from datetime import date, timedelta
 import pytest
 from attrs import define, evolve, field
 
+from app.models.catalogue import Department
+from app.models.catalogueedit import moved as moved_in
 from app.models.commands import (
     AcceptHandOver,
     AnswerExpedite,
@@ -32,11 +34,13 @@ from app.models.commands import (
     WaitForInput,
     WithdrawOnboarding,
 )
+from app.models.departmentedit import department_moved, with_department, without_department
 from app.models.errors import Forbidden, ReadOnly, UserError
 from app.models.people import Person
 from app.models.tasks import Status
 from app.services import (
     answering,
+    catalogueediting,
     department,
     dispatch,
     headsupanswers,
@@ -129,6 +133,21 @@ def test_a_department_does_its_tasks_and_takes_that_back(desks: Desks) -> None:
         assert company.workspace.activity.verify() is None
         done = company.workspace.activity.of_task(desks.task("IT-1").id)
         assert {entry.person_id for entry in done} == {"aiko"}
+
+
+def test_departments_are_hrs_to_change_and_their_tasks_a_leads(desks: Desks) -> None:
+    shown = catalogueediting.view(desks("tomasz")).catalogue
+    more = with_department(shown, Department(key="legal", name="Legal", short="Legal"))
+    with pytest.raises(UserError, match="Only HR changes departments"):
+        catalogueediting.save(desks("tomasz"), 1, more)
+    with pytest.raises(UserError, match="Only HR changes departments"):
+        catalogueediting.save(desks("tomasz"), 1, department_moved(shown, "it", 0))
+    assert catalogueediting.save(desks("tomasz"), 1, moved_in(shown, "IT-2", 0)) == 2
+    assert catalogueediting.save(desks("samuel"), 1, more) == 3
+    assert [*desks("samuel").setup.departments][-1] == "legal"
+    without = without_department(catalogueediting.view(desks("samuel")).catalogue, "legal")
+    assert catalogueediting.save(desks("samuel"), 3, without) == 4
+    assert "legal" not in desks("samuel").setup.departments
 
 
 def test_what_is_handed_over_is_accepted_or_refused(desks: Desks) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from app.models.explanation import remedy_text
 from app.models.language import plural, text
+from app.models.people import Department
 from app.models.progress import (
     STATES,
     VerdictState,
@@ -46,7 +47,9 @@ def week_report(session: Session, in_week: date | None = None) -> WeekReport:
     checklists = read_all(session.workspace, [row.hire.id for row in found])
     assessments = [assess(session, checklists[row.hire.id]) for row in found if row.hire.id in checklists]
     assessments.sort(key=lambda assessment: assessment.onboarding.withdrawn_on is not None)
-    rows = tuple(_week_row(session, assessment) for assessment in assessments)
+    used = {task.department for assessment in assessments for task in assessment.tasks}
+    departments = session.setup.departments_with(used)
+    rows = tuple(_week_row(session, assessment, departments) for assessment in assessments)
     states = Counter(row.state for row in rows)
     withdrawn = states[STATES[VerdictState.WITHDRAWN]]
     starting = len(rows) - withdrawn
@@ -72,7 +75,7 @@ def week_report(session: Session, in_week: date | None = None) -> WeekReport:
     )
 
 
-def _week_row(session: Session, assessment: Assessment) -> WeekRow:
+def _week_row(session: Session, assessment: Assessment, departments: Mapping[str, Department]) -> WeekRow:
     onboarding = assessment.onboarding
     state = verdict_state(onboarding, session.today)
     grouped = group_by_department(assessment.views)
@@ -87,7 +90,7 @@ def _week_row(session: Session, assessment: Assessment) -> WeekRow:
         percent=percent(onboarding),
         departments=tuple(
             _share(department.short, grouped.get(key, ()), session.today)
-            for key, department in session.setup.departments.items()
+            for key, department in departments.items()
         ),
         mark=MARKS[state],
         state=STATES[state],

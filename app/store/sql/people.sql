@@ -9,3 +9,10 @@ SELECT * FROM departments ORDER BY position, key;
 
 -- name: department_sites()
 SELECT * FROM department_sites ORDER BY department, location_id;
+
+-- name: department_is_used(key)$
+-- Whether anything speaks of it: then it stays, though no catalogue has it any more.
+SELECT EXISTS (SELECT 1 FROM people WHERE department = :key)
+    OR EXISTS (SELECT 1 FROM tasks WHERE department = :key)
+    OR EXISTS (SELECT 1 FROM facts WHERE giver = :key)
+    OR EXISTS (SELECT 1 FROM outbox WHERE department = :key);
