@@ -9,7 +9,7 @@ from attrs import evolve
 from app import bootstrap
 from app.models.errors import StaleRow, UserError
 from app.models.people import Closure, PayrollRun, Role
-from app.services import care, dispatch, people, places, settings
+from app.services import care, dispatch, payrolldates, people, places, settings
 from app.services.changing import FieldError
 from app.store import sqlite
 from app.store.schema import VERSION
@@ -242,6 +242,26 @@ def test_cut_offs_are_added_changed_and_removed(company: Company) -> None:
     dispatch.undo(session)
     dispatch.undo(session)
     assert settings.payroll(session, BERLIN) == [first, second]
+
+
+def test_payrolls_next_dates_are_days_on_which_somebody_works(company: Company) -> None:
+    session = company.session()
+
+    def after(*months: tuple[date, date]) -> tuple[date, date]:
+        runs = [
+            PayrollRun(location_id="berlin", cut_off=cut_off, payday=payday) for cut_off, payday in months
+        ]
+        proposed = payrolldates.proposed(session, BERLIN, runs)
+        return proposed.cut_off, proposed.payday
+
+    cut_off, payday = after()
+    assert cut_off >= TODAY and {cut_off.weekday(), payday.weekday()} <= set(range(5))
+    september = (date(2026, 9, 15), date(2026, 9, 30))
+    assert after(september) == (date(2026, 10, 15), date(2026, 10, 30))
+    on_sunday = (date(2026, 11, 13), date(2026, 11, 30))
+    assert after(september, on_sunday) == (date(2026, 12, 15), date(2026, 12, 30))
+    assert after((date(2026, 11, 25), date(2026, 11, 30)))[0] == date(2026, 12, 24)
+    assert after((date(2027, 1, 29), date(2027, 1, 31)))[0] == date(2027, 2, 26)
 
 
 def test_what_changes_nothing_is_nothing_to_undo(company: Company) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
 from app.models.people import Location, PayrollRun
 from app.models.wording import day
-from app.services import places, settings
+from app.services import payrolldates, places, settings
 from app.services.permissions import Act
 from app.services.session import Session
 from app.services.settings import Company
@@ -23,8 +23,6 @@ from .fields import DayField, Values, choice_box, offer
 from .form import Form
 from .section import Section
 from .table import RecordsTable
-
-TO_PAYDAY = timedelta(days=7)
 
 
 class Payroll(Section):
@@ -67,8 +65,8 @@ class PayrollEditor(Editor):
         self._latest = Latest()
         self._locations: Sequence[Location] = ()
         self._shown: Location | None = None
-        self._last: PayrollRun | None = None
-        self._today = date.today()  # noqa: DTZ011 - until the workspace says which day it is
+        today = date.today()  # noqa: DTZ011 - until the workspace says which day it is
+        self._next = PayrollRun(location_id="", cut_off=today, payday=today)
         self._where = choice_box()
         self._where.setMinimumContentsLength(18)
         self._remove = QPushButton(self.tr("Remove"))
@@ -110,11 +108,8 @@ class PayrollEditor(Editor):
         return self.tr("Cut-off on {}").format(day(thing.cut_off, year=True))
 
     def values_of(self, thing: PayrollRun | None) -> Values:
-        if thing is not None:
-            return {"cut_off": thing.cut_off, "payday": thing.payday}
-        if self._last is None:
-            return {"cut_off": self._today, "payday": self._today + TO_PAYDAY}
-        return {"cut_off": _month_later(self._last.cut_off), "payday": _month_later(self._last.payday)}
+        shown = thing or self._next
+        return {"cut_off": shown.cut_off, "payday": shown.payday}
 
     def storing(self, thing: PayrollRun | None, values: Values) -> tuple[Callable[[Session], str], str]:
         location, cut_off, payday = self._shown, values["cut_off"], values["payday"]
@@ -151,17 +146,18 @@ class PayrollEditor(Editor):
             return
         only = self._latest.question()
 
-        def work(session: Session) -> tuple[date, list[PayrollRun]]:
-            return session.today, settings.payroll(session, location)
+        def work(session: Session) -> tuple[date, list[PayrollRun], PayrollRun]:
+            runs = settings.payroll(session, location)
+            return session.today, runs, payrolldates.proposed(session, location, runs)
 
-        def then(answer: tuple[date, list[PayrollRun]]) -> None:
+        def then(answer: tuple[date, list[PayrollRun], PayrollRun]) -> None:
             self._shown = location
             self._show(*answer)
 
         self.context.runner.ask(work, only(then), only(self.context.failed))
 
-    def _show(self, today: date, runs: Sequence[PayrollRun]) -> None:
-        self._today, self._last = today, runs[-1] if runs else None
+    def _show(self, today: date, runs: Sequence[PayrollRun], next_one: PayrollRun) -> None:
+        self._next = next_one
         self.show_records(
             [
                 Record(
@@ -178,11 +174,3 @@ class PayrollEditor(Editor):
         run: PayrollRun = self.thing
         said = self.tr("The cut-off on {} is removed.").format(day(run.cut_off))
         self.change(lambda session: places.remove_payroll_run(session, run), said)
-
-
-def _month_later(on: date) -> date:
-    """The same day of the next month, or its last one."""
-    from dateutil.relativedelta import relativedelta
-
-    later: date = on + relativedelta(months=1)
-    return later
