@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
@@ -45,7 +45,7 @@ class Draft:
         return Entries(
             name=_text(values.get("name")),
             role=_text(values.get("role")),
-            start_on=_day(values.get("start_on")) or blank.start_on,
+            start_on=self._start_on or blank.start_on,
             location_id=_one_of(values.get("location_id"), places, blank.location_id),
             work_style=_one_of(values.get("work_style"), WORK_STYLES, blank.work_style),
             employment=_one_of(values.get("employment"), EMPLOYMENTS, blank.employment),
@@ -57,6 +57,17 @@ class Draft:
             expedite=_by_key(values.get("expedite"), lambda value: _count(value, MOST_DAYS)),
             done=_texts(values.get("done")),
         )
+
+    @property
+    def name(self) -> str:
+        return _text(self.values.get("name")).strip()
+
+    @property
+    def _start_on(self) -> date | None:
+        """None where there was no location yet, and the start was the next day for want of a better one."""
+        on = _day(self.values.get("start_on"))
+        suggested = not self.values.get("location_id") and on == self.saved_at.date() + timedelta(days=1)
+        return None if suggested else on
 
 
 _taken: dict[Path, object] = {}
@@ -78,15 +89,17 @@ class Drafts:
     @property
     def _path(self) -> Path:
         with _taking:
-            for path, owner in _taken.items():
-                if owner is self._owner:
-                    return path
-            numbered = (self._folder / f"{self._name}-{number}.json" for number in count(2))
-            left_behind = sorted(self._folder.glob(f"{self._name}*.json"))
-            paths = chain(left_behind, [self._folder / f"{self._name}.json"], numbered)
-            path = next(path for path in paths if path not in _taken)
+            path = self._own_or_free()
             _taken[path] = self._owner
             return path
+
+    def _own_or_free(self) -> Path:
+        """The draft of this window, else the one that it would take."""
+        numbered = (self._folder / f"{self._name}-{number}.json" for number in count(2))
+        left_behind = sorted(self._folder.glob(f"{self._name}*.json"))
+        free = chain(left_behind, [self._folder / f"{self._name}.json"], numbered)
+        own = (path for path, owner in _taken.items() if owner is self._owner)
+        return next(chain(own, (path for path in free if path not in _taken)))
 
     def release(self) -> None:
         """The window is gone: another one may take its draft."""
@@ -94,14 +107,15 @@ class Drafts:
             for path in [path for path, owner in _taken.items() if owner is self._owner]:
                 del _taken[path]
 
+    def look(self) -> Draft | None:
+        """What `read` would answer. What was left behind stays free for any window."""
+        with _taking:
+            path = self._own_or_free()
+        return _read(path)
+
     def read(self) -> Draft | None:
         """The draft; None where there is none, or one that can't be read."""
-        try:
-            read = json.loads(self._path.read_text(encoding="utf-8"))
-            saved_at = datetime.fromisoformat(read["saved_at"])
-            return Draft(hire_id=str(read["hire_id"]), saved_at=saved_at, values=dict(read["entries"]))
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            return None
+        return _read(self._path)
 
     def write(self, hire_id: str, saved_at: datetime, entries: Entries) -> None:
         """Raises UserError where it can't be kept; then an older draft is unchanged."""
@@ -123,6 +137,15 @@ class Drafts:
             self._path.unlink(missing_ok=True)
         except OSError:
             return
+
+
+def _read(path: Path) -> Draft | None:
+    try:
+        read = json.loads(path.read_text(encoding="utf-8"))
+        saved_at = datetime.fromisoformat(read["saved_at"])
+        return Draft(hire_id=str(read["hire_id"]), saved_at=saved_at, values=dict(read["entries"]))
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
 
 
 def _text(value: object) -> str:

@@ -1054,15 +1054,15 @@
         <name>DraftButton</name>
         <message>
             <source>Draft from {}, {} kept for you.</source>
-            <translation type="unfinished" />
+            <translation>Entwurf vom {}, {} für Sie aufbewahrt.</translation>
         </message>
         <message>
             <source>Go on with the draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf fortsetzen</translation>
         </message>
         <message>
             <source>Go on with the draft: {}</source>
-            <translation type="unfinished" />
+            <translation>Entwurf fortsetzen: {}</translation>
         </message>
     </context>
     <context>
@@ -1248,7 +1248,7 @@
         </message>
         <message>
             <source>Put back what was there (Ctrl+R)</source>
-            <translation type="unfinished" />
+            <translation>Auf den vorigen Stand zurücksetzen (Strg+R)</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3933,14 +3933,6 @@
             <translation>Anguilla</translation>
         </message>
         <message>
-            <source>Another department is called “{name}” already: give another name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another order of the departments.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another task holds up yours</source>
             <translation>Eine andere Aufgabe hält Ihre auf</translation>
         </message>
@@ -4357,10 +4349,6 @@
         <message>
             <source>Department report</source>
             <translation>Abteilungsbericht</translation>
-        </message>
-        <message>
-            <source>Department taken out: “{department}”.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Departments</source>
@@ -4967,10 +4955,6 @@
             <translation>Neuseeland</translation>
         </message>
         <message>
-            <source>New department: “{department}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>New hire</source>
             <translation>Neuzugang</translation>
         </message>
@@ -5161,10 +5145,6 @@
         <message>
             <source>Only HR can change what people are told: ask them.</source>
             <translation>Nur HR kann ändern, was Personen mitgeteilt wird: Fragen Sie dort.</translation>
-        </message>
-        <message>
-            <source>Only HR changes departments: which there are, their names and their order.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Only HR changes this.</source>
@@ -7488,19 +7468,8 @@
             </translation>
         </message>
         <message>
-            <source>{department} is called “{name}” in short already: give another short name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{department} is waiting for {input}</source>
             <translation>{department} wartet auf {input}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{department} still has the tasks {tasks}: remove them, or give them to other departments first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>{department} was asked to be faster, and can't.</source>
@@ -7700,27 +7669,6 @@
             <translation>
                 <numerusform>{n} Abteilung</numerusform>
                 <numerusform>{n} Abteilungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} departments changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} departments new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} departments taken out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8010,13 +7958,6 @@
             <source>{tasks} for {who}: {parts}.</source>
             <translation>{tasks} für {who}: {parts}.</translation>
         </message>
-        <message numerus="yes">
-            <source>{tasks} need something from {department}: say there who else gives it first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>{task} ({department})</source>
             <translation>{task} ({department})</translation>
@@ -8155,10 +8096,6 @@
         <message>
             <source>“{name}” can't be turned off: too much hangs on it.</source>
             <translation>„{name}“ kann nicht abgestellt werden: Zu viel hängt daran.</translation>
-        </message>
-        <message>
-            <source>“{name}” in short instead of “{old}”</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{option}” takes {days}, longer than the task itself: make it shorter.</source>

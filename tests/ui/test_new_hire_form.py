@@ -1,7 +1,7 @@
 """The form for a new hire, filled in the way a person does, on a real workspace file."""
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,7 @@ from app.services.noticing import plan_notices
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.dialogs.copy_hire import CopyHire
-from app.ui.drafts import Drafts
+from app.ui.drafts import Draft, Drafts
 from app.ui.main_window import MainWindow
 from app.ui.pages.new_hire_form import NewHireForm
 from app.ui.preferences import Preferences
@@ -45,6 +45,7 @@ from app.ui.widgets.hire_facts import HireFacts
 from app.ui.widgets.marks import Pill
 
 from .helpers import click, find, toast_words, undo
+from .visits import settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """What the platform without a screen says when a list drops down."""
@@ -373,6 +374,30 @@ def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
     assert any(text.startswith("Draft from ") and text.endswith(" kept for you.") for text in words)
 
 
+def test_the_first_page_says_that_a_draft_is_kept_until_there_is_none(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def offer() -> QPushButton | None:
+        return window.pages.soon.findChild(QPushButton, "draft-wanted")
+
+    window.pages.show_form()
+    qtbot.waitUntil(lambda: headline(window.pages.form) != "")
+    window.pages.go_back()
+    settle(qtbot, window)
+    assert offer() is None
+    window.pages.show_form()
+    qtbot.keyClicks(line(window.pages.form, "name"), "Maya & Co")
+    window.pages.go_back()
+    qtbot.waitUntil(lambda: offer() is not None)
+    assert offer().accessibleName() == "Go on with the draft: Maya & Co"  # type: ignore[union-attr]
+    click(qtbot, window.pages.soon, "draft-wanted")
+    assert window.pages.shown is window.pages.form and line(window.pages.form, "name").text() == "Maya & Co"
+    click(qtbot, window.pages.form, "start-afresh")
+    window.pages.go_back()
+    settle(qtbot, window)
+    assert offer() is None
+
+
 def test_two_windows_keep_a_draft_each(
     qtbot: QtBot, window: MainWindow, theme: Theme, workspace: Path, tmp_path: Path
 ) -> None:
@@ -468,6 +493,10 @@ def test_a_draft_of_a_hire_that_was_started_before_the_crash_is_not_offered_agai
         click(qtbot, form, "start")
     qtbot.waitUntil(lambda: not file.exists())
     file.write_bytes(kept)
+    window.pages.soon.hide()
+    window.pages.go("starting-soon")
+    settle(qtbot, window)
+    assert window.pages.soon.findChild(QPushButton, "draft-wanted") is None
     assert line(opened(qtbot, window), "name").text() == ""
     only_hire(session, "Maya Lind")
 
@@ -623,5 +652,11 @@ def test_a_workspace_without_a_location_says_what_to_do(
     entries = find(form, HireFacts, "hire-facts").entries()
     assert (entries.location_id, entries.start_on) == settled[0]
     ready(qtbot, form)
+    draft = Draft(
+        hire_id="x",
+        saved_at=datetime(2026, 11, 21, 12, tzinfo=UTC),
+        values={"name": "Maya Lind", "location_id": "", "start_on": "2026-11-22"},
+    )
+    assert draft.entries(form._offered).start_on == settled[0][1]  # type: ignore[arg-type]
     form.hide()
     runner.close()

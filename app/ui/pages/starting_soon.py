@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from app.models.errors import UserError
@@ -29,6 +30,10 @@ from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
 from .page import Page
+
+if TYPE_CHECKING:
+    from app.ui.drafts import Draft
+    from app.ui.widgets.draft_button import DraftButton
 
 LOW = 560
 """Pixels of height below which what stands above the list takes less of it."""
@@ -65,6 +70,7 @@ class StartingSoon(Page):
         self._model.more_wanted.connect(self._read_more)
         self._count = label(muted=True)
         self._count.setObjectName("count")
+        self._draft: DraftButton | None = None
         self._new = QPushButton(self.tr("New hire"))
         self._new.setObjectName("new-hire-wanted")
         self._new.setProperty("primary", True)
@@ -89,6 +95,13 @@ class StartingSoon(Page):
 
     def take_keys(self) -> None:
         (self._table if self._model.rows else self).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The form may have left a draft. The first time it is looked for when the rows are seen."""
+        reading = self.stale
+        super().showEvent(event)
+        if not reading:
+            self._look_for_draft()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -136,8 +149,39 @@ class StartingSoon(Page):
 
     def _ask_the_rest(self) -> None:
         """What is computed only after the rows are seen."""
+        self._look_for_draft()
         self._ask_ways_out(self._model.rows)
         self._refresh()
+
+    def _look_for_draft(self) -> None:
+        from app.services.onboarding import exists
+        from app.ui.drafts import Drafts
+
+        context = self.context
+        files = Drafts(context.preferences.folder, context.workspace, context.errands)
+
+        def work(session: Session) -> Draft | None:
+            draft = files.look()
+            return None if draft is None or exists(session, draft.hire_id) else draft
+
+        context.runner.ask(work, self._show_draft, context.failed)
+
+    def _show_draft(self, draft: Draft | None) -> None:
+        """The way back to what was begun, beside that to another new hire."""
+        from app.ui.widgets.draft_button import DraftButton
+
+        if draft is None:
+            if self._draft is not None:
+                self._draft.deleteLater()
+                self._draft = None
+            return
+        if self._draft is None:
+            self._draft = DraftButton(draft)
+            self._draft.clicked.connect(self.new_hire_wanted)
+            self._head.insertWidget(self._head.indexOf(self._new), self._draft)
+            self.setTabOrder(self._new.previousInFocusChain() or self, self._draft)
+            self.setTabOrder(self._draft, self._new)
+        self._draft.show_draft(draft)
 
     def _counted(self, number: int) -> str:
         match self._wanted().show:
@@ -252,7 +296,7 @@ class StartingSoon(Page):
         self._ask(overview.PAGE)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(t.SPACE_3)
         head.addWidget(label(self.tr("Starting soon"), t.TITLE, bold=True))
         head.addWidget(self._count)

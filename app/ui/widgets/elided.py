@@ -12,16 +12,23 @@ from app.ui.theme import tokens as t
 LEAST = 60
 MARK = 34
 """Pixels that a box to tick takes beside its words."""
-PADDING = 2 * t.SPACE_3
 
 
 class ElidedButton(QPushButton):
+    padding = 2 * t.SPACE_3
+    """Pixels beside the words."""
+
     def __init__(self, words: str, more: str = "") -> None:
         super().__init__()
-        self._words, self._more = words, more
         self.setProperty("quiet", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.say(words, more)
+
+    def say(self, words: str, more: str = "") -> None:
+        """These words; the tooltip has `more`."""
+        self._words, self._more = words, more
         self.setAccessibleName(words)
+        self.updateGeometry()
         self._shorten()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -32,7 +39,7 @@ class ElidedButton(QPushButton):
         self._shorten()
 
     def _shorten(self) -> None:
-        room = max(LEAST, self.width() - PADDING)
+        room = max(LEAST, self.width() - self.padding)
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(menu_text(shown))
         whole = "" if shown == self._words else self._words
