@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,12 +20,13 @@ from PySide6.QtWidgets import (
 from app.models.errors import UserError
 from app.services.changing import FieldError
 from app.ui.context import Context
+from app.ui.enter import ENTER
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import OneLine
 
 from .fields import Complaint, Field, Values
 
-SAVE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
+SAVE_KEYS, PUT_BACK_KEY = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"), "Ctrl+R"
 
 
 class Form(QFrame):
@@ -64,13 +64,14 @@ class Form(QFrame):
         if button is not None:
             self._buttons.addWidget(button)
         self._lay_out(columns)
-        for keys in SAVE_KEYS:
-            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, context=within).activated.connect(self._save_from_field)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (
+            *((keys, self._save_from_field) for keys in SAVE_KEYS),
+            (PUT_BACK_KEY, self._put_back),
+        ):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(act)
         for field in fields.values():
             field.changed.connect(self._look)
-            if isinstance(field.editor, QLineEdit):
-                field.editor.returnPressed.connect(self._save_from_field)
             if isinstance(field.editor, QComboBox):
                 field.editor.installEventFilter(self)
 
@@ -165,6 +166,17 @@ class Form(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Return saves from any field that has no use for it."""
+        if event.key() in ENTER and not isinstance(self._focused(), QPushButton):
+            self._save_from_field()
+        else:
+            super().keyPressEvent(event)
+
+    def _put_back(self) -> None:
+        if self.put_back.isEnabled():
+            self.put_back_wanted.emit()
+
     def _save_from_field(self) -> None:
         if self.save.isEnabled():
             self.save_wanted.emit()
@@ -201,6 +213,7 @@ class Form(QFrame):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         self.save.setToolTip(self.tr("Save (Ctrl+S)"))
+        self.put_back.setToolTip(self.tr("Put back what was there (Ctrl+R)"))
         self._buttons.setSpacing(t.SPACE_2)
         self._buttons.addStretch()
         self._buttons.addWidget(self.put_back)

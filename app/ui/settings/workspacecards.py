@@ -107,9 +107,9 @@ class Tasks(QFrame):
         self._context = context
         self.busy = False
         self._left_at: QWidget | None = None
-        self._sent_to: QWidget | None = None
         self._tone: Tone | None = None
         self._heading = label(title, t.HEADING, bold=True)
+        self.setAccessibleName(title)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(t.SPACE_2)
         self._buttons.addStretch()
@@ -153,10 +153,11 @@ class Tasks(QFrame):
         self._tell(f"✕ {words}" if words else "", Tone.BAD)
 
     def _set_busy(self, busy: bool) -> None:
-        window = self.window()
-        within = window.focusWidget()
-        if busy:
-            self._left_at = within if within is not None and self.isAncestorOf(within) else None
+        """Meanwhile the card has the keys that its buttons had: Qt would send them to a button of another one."""
+        focused = self.window().focusWidget()
+        if busy and focused is not None and self.isAncestorOf(focused):
+            self._left_at = focused
+            self.setFocus()
         self.busy = busy
         self._progress.setVisible(busy)
         for at in range(self._buttons.count()):
@@ -164,10 +165,8 @@ class Tasks(QFrame):
             button = item.widget() if item is not None else None
             if button is not None:
                 button.setEnabled(not busy)
-        if busy:
-            self._sent_to = window.focusWidget()
-        elif self._left_at is not None and window.focusWidget() is self._sent_to:
-            self._left_at.setFocus()  # Qt had sent the keys to a button that does something else
+        if not busy and self._left_at is not None and focused is self:
+            self._left_at.setFocus()
 
     def _tell(self, words: str, tone: Tone | None) -> None:
         self._tone = tone

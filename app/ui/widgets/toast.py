@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.ui.theme import tokens as t
 
@@ -15,8 +25,10 @@ from .texts import paragraph
 
 SHOWN_MS, OFFERED_MS = 8_000, 20_000
 WIDEST = 640
-KEPT_CLEAR = ("move-bar", "write-csv", "write-xlsx", "write-pdf", "print-report")
-"""What is done next stands there; from the foot upwards."""
+MOVES = "move-bar"
+"""Its buttons come with what is selected."""
+BUTTONS = (QAbstractButton,)
+CONTROLS = (*BUTTONS, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 @frozen(kw_only=True)
@@ -68,7 +80,7 @@ class Toast(QFrame):
             button.hide()
             button.deleteLater()
         self._offered = [self._button(offer) for offer in offers]
-        self.place()
+        self._settle()
         self.show()
         self.raise_()
         announce(self, words)
@@ -93,11 +105,16 @@ class Toast(QFrame):
             self.hide()
 
     def place(self) -> None:
-        """At the foot of the parent, in the middle, above the buttons that stand there."""
+        """Where the window, or what it shows, is another now."""
+        if not self.isHidden():
+            self._settle()
+
+    def _settle(self) -> None:
+        """At the foot of the page, in the middle, above what is worked with there."""
         parent = self.parentWidget()
         if parent is None:
             return
-        within = parent.rect()
+        within = self._page(parent)
         width = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2 * t.SPACE_4
         for button in (self._undo, *self._offered):
             if not button.isHidden():
@@ -105,9 +122,35 @@ class Toast(QFrame):
         width = min(width, WIDEST, within.width() - 2 * t.SPACE_5)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
-        place = QRect((within.width() - width) // 2, within.height() - height - t.SPACE_5, width, height)
-        for bar in (bar for name in KEPT_CLEAR for bar in parent.findChildren(QWidget, name)):
-            kept = QRect(bar.mapTo(parent, QPoint()), bar.size())
-            if bar.isVisible() and kept.intersects(place):
-                place.moveBottom(kept.top() - t.SPACE_2)
-        self.setGeometry(place)
+        foot = QRect(0, 0, width, height)
+        foot.moveCenter(within.center())
+        foot.moveBottom(within.bottom() - t.SPACE_5)
+        free = (self._above(foot, self._taken(parent, kinds), within) for kinds in (CONTROLS, BUTTONS))
+        self.setGeometry(next(filter(None, free), foot))
+
+    def _page(self, parent: QWidget) -> QRect:
+        """What the window has beside its sidebar."""
+        page, sidebar = parent.rect(), parent.findChild(QWidget, "sidebar")
+        if sidebar is not None and self.isRightToLeft():
+            page.setRight(page.right() - sidebar.width())
+        elif sidebar is not None:
+            page.setLeft(sidebar.width())
+        return page
+
+    def _taken(self, parent: QWidget, kinds: tuple[type[QWidget], ...]) -> list[QRect]:
+        """Where controls of these kinds can be seen."""
+        controls = [control for kind in kinds for control in parent.findChildren(kind)]
+        return [
+            control.visibleRegion().boundingRect().translated(control.mapTo(parent, QPoint()))
+            for control in (*controls, *parent.findChildren(QWidget, MOVES))
+            if control.isVisible() and not self.isAncestorOf(control)
+        ]
+
+    def _above(self, place: QRect, taken: Sequence[QRect], page: QRect) -> QRect | None:
+        """The lowest place above what is taken; None where it would be in the highest third of the page."""
+        while place.top() > page.top() + page.height() // 3:
+            hit = [area.top() for area in taken if area.intersects(place)]
+            if not hit:
+                return place
+            place = place.translated(0, min(hit) - t.SPACE_2 - place.bottom())
+        return None

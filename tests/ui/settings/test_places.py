@@ -1,6 +1,6 @@
 """Where people work, when they don't, and until when payroll must know of them."""
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -124,6 +124,9 @@ def test_cut_offs_are_sorted_and_checked(desk: Desk, session: Session) -> None:
     known = session.workspace.places.payroll_runs(berlin.id)
     desk.qtbot.waitUntil(lambda: [record.thing for record in table.records()] == known)
     desk.click("payroll-table-add")
+    proposed = find(desk.page, QDateEdit, "payroll-cut-off").date()
+    assert proposed > QDate.fromString(known[-1].cut_off.isoformat(), Qt.DateFormat.ISODate)
+    assert proposed.dayOfWeek() <= 5
     find(desk.page, QDateEdit, "payroll-cut-off").setDate(QDate(2026, 12, 2))
     find(desk.page, QDateEdit, "payroll-payday").setDate(QDate(2026, 12, 1))
     desk.click("payroll-form-save")
@@ -134,8 +137,17 @@ def test_cut_offs_are_sorted_and_checked(desk: Desk, session: Session) -> None:
     days = [record.key for record in table.records()]
     assert days == sorted(days) and "2026-12-02" in days
     desk.pick(table, "Wed 2 Dec 2026")
-    find(desk.page, QDateEdit, "payroll-payday").setDate(QDate(2026, 12, 9))
-    desk.save("payroll-form", "Berlin: cut-off on Wed 2 Dec, paid on Wed 9 Dec.")
+    payday = find(desk.page, QDateEdit, "payroll-payday")
+    payday.setDate(QDate(2026, 12, 10))
+    assert (
+        find(desk.page, QPushButton, "payroll-form-put-back").toolTip() == "Put back what was there (Ctrl+R)"
+    )
+    payday.setFocus()
+    desk.qtbot.keyClick(payday, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert payday.date() == QDate(2026, 12, 8)
+    payday.setDate(QDate(2026, 12, 9))
+    desk.qtbot.keyClick(payday, Qt.Key.Key_Return)
+    desk.told("Berlin: cut-off on Wed 2 Dec, paid on Wed 9 Dec.")
     desk.click("payroll-remove")
     desk.told("The cut-off on Wed 2 Dec is removed.")
     assert session.workspace.places.payroll_runs(berlin.id) == known

@@ -109,7 +109,11 @@ def test_a_backup_is_not_made_twice_at_once_nor_over_a_file(desk: Desk, tmp_path
 
 def test_the_check_says_how_it_went(desk: Desk, session: Session) -> None:
     shown = section(desk)
+    find(desk.page, QPushButton, "workspace-check").setFocus()
     desk.click("workspace-check")
+    assert not isinstance(
+        desk.page.window().focusWidget(), QPushButton
+    )  # it would take what is typed meanwhile
     desk.qtbot.waitUntil(lambda: "is sound" in result(desk), timeout=20_000)
     assert find(desk.page, QPushButton, "workspace-check") is desk.page.window().focusWidget()
     session.workspace.database.execute("DELETE FROM search_entries WHERE kind = 'person'", {})
