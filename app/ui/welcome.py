@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -113,7 +113,7 @@ class Welcome(QWidget):
             self._make(path, sample=True)
 
     def _new(self) -> None:
-        dialog = QFileDialog(self, self.tr("Make a new workspace"), str(self._folder))
+        dialog = QFileDialog(self, self.tr("Make a new workspace"), _documents())
         dialog.setNameFilter(self.tr("Workspaces (*.headstart)"))
         dialog.setDefaultSuffix("headstart")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -122,7 +122,8 @@ class Welcome(QWidget):
         dialog.open()
 
     def _open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a workspace"), str(self._folder))
+        there = str(self._folder) if self._folder.exists() else _documents()
+        dialog = QFileDialog(self, self.tr("Open a workspace"), there)
         dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.ready.emit(Path(chosen)))
@@ -192,3 +193,9 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+
+
+def _documents() -> str:
+    """Where a person keeps files. Not every desktop has made the folder that it names."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return named if Path(named).is_dir() else str(Path.home())

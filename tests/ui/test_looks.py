@@ -9,12 +9,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QCheckBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QSplitter,
+    QTabBar,
     QTableView,
     QTreeView,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -214,3 +218,27 @@ def test_the_catalogue_of_a_workspace_without_locations_opens(
     with qtbot.waitSignal(window.closed):
         window.close()
     assert crashes == []
+
+
+def test_the_ring_of_the_focus_is_the_only_one(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    tabs = QTabBar()
+    tabs.addTab("Words that are long enough")
+    button, tick, radio = (kind("Words") for kind in (QPushButton, QCheckBox, QRadioButton))
+    focused = QLineEdit()
+    for widget in (focused, button, tick, radio, tabs):
+        column.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    focused.setFocus()
+    qtbot.waitUntil(focused.hasFocus)
+    for widget in (button, tick, radio, tabs):
+
+        def inside(widget: QWidget = widget) -> QImage:
+            return widget.grab(widget.rect().adjusted(5, 5, -5, -5)).toImage()
+
+        left = inside()
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert widget.hasFocus() and inside() == left, widget

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
@@ -74,13 +74,23 @@ def test_the_icon_of_the_windows_follows_the_theme(desk: Desk) -> None:
     assert all(seen)
 
 
-def test_the_first_start_explains_itself_and_makes_a_sample(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+def test_the_first_start_explains_itself_and_makes_a_sample(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
     desk.start(tmp_path / "data" / "workspace.headstart")
     welcome = desk.shown
     assert isinstance(welcome, Welcome)
     words = " ".join(button.text() for button in welcome.findChildren(QPushButton))
     assert "sample company" in words and "new workspace" in words and "Open a workspace" in words
     assert welcome.findChild(QPushButton, "try-again") is None
+    for name in ("new", "open"):
+        click(qtbot, welcome, name)
+        asked = next(dialog for dialog in welcome.findChildren(QFileDialog) if dialog.isVisible())
+        assert Path(asked.directory().absolutePath()) == documents
+        asked.close()
     click(qtbot, welcome, "sample")
     qtbot.waitUntil(lambda: isinstance(desk.shown, MainWindow), timeout=60_000)
     window = desk.shown

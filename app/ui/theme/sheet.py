@@ -50,6 +50,7 @@ def _grounds(tokens: Tokens) -> str:
         border-radius: {t.RADIUS}px; }}
     QHeaderView, QTableView, QTreeView {{ background: transparent; border: none; }}
     QScrollArea {{ background: transparent; border: 1px solid transparent; border-radius: {t.RADIUS_SMALL}px; }}
+    QAbstractButton, QTabBar, QTabBar::tab {{ outline: none; }}
     QScrollArea:focus {{ border-color: {tokens.focus}; }}
     QSplitter::handle {{ background: transparent; }}
     QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {tokens.track}; border-radius: 3px; }}
