@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.reportdata import Report
 from app.services.files import suggested_name, write_atomically
 from app.services.rendering import FileFormat, Paper, render, render_pages
@@ -62,7 +63,7 @@ class Output(QObject):
         if file := printer.outputFileName():
             self._do(load, work, lambda: self._wrote(Path(file)))
         else:
-            said = self.tr("The report is on its way to {}.").format(printer.printerName())
+            said = self.tr("The report is on its way to {}.").format(apart(printer.printerName()))
             self._do(load, work, lambda: self._context.said(said, False))
 
     def ask_where_to_save(self, load: Load, title: str, file_format: FileFormat, paper: Paper) -> None:
@@ -90,7 +91,7 @@ class Output(QObject):
         self._do(load, work, lambda: self._wrote(path))
 
     def _wrote(self, path: Path) -> None:
-        self._context.wrote(self.tr("The report is in {}.").format(path), path)
+        self._context.wrote(self.tr("The report is in {}.").format(apart(str(path))), path)
 
     def _do(self, load: Load, work: Callable[[Report], None], say: Callable[[], None]) -> None:
         """Read on the workspace's thread, work on the press, then say what was done."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.bootstrap import new_session
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services.care import fill_new
 
 from .enter import press_with_enter
@@ -168,7 +169,7 @@ class Welcome(QWidget):
             return self.tr(
                 "{} can't be found: connect its drive and try again, open the workspace where it is now, or open a"
                 " backup of it."
-            ).format(self._gone)
+            ).format(apart(str(self._gone)))
         return self.tr(
             "Headstart turns a new hire into a checklist for recruiting, HR, payroll, facilities and IT,"
             " and says what will not be ready while there is still time to do something about it."

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.models.language import apart
+
 from .outside import outside
 
 
@@ -33,12 +35,12 @@ class Written(QObject):
 
         def then(there: bool) -> None:
             if not there:
-                self._said(self.tr("{} is not there any more: write it again.").format(file))
+                self._said(self.tr("{} is not there any more: write it again.").format(apart(str(file))))
             elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(wanted))):
                 self._said(
                     self.tr(
                         "No program on this computer opens {}: open it from where you work with files."
-                    ).format(wanted)
+                    ).format(apart(str(wanted)))
                 )
 
         outside().do(file.exists, then, lambda _error: then(False))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.commands import AdoptCatalogue
+from app.models.language import apart
 from app.services import catalogueadoption
 from app.services.catalogueadoption import Runner
 from app.services.session import Session
@@ -82,7 +83,7 @@ class Adopt(QDialog):
     def _show(self, found: Sequence[Runner]) -> None:
         for runner in found:
             words = self.tr("{name}, {starts}, has version {version}").format(
-                name=runner.name, starts=runner.starts, version=runner.revision
+                name=apart(runner.name), starts=runner.starts, version=runner.revision
             )
             box = QCheckBox(menu_text(words))
             box.setObjectName(f"adopt-{runner.hire_id}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.catalogue import Catalogue
+from app.models.language import apart
 from app.services.session import Session
 from app.ui.context import Context
 
@@ -42,7 +43,7 @@ class Folders(QObject):
 
             write(catalogue, folder)
 
-        said = self.tr("The catalogue is in {}.").format(folder)
+        said = self.tr("The catalogue is in {}.").format(apart(str(folder)))
         self._context.runner.carry_out(
             work, lambda _none: self._context.wrote(said, folder), self._context.failed
         )

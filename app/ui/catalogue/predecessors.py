@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models.catalogue import Catalogue, Template
 from app.models.catalogueedit import circle, circle_words
+from app.models.language import apart
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.widgets.suggestions import Suggestions
@@ -126,7 +127,7 @@ class AfterField(Part):
         if not wanted:
             if self._line.text().strip():
                 self.problem = self.tr("There is no task “{}”: choose one of those that are offered.").format(
-                    self._line.text().strip()
+                    apart(self._line.text().strip())
                 )
                 self.changed.emit()
             return

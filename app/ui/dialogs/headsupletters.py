@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.models.changes import Changes
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.notices import HeadsUp
 from app.services import headsupletters
 from app.services.headsupletters import Choices, Next
@@ -68,7 +69,7 @@ class HeadsUpLetters(QObject):
         def then(name: str) -> None:
             dialog.accept()
             self._context.bus.changed.emit(Changes(setup=True))
-            self._context.said(self.tr("It goes to {} with the next sending.").format(name), False)
+            self._context.said(self.tr("It goes to {} with the next sending.").format(apart(name)), False)
 
         def failed(error: Exception) -> None:
             if isinstance(error, UserError):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.language import apart
 from app.services.headsupletters import Choices
 from app.services.routing import signed
 from app.ui.runner import Latest
@@ -181,7 +182,9 @@ class WriteHeadsUp(QDialog):
 
     def _preview(self) -> None:
         subject, body = self.words
-        about = self.tr("To {}").format(self._to.currentText()) if self.to else self.tr("To nobody yet")
+        about = (
+            self.tr("To {}").format(apart(self._to.currentText())) if self.to else self.tr("To nobody yet")
+        )
         LetterPreview(about, subject, signed(body.strip(), self._writer), self).open()
 
     def _lay_out(self) -> None:

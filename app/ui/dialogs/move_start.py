@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.models.commands import MoveStartDate
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.wording import dated, day, listed, shortlist
 from app.services.hiredetail import HireDetail
 from app.services.movesheet import MoveSheet, move_sheet
@@ -102,8 +103,12 @@ class MoveStart(QDialog):
         self._sheet = sheet
         self._below.setCurrentWidget(self._table)
         self._headline.setText(sheet.headline)
-        told = self.tr("{} will be told.").format(listed(sheet.told)) if sheet.told else ""
-        late = self.tr("Becomes late: {}.").format(listed(shortlist(sheet.late))) if sheet.late else ""
+        told = self.tr("{} will be told.").format(listed([*map(apart, sheet.told)])) if sheet.told else ""
+        late = (
+            self.tr("Becomes late: {}.").format(listed(shortlist([*map(apart, sheet.late)])))
+            if sheet.late
+            else ""
+        )
         moved = self.tr("%n open task(s) with other dates.", "", len(sheet.moved))
         self._more.setText(" ".join(filter(None, (sheet.day_off, moved, late, told))))
         self._table.setRowCount(len(sheet.moved))
@@ -130,7 +135,9 @@ class MoveStart(QDialog):
             start_on=self._sheet.start_on,
             seen_version=self._detail.version,
         )
-        said = self.tr("{} starts on {}.").format(self._detail.name, day(self._sheet.start_on, year=True))
+        said = self.tr("{} starts on {}.").format(
+            apart(self._detail.name), day(self._sheet.start_on, year=True)
+        )
         self._context.carry_out([command], said)
         self.accept()
 
@@ -164,7 +171,7 @@ class MoveStart(QDialog):
 
     def _lay_out(self) -> None:
         who = OneLine(t.HEADING + 1, bold=True)
-        who.show_text(self.tr("When does {} start?").format(self._detail.name))
+        who.show_text(self.tr("When does {} start?").format(apart(self._detail.name)))
         words = label(self.tr("&New start date"))
         words.setBuddy(self._date)
         asked = QHBoxLayout()

@@ -24,6 +24,7 @@ from app.models.errors import (
     UserError,
     WrongPassword,
 )
+from app.models.language import apart
 from app.services.changing import FieldError
 from app.services.teamkeys import TeamKeys
 from app.store.address import Address
@@ -140,7 +141,7 @@ class TeamEntry(FittingDialog):
 
     def _ask(self, address: Address, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         self._set_busy(True)
-        self._waiting.say(self.tr("Asking {}…").format(address.called))
+        self._waiting.say(self.tr("Asking {}…").format(apart(address.called)))
         only = self._latest.question()
         outside().do(work, while_there(self, only(then)), while_there(self, only(self._failed)))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.models.language import apart
+
 from .reason import Reason
 
 translate = QCoreApplication.translate
@@ -13,7 +15,7 @@ translate = QCoreApplication.translate
 class Withdraw(Reason):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(
-            translate("Withdraw", "Withdraw the onboarding of {}?").format(name),
+            translate("Withdraw", "Withdraw the onboarding of {}?").format(apart(name)),
             translate(
                 "Withdraw", "Open tasks are called off and the departments are told. It can be undone."
             ),

@@ -24,6 +24,7 @@ from app.models.catalogueedit import (
 )
 from app.models.changes import Changes
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services import catalogueediting
 from app.services.catalogueediting import CatalogueView
 from app.services.permissions import Act
@@ -151,7 +152,7 @@ class CataloguePage(Page):
         names = draft.view.departments
         groups = groups_of(draft.catalogue, draft.view.catalogue, names, draft.unsound, wanted)
         self._model.show_groups(groups, movable=not wanted and self.context.rights.may(Act.CATALOGUE))
-        self._body.show_nothing(self.tr("No task has “{}”.").format(wanted) if not groups else "")
+        self._body.show_nothing(self.tr("No task has “{}”.").format(apart(wanted)) if not groups else "")
         self._select(self._key)
         self._show_task()
 
@@ -189,7 +190,7 @@ class CataloguePage(Page):
     def _saving_words(self, draft: Draft) -> str:
         if draft.unsound:
             titles = [draft.catalogue.template(key).title or key for key in draft.unsound]
-            return self.tr("To be mended first: {}.").format(", ".join(titles))
+            return self.tr("To be mended first: {}.").format(", ".join(map(apart, titles)))
         if draft.latest != draft.view.revision:
             return self.tr("Version {} was saved meanwhile. Yours goes on top of it.").format(draft.latest)
         return self.tr("Not saved: {}.").format(summary(draft.changes))
@@ -309,7 +310,9 @@ class CataloguePage(Page):
         """Go on with what was read; it is looked at and saved like any other change."""
         self._take(catalogue)
         if not self.unsaved():
-            self.context.said(self.tr("The catalogue in {} is the one that is used.").format(folder), False)
+            self.context.said(
+                self.tr("The catalogue in {} is the one that is used.").format(apart(str(folder))), False
+            )
 
     def _export(self) -> None:
         """The catalogue as it is shown."""

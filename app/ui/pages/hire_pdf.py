@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.models.language import apart
 from app.services.session import Session
 from app.ui.context import Context
 
@@ -38,5 +39,5 @@ class HirePdf(QObject):
 
             write_atomically(path, render(hire_report(session, hire_id), "pdf"))
 
-        said = self.tr("The report is in {}.").format(path)
+        said = self.tr("The report is in {}.").format(apart(str(path)))
         self._context.runner.ask(work, lambda _none: self._context.wrote(said, path), self._context.failed)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.models.language import apart
 from app.models.people import Closure, Location
 from app.models.wording import day
 from app.services import places, settings
@@ -171,7 +172,7 @@ class ClosuresEditor(Editor):
         location, on, name = self._location, values["day"], values["name"]
         if location is None:
             raise RuntimeError("No location is chosen.")
-        said = self.tr("{} is closed on {}.").format(location.name, day(on))
+        said = self.tr("{} is closed on {}.").format(apart(location.name), day(on))
 
         def work(session: Session) -> str:
             if thing is None:
@@ -188,7 +189,7 @@ class ClosuresEditor(Editor):
     def _open(self) -> None:
         closure: Closure = self.thing
         name = self._location.name if self._location else ""
-        said = self.tr("{} is open on {}.").format(name, day(closure.day))
+        said = self.tr("{} is open on {}.").format(apart(name), day(closure.day))
         self.change(lambda session: places.reopen(session, closure), said)
 
     def _show(self, answer: tuple[date, Sequence[Closure]]) -> None:

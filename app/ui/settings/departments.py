@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from app.models.language import apart
 from app.models.people import Department
 from app.services import people, settings
 from app.services.session import Session
@@ -116,7 +117,7 @@ class DepartmentsEditor(Editor):
         }
 
     def storing(self, thing: Department, values: Values) -> tuple[Callable[[Session], str], str]:
-        said = self.tr("{} is changed.").format(values["name"])
+        said = self.tr("{} is changed.").format(apart(values["name"]))
         return lambda session: people.change_department(session, thing, **values).key, said
 
     def _record(self, department: Department, company: Company) -> Record:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.models.countries import COUNTRIES
 from app.models.countrynames import COUNTRY_NAMES
+from app.models.language import apart
 from app.models.people import Location
 from app.services import places, settings
 from app.services.session import Session
@@ -139,9 +140,9 @@ class LocationsEditor(Editor):
 
     def storing(self, thing: Location | None, values: Values) -> tuple[Callable[[Session], str], str]:
         if thing is None:
-            said = self.tr("{} is added.").format(values["name"])
+            said = self.tr("{} is added.").format(apart(values["name"]))
             return lambda session: places.add_location(session, **values).id, said
-        said = self.tr("{} is changed; plans are computed again.").format(values["name"])
+        said = self.tr("{} is changed; plans are computed again.").format(apart(values["name"]))
         return lambda session: places.change_location(session, thing, **values).id, said
 
     def picked(self, thing: Location | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QTime, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.models.errors import UserError
-from app.models.language import text
+from app.models.language import apart, text
 from app.models.wording import day
 from app.resources import RESOURCES
 from app.services import noticesettings
@@ -119,7 +119,9 @@ class MailSection(Section):
             "sender_name": server.sender_name if server else "Headstart",
         }
         heading = (
-            self.tr("Mail leaves by {}").format(server.host) if server else self.tr("No mail server yet")
+            self.tr("Mail leaves by {}").format(apart(server.host))
+            if server
+            else self.tr("No mail server yet")
         )
         self._form.fill(heading, values, new=server is None)
         self._usual_port = PORTS[self._security.value()]
@@ -210,10 +212,10 @@ class MailSection(Section):
         if self._check.busy or (typed := self._typed()) is None:
             return
         server, password = typed
-        self._check.begin(self.tr("Asking {}…").format(server.host))
+        self._check.begin(self.tr("Asking {}…").format(apart(server.host)))
 
         def then(_none: None) -> None:
-            self._check.succeed(self.tr("{} takes mail from here.").format(server.host))
+            self._check.succeed(self.tr("{} takes mail from here.").format(apart(server.host)))
 
         def failed(error: Exception) -> None:
             if isinstance(error, FieldError):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.models.digests import CHAT, DESKTOP, MAIL, Preferences
 from app.models.errors import UserError
+from app.models.language import apart
 from app.models.people import Person
 from app.services import noticesettings
 from app.services.changing import FieldError
@@ -136,12 +137,14 @@ class MyNoticesSection(Section):
             "quiet_from": kept.quiet_from,
             "quiet_until": kept.quiet_until,
         }
-        form.fill(self.tr("How {} is told").format(self._me.person.name), values)
+        form.fill(self.tr("How {} is told").format(apart(self._me.person.name)), values)
 
     def _note(self, me: MyNotices) -> str:
         found = []
         if me.person.email:
-            found.append(self.tr("E-mail goes to {}, which is changed under People.").format(me.person.email))
+            found.append(
+                self.tr("E-mail goes to {}, which is changed under People.").format(apart(me.person.email))
+            )
         else:
             found.append(self.tr("You have no e-mail address yet: enter it under People."))
         if me.server is None:
@@ -262,9 +265,9 @@ class MyNoticesSection(Section):
             self._test.succeed("\n✓ ".join(right))
 
     def _sent(self, name: str) -> str:
-        email = self._me.person.email if self._me else ""
+        email = (self._me.person.email if self._me else None) or ""
         said = {
-            MAIL: self.tr("A test message is on its way to {}.").format(email),
+            MAIL: self.tr("A test message is on its way to {}.").format(apart(email)),
             CHAT: self.tr("A test message is in your chat."),
             DESKTOP: self.tr("A notification is shown on this desktop."),
         }

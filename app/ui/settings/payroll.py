@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
+from app.models.language import apart
 from app.models.people import Location, PayrollRun
 from app.models.wording import day
 from app.services import payrolldates, places, settings
@@ -115,7 +116,9 @@ class PayrollEditor(Editor):
         location, cut_off, payday = self._shown, values["cut_off"], values["payday"]
         if location is None:
             raise RuntimeError("No location is chosen.")
-        said = self.tr("{}: cut-off on {}, paid on {}.").format(location.name, day(cut_off), day(payday))
+        said = self.tr("{}: cut-off on {}, paid on {}.").format(
+            apart(location.name), day(cut_off), day(payday)
+        )
 
         def work(session: Session) -> str:
             run = places.change_payroll_run(session, location, thing, cut_off, payday)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
+from app.models.language import apart
 from app.models.people import Person, Role
 from app.services import people, settings
 from app.services.letterwords import languages
@@ -172,9 +173,9 @@ class PeopleEditor(Editor):
     def storing(self, thing: Person | None, values: Values) -> tuple[Callable[[Session], str], str]:
         given = {**values, "email": values["email"] or None}
         if thing is None:
-            said = self.tr("{} is added.").format(values["name"])
+            said = self.tr("{} is added.").format(apart(values["name"]))
             return lambda session: people.add_person(session, **given).id, said
-        said = self.tr("{} is changed.").format(values["name"])
+        said = self.tr("{} is changed.").format(apart(values["name"]))
         return lambda session: people.change_person(session, thing, **given).id, said
 
     def picked(self, thing: Person | None) -> None:
@@ -187,7 +188,7 @@ class PeopleEditor(Editor):
         active = not person.active
         said = self.tr("{} is active.") if active else self.tr("{} is not active any more.")
         self.change(
-            lambda session: people.set_active(session, person, active=active), said.format(person.name)
+            lambda session: people.set_active(session, person, active=active), said.format(apart(person.name))
         )
 
     def _show(self) -> None:

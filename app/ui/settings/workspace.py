@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QSizePo
 
 from app import bootstrap
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services import care
 from app.services.care import About
 from app.services.session import Session
@@ -95,7 +96,7 @@ class WorkspaceSection(Section):
             return bootstrap.backup(path, target)
 
         def told(_sha256: str) -> None:
-            self._safe.succeed(self.tr("Backed up and verified: {}").format(target))
+            self._safe.succeed(self.tr("Backed up and verified: {}").format(apart(str(target))))
 
         self._run(work, told, self.tr("Backing up…"))
 
@@ -121,14 +122,14 @@ class WorkspaceSection(Section):
             self.tr(
                 "{backup} is checked, and restored to a new file beside this workspace. Then it is opened."
                 " What is in {here} now stays as it is."
-            ).format(backup=backup, here=path),
+            ).format(backup=apart(str(backup)), here=apart(str(path))),
             self.tr("Restore"),
             self,
         )
         told = self.tr("The backup is restored to {new}. What was open before is still in {old}.")
         dialog.work_with(
             lambda _session: bootstrap.restore_beside(backup, path),
-            lambda new: told.format(new=new, old=path),
+            lambda new: told.format(new=apart(str(new)), old=apart(str(path))),
         )
         self._begin(dialog)
 
@@ -141,7 +142,7 @@ class WorkspaceSection(Section):
             self.tr(
                 "A copy is made in {folder} and verified. Then it is opened there."
                 " The one in {here} stays until you delete it."
-            ).format(folder=folder, here=path),
+            ).format(folder=apart(str(folder)), here=apart(str(path))),
             self.tr("Move"),
             self,
         )
@@ -149,7 +150,8 @@ class WorkspaceSection(Section):
             "The workspace is in {new} now. The one before is still in {old}: delete it when you no longer need it."
         )
         dialog.work_with(
-            lambda _session: bootstrap.move(path, folder), lambda new: told.format(new=new, old=path)
+            lambda _session: bootstrap.move(path, folder),
+            lambda new: told.format(new=apart(str(new)), old=apart(str(path))),
         )
         self._begin(dialog)
 

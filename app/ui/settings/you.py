@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.models.changes import Changes
+from app.models.language import apart
 from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.context import Context
@@ -109,7 +110,7 @@ class You(Section):
             self._search.clear()
             self.person_changed.emit(who)
             self.context.bus.changed.emit(Changes(setup=True))
-            self.context.said(self.tr("You are {} now.").format(who.name), False)
+            self.context.said(self.tr("You are {} now.").format(apart(who.name)), False)
 
         self.context.runner.carry_out(work, then, self.context.failed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
+from app.models.language import apart
 from app.ui.plaintext import menu_text, tooltip
 
 WIDEST = 170
@@ -91,7 +92,7 @@ class Chooser(QPushButton):
         shown = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, WIDEST)
         self.setText(f"{menu_text(shown)}  ×" if chosen else f"{self._words}  ▾")
         self.setAccessibleName(f"{self._words}: {chosen or self._everything}")
-        self.setToolTip(tooltip(self.tr("{} (Delete shows all)").format(chosen)) if chosen else "")
+        self.setToolTip(tooltip(self.tr("{} (Delete shows all)").format(apart(chosen))) if chosen else "")
         if self._group is not None:
             for action in self._group.actions():
                 action.setChecked(action.data() == self._value)

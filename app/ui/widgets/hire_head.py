@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.models.language import apart
 from app.models.wording import listed, shortlist
 from app.services.hiredetail import HireDetail
 from app.services.permissions import Act, refusal
@@ -91,7 +92,7 @@ class HireHead(QWidget):
         said = (
             self.tr("{} is looking at this too") if len(names) == 1 else self.tr("{} are looking at this too")
         )
-        self._others.show_text(said.format(listed(shortlist(list(names)))))
+        self._others.show_text(said.format(listed(shortlist([*map(apart, names)]))))
         self._others.setVisible(bool(names))
 
     def _button(self, name: str, words: str, shortcut: str) -> QPushButton:

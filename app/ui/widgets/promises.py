@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.models.language import apart
 from app.models.promises import Promise, Record
 from app.models.wording import day
 from app.ui.plaintext import tooltip
@@ -85,8 +86,8 @@ class Promises(QFrame):
         lead = self.tr("%n working day(s)", "", promise.lead)
         if not promise.finished:
             return self.tr("{title}: promised in {lead}, none finished yet").format(
-                title=promise.title, lead=lead
+                title=apart(promise.title), lead=lead
             )
         return self.tr("{title}: promised in {lead}, kept {kept} of {finished}").format(
-            title=promise.title, lead=lead, kept=promise.kept, finished=promise.finished
+            title=apart(promise.title), lead=lead, kept=promise.kept, finished=promise.finished
         )

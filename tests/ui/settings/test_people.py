@@ -15,6 +15,7 @@ from app.services import people
 from app.services.noticetexts import workspace_language
 from app.services.session import Session
 from app.ui.dialogs.who import Who
+from app.ui.dialogs.withdraw import Withdraw
 from app.ui.settings.table import RecordsTable
 from tests.ui.helpers import copied_rows, find
 
@@ -187,6 +188,21 @@ def test_what_people_typed_is_never_markup(desk: Desk) -> None:
     assert shown and all(label.textFormat() is Qt.TextFormat.PlainText for label in shown)
     tip = table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img" in tip and "<img" not in tip
+
+
+def test_a_name_of_the_other_direction_leaves_the_sentence_as_it_is(desk: Desk) -> None:
+    for section, thing, words in (
+        ("people", "person", "is changed."),
+        ("departments", "department", "is changed."),
+        ("locations", "location", "is changed; plans are computed again."),
+    ):
+        desk.go(section, f"{section}-table")
+        find(desk.page, QLineEdit, f"{thing}-name").setText(f"ليلى 3 {thing}")
+        desk.save(f"{thing}-form", f"\u2068ليلى 3 {thing}\u2069 {words}")
+    (asked,) = (
+        text.text() for text in Withdraw("ليلى 3", desk.page).findChildren(QLabel) if "ليلى" in text.text()
+    )
+    assert asked == "Withdraw the onboarding of \u2068ليلى 3\u2069?"
 
 
 def test_give_a_department_owners_and_a_home(desk: Desk, session: Session) -> None:
