@@ -29,7 +29,6 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-"""Letters of the scripts that are written from right to left."""
 _APART, _TOGETHER = "\u2068", "\u2069"
 """What is between them is laid out by itself, in the direction of its first letter."""
 
@@ -118,13 +117,14 @@ def sentence(make: Callable[Parameters, str]) -> Callable[Parameters, Sentence]:
 def apart(words: str) -> str:
     """A name as a part of a sentence: numbers and signs beside it stay in their places, however it is written."""
     from_right = _language().from_right
-    if (
-        from_right is None
-        or bool(_FROM_RIGHT.search(words)) is from_right
-        or not any(map(str.isalpha, words))
-    ):
+    if from_right is None or has_from_right(words) is from_right or not any(map(str.isalpha, words)):
         return words
     return in_own_direction(words)
+
+
+def has_from_right(words: str) -> bool:
+    """Whether there are letters of scripts that are written from right to left."""
+    return _FROM_RIGHT.search(words) is not None
 
 
 def in_own_direction(words: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from app.models.language import in_own_direction
+from app.models.language import has_from_right, in_own_direction
 
 from . import tokens as t
 from .theme import font, font_metrics
@@ -37,16 +37,22 @@ def text(
     chosen = font(size, weight)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    shortened = _shortened(words, size, weight, area.width())
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    shortened = _shortened(words, size, weight, area.width(), mirrored)
     start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it
     one_line = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
     painter.drawText(area, int(start | one_line), shortened)
 
 
 @lru_cache(maxsize=512)
-def _shortened(words: str, size: float, weight: QFont.Weight, width: float) -> str:
+def _shortened(words: str, size: float, weight: QFont.Weight, width: float, mirrored: bool) -> str:
     """Measured once for the many times that a list paints it while it scrolls."""
-    return in_own_direction(font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width))
+    return _steady(font_metrics(size, weight).elidedText(words, Qt.TextElideMode.ElideRight, width), mirrored)
+
+
+def _steady(words: str, mirrored: bool) -> str:
+    """With a direction of their own where that can differ from the painter's: it takes longer to paint."""
+    return in_own_direction(words) if mirrored or has_from_right(words) else words
 
 
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
@@ -91,7 +97,7 @@ def pill(
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.setFont(chosen)
     painter.setPen(QColor(tint.text))
-    painter.drawText(area, int(CENTRED), in_own_direction(shortened))
+    painter.drawText(area, int(CENTRED), _steady(shortened, mirrored))
     return area
 
 
