@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -11,7 +13,7 @@ from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import Column
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import avatar, chip, initials_of, pill, ring, text
-from app.ui.theme.theme import Theme
+from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tint, Tokens, Tone
 from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
 
@@ -21,8 +23,11 @@ ROW_HEIGHT = 72
 AVATAR = 36.0
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 44.0, 38.0, 5.0
 RING = 44.0
+BESIDE_NAME = int(t.SPACE_3 + AVATAR + t.SPACE_4 + t.SPACE_2)
+"""Pixels of the cell that the name leaves free."""
 LEAST_WITH_AVATAR = 150.0
 """Below this width the name has all of the cell."""
+LEAST_ROLE = 40.0
 SHORT = 3
 BOLD = QFont.Weight.DemiBold
 
@@ -50,7 +55,8 @@ class HireDelegate(QStyledItemDelegate):
             case Column.HIRE:
                 _hire(painter, inside, row, tokens)
             case Column.STARTS:
-                _two_lines(painter, inside, row.start, row.notice, tokens)
+                text(painter, _upper(inside), row.start, tokens.text, t.BODY)
+                text(painter, _lower(inside), row.notice, tokens.muted, t.SMALL)
             case Column.DEPARTMENTS:
                 _chips(painter, inside, row, tokens)
             case Column.ATTENTION:
@@ -58,6 +64,17 @@ class HireDelegate(QStyledItemDelegate):
             case Column.READINESS:
                 _readiness(painter, inside, row, tokens)
         painter.restore()
+
+
+def attention_words(row: HireRow) -> str:
+    """What needs attention, with its shape."""
+    shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
+    return f"{shape} {row.attention}"
+
+
+def chip_words(short: str) -> str:
+    """What a chip shows of the short name of a department."""
+    return short if len(short) <= SHORT else short[:SHORT].upper()
 
 
 def _tone(row: HireRow) -> Tone:
@@ -75,26 +92,35 @@ def _hire(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None
     right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     left = area.right() - AVATAR if right_to_left else area.left()
     if area.width() < LEAST_WITH_AVATAR:
-        _two_lines(painter, area, row.name, row.detail, tokens, BOLD)
+        _person(painter, area, row, tokens)
         return
     circle = QRectF(left, area.center().y() - AVATAR / 2, AVATAR, AVATAR)
     avatar(painter, circle, "?" if row.tentative else initials_of(row.name), tokens.tint(Tone.ACCENT))
     gap = AVATAR + t.SPACE_4
     words = area.adjusted(0, 0, -gap, 0) if right_to_left else area.adjusted(gap, 0, 0, 0)
-    _two_lines(painter, words, row.name, row.detail, tokens, BOLD)
+    _person(painter, words, row, tokens)
 
 
-def _two_lines(
-    painter: QPainter,
-    area: QRectF,
-    first: str,
-    second: str,
-    tokens: Tokens,
-    weight: QFont.Weight = QFont.Weight.Normal,
-) -> None:
-    middle = area.center().y()
-    text(painter, QRectF(area.left(), middle - 19, area.width(), 19), first, tokens.text, t.BODY, weight)
-    text(painter, QRectF(area.left(), middle + 1, area.width(), 18), second, tokens.muted, t.SMALL)
+def _person(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
+    text(painter, _upper(area), row.name, tokens.text, t.BODY, BOLD)
+    text(painter, _lower(area), shortened(row.detail, area.width()), tokens.muted, t.SMALL)
+
+
+@lru_cache(maxsize=512)
+def shortened(detail: str, width: float) -> str:
+    """The role gives way to how sure it is, or where the work is done."""
+    metrics, elide = font_metrics(t.SMALL), Qt.TextElideMode.ElideRight
+    role, dot, after = detail.rpartition(" · ")
+    room = width - metrics.horizontalAdvance(dot + after)
+    return f"{metrics.elidedText(role, elide, room)}{dot}{after}" if room > LEAST_ROLE else detail
+
+
+def _upper(area: QRectF) -> QRectF:
+    return QRectF(area.left(), area.center().y() - 19, area.width(), 19)
+
+
+def _lower(area: QRectF) -> QRectF:
+    return QRectF(area.left(), area.center().y() + 1, area.width(), 18)
 
 
 def _chips(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
@@ -108,7 +134,7 @@ def _chips(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> Non
         chip(
             painter,
             QRectF(left, top, width, CHIP_HEIGHT),
-            share.short if len(share.short) <= SHORT else share.short[:SHORT].upper(),
+            chip_words(share.short),
             share.count,
             _chip_tint(share, row, tokens),
         )
@@ -121,8 +147,7 @@ def _chip_tint(share: Share, row: HireRow, tokens: Tokens) -> Tint:
 
 
 def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
-    shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
-    words = f"{shape} {row.attention}"
+    words = attention_words(row)
     top = area.center().y() - (21 if row.hint else 11)
     tint, both_ends = tokens.tint(_tone(row)), Qt.TextElideMode.ElideMiddle
     stands = pill(painter, QPointF(area.left(), top), words, tint, area.width(), both_ends)

@@ -68,7 +68,7 @@ class WorklistDelegate(QStyledItemDelegate):
         match column:
             case Column.TASK:
                 alone = isinstance(option.widget, QTableView) and option.widget.isColumnHidden(Column.OWNER)
-                _task(painter, area, row, row.owner if alone else "", tokens)
+                _task(painter, area, row, (row.offer or row.owner) if alone else "", tokens)
             case Column.OWNER if is_free(row) and not row.offer:
                 text(painter, _upper(inside), row.owner, tokens.muted, t.SMALL)
                 mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft

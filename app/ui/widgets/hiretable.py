@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.overview import HireRow
-from app.ui.delegates.hires import ROW_HEIGHT, HireDelegate
+from app.ui.delegates.hires import BESIDE_NAME, BOLD, ROW_HEIGHT, HireDelegate, attention_words
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import Column, HiresModel
 from app.ui.remembered import OwnWidths
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT
 from app.ui.theme.theme import Theme
 
-from .rowtable import RowTable
+from .rowtable import RowTable, widest
 
 NARROW = 960
 """Below this width the columns stand closer."""
@@ -21,7 +23,12 @@ GIVE_WAY = {Column.DEPARTMENTS: 880, Column.READINESS: 660}
 """Below these widths a column gives its room to the name and to what needs attention."""
 WIDTHS = {Column.STARTS: (164, 136), Column.DEPARTMENTS: (264, 208), Column.READINESS: (96, 90)}
 """Wide and narrow; the hire and what needs attention share the room that is left."""
-HIRE_SHARE = (0.42, 0.46)
+HIRE_SHARE = (0.42, 0.44)
+"""Of that room, where what stands in both has not enough, or more than enough."""
+ENOUGH = 320
+"""So much of what needs attention is seen in any case, where its column can have it."""
+PILL = 3 * t.SPACE_2 + t.SPACE_3
+"""Pixels around the words of a pill in its cell."""
 LEAST, LEAST_ATTENTION = 70, 160
 SETTINGS = "starting-soon"
 
@@ -36,7 +43,7 @@ class HireTable(RowTable):
         super().__init__()
         self.setObjectName("hires")
         self.setAccessibleName(self.tr("People who start soon"))
-        self._hires, self._room = model, 0
+        self._hires, self._room, self._content = model, 0, (0, 0)
         self.setModel(model)
         self.setItemDelegate(HireDelegate(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,6 +60,9 @@ class HireTable(RowTable):
         names = [column.name.lower() for column in Column]
         self._own = OwnWidths(self.horizontalHeader(), SETTINGS, names)
         self._add_actions()
+        model.modelReset.connect(self._measure)
+        model.rowsInserted.connect(self._measure)
+        model.dataChanged.connect(self._take_rows)
         self.doubleClicked.connect(self._open)
 
     @property
@@ -85,9 +95,30 @@ class HireTable(RowTable):
             width = self._own.get(column) or max(title, widths[narrow])
             self.setColumnWidth(column, width)
             left -= width
-        hire = self._own.get(Column.HIRE) or int(left * HIRE_SHARE[narrow])
+        hire = self._own.get(Column.HIRE) or self._hire_width(left, HIRE_SHARE[narrow])
         self.setColumnWidth(Column.HIRE, max(LEAST, min(hire, left - LEAST_ATTENTION)))
         self._own.fitting = False
+
+    def _hire_width(self, left: int, share: float) -> int:
+        """Each has what stands in it where there is room for both; else what needs attention is shortened first."""
+        hire, attention = self._content
+        if hire + attention <= left:
+            return hire + int((left - hire - attention) * share)
+        return min(hire, max(int(left * share), left - min(attention, ENOUGH)))
+
+    def _measure(self) -> None:
+        """How wide the hire and what needs attention would have to be for all that stands in them."""
+        rows = self._hires.rows
+        name = widest((row.name for row in rows), t.BODY, BOLD)
+        detail = widest((row.detail for row in rows), t.SMALL)
+        said = widest((attention_words(row) for row in rows), *PILL_FONT)
+        self._content = max(name, detail) + BESIDE_NAME, said + PILL
+        self._fit()
+
+    def _take_rows(self, first: QModelIndex) -> None:
+        """Rows that are the same hires as before; a hint that comes later changes no width."""
+        if first.column() == Column.HIRE:
+            self._measure()
 
     def _use_usual_widths(self) -> None:
         self._own.forget()

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from app.ui.theme.theme import font_metrics
+
 ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+MEASURED = 20
+"""So many of the longest words are measured: a list can have thousands of rows."""
 
 
 class RowTable(QTableView):
@@ -17,3 +25,9 @@ class RowTable(QTableView):
         if action in ENDS:
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)
+
+
+def widest(words: Iterable[str], size: float, weight: QFont.Weight = QFont.Weight.Normal) -> int:
+    """The room in pixels that the widest of these take in a font."""
+    longest = sorted(set(words), key=len, reverse=True)[:MEASURED]
+    return ceil(max(map(font_metrics(size, weight).horizontalAdvance, longest), default=0)) + 1

@@ -9,22 +9,26 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.workrow import WorkRow
+from app.ui.delegates.tickbox import AREA
 from app.ui.delegates.worklist import WorklistDelegate, state_words
 from app.ui.itemmodels.cells import Index
 from app.ui.itemmodels.worklist import Column, WorklistModel
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT
-from app.ui.theme.theme import Theme, font_metrics
+from app.ui.theme.theme import Theme
 
-from .rowtable import RowTable
+from .rowtable import RowTable, widest
 
 ROW_HEIGHT, HEADING_HEIGHT = 54, 40
-WIDTHS = {Column.OWNER: (132, 96), Column.WHEN: (146, 146), Column.STATE: (140, 112)}
-"""Wide and narrow; the task has the room that is left."""
-MOST_WHEN, MOST_STATE = 196, 176
-"""Pixels that the days and the state take at most, in the words of any language."""
-NARROW, NARROWEST = 720, 600
-"""Below this width the columns stand closer; below the other the owner stands with the task."""
+USUAL = {Column.OWNER: 132, Column.WHEN: 146, Column.STATE: 140}
+"""Columns are at least as wide where there is room; the task has what is left."""
+LEAST_OWNER = 96
+MOST = {Column.OWNER: 220, Column.WHEN: 196, Column.STATE: 176}
+"""In the words of any language."""
+NARROW = 720
+"""Below this width the columns stand closer, and the owner stands with the task where titles would be cut."""
+CELL = 2 * t.SPACE_2
+"""Pixels around the words of a cell."""
 
 
 class WorklistView(RowTable):
@@ -40,6 +44,7 @@ class WorklistView(RowTable):
         self.setObjectName("worklist")
         self.setAccessibleName(self.tr("Tasks of the department"))
         self._rows = model
+        self._content: dict[Column, int] = {}
         self.setModel(model)
         self.setItemDelegate(WorklistDelegate(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -106,6 +111,7 @@ class WorklistView(RowTable):
         """After rows came: headings are lower than tasks, and the days are seen in full."""
         for place in self._rows.headings:
             self.setRowHeight(place, HEADING_HEIGHT)
+        self._measure()
         self._fit()
 
     def select(self, rows: Sequence[WorkRow], near: int = 0) -> None:
@@ -142,25 +148,32 @@ class WorklistView(RowTable):
         super().resizeEvent(event)
         self._fit()
 
+    def _measure(self) -> None:
+        """How wide each column would have to be for all that stands in it; of a task for its title."""
+        rows = self._rows.rows
+        title = widest((row.task.title for row in rows), t.BODY)
+        owner = widest((words for row in rows for words in (row.owner, row.offer)), t.SMALL)
+        days = widest((words for row in rows for words in (row.due, row.begin)), t.SMALL)
+        self._content = {
+            Column.TASK: title + int(AREA) + t.SPACE_2,
+            Column.OWNER: owner + CELL,
+            Column.WHEN: days + CELL,
+            Column.STATE: widest(map(state_words, rows), *PILL_FONT) + CELL + 2 * t.SPACE_2,
+        }
+
     def _fit(self) -> None:
-        self.setColumnHidden(Column.OWNER, self.width() < NARROWEST)
+        """The state and the days are seen whole, then titles, then owners; what follows a task has what is left."""
         narrow = self.width() < NARROW
-        for column, widths in WIDTHS.items():
-            self.setColumnWidth(column, widths[narrow])
-        self.setColumnWidth(Column.WHEN, self._days_width(WIDTHS[Column.WHEN][narrow]))
-        if not narrow:
-            self.setColumnWidth(Column.STATE, self._state_width(WIDTHS[Column.STATE][0]))
-
-    def _days_width(self, least: int) -> int:
-        days = (words for row in self._rows.rows for words in (row.due, row.begin))
-        longest = font_metrics(t.SMALL).horizontalAdvance(max(days, key=len, default=""))
-        return max(least, min(int(longest) + 3 * t.SPACE_2, MOST_WHEN))
-
-    def _state_width(self, least: int) -> int:
-        states = {state_words(row) for row in self._rows.rows}
-        metrics = font_metrics(*PILL_FONT)
-        longest = max(map(metrics.horizontalAdvance, states), default=0)
-        return max(least, min(int(longest) + 4 * t.SPACE_2 + 2, MOST_STATE))
+        wanted = {
+            column: max(0 if narrow else USUAL[column], min(self._content.get(column, 0), most))
+            for column, most in MOST.items()
+        }
+        left = self.viewport().width() - wanted[Column.WHEN] - wanted[Column.STATE]
+        spare = left - self._content.get(Column.TASK, 0)
+        wanted[Column.OWNER] = min(wanted[Column.OWNER], max(LEAST_OWNER, spare))
+        self.setColumnHidden(Column.OWNER, narrow and spare < LEAST_OWNER)
+        for column, width in wanted.items():
+            self.setColumnWidth(column, width)
 
     def _copy(self) -> None:
         from app.ui.copied import copy_work

@@ -1,0 +1,72 @@
+"""The columns of the lists have their widths by what stands in them, most of all by what must not be cut."""
+
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from app.models.commands import HandOver, SeenTask
+from app.services import dispatch, lookup
+from app.services.session import Session
+from app.ui.delegates import tickbox
+from app.ui.delegates.hires import BESIDE_NAME, shortened
+from app.ui.delegates.worklist import state_words
+from app.ui.itemmodels import hires, worklist
+from app.ui.main_window import MainWindow
+from app.ui.theme import tokens as t
+from app.ui.theme.painting import PILL_FONT
+from app.ui.theme.theme import font_metrics
+
+from .helpers import find
+from .visits import settle
+
+CELL = 2 * t.SPACE_2
+PILL = CELL + 2 * t.SPACE_2
+
+
+def wide(words: str) -> float:
+    return font_metrics(t.SMALL).horizontalAdvance(words)
+
+
+def pill(words: str) -> float:
+    return font_metrics(*PILL_FONT).horizontalAdvance(words)
+
+
+def test_a_probability_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    table = find(window, QTableView, "hires")
+    model = table.model()
+    assert isinstance(model, hires.HiresModel)
+    detail = next(row.detail for row in model.rows if row.tentative)
+    for width in (1424, 1024):
+        window.resize(width, 700)
+        settle(qtbot, window)
+        column = table.columnWidth(hires.Column.HIRE)
+        seen = shortened(detail, column - BESIDE_NAME)
+        assert seen.endswith("80 %")
+        assert (seen == detail) is (width == 1424)
+        assert table.columnWidth(hires.Column.ATTENTION) > column
+
+
+def test_a_state_and_an_offer_are_whole_where_the_task_has_room(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    maya, oliver = lookup.hire(session, "Maya Chen"), lookup.person(session, "Oliver Grant")
+    task = session.workspace.tasks.by_key(maya.id, "IT-4")
+    assert task is not None
+    session.person = lookup.person(session, "Aiko Tanaka")
+    dispatch.run(session, HandOver(tasks=(SeenTask(id=task.id, version=task.version),), to=oliver.id))
+    window.pages.go("my-department")
+    table = find(window, QTableView, "worklist")
+    for width in (1424, 1024):
+        window.resize(width, 700)
+        settle(qtbot, window)
+        model = table.model()
+        assert isinstance(model, worklist.WorklistModel)
+        column = table.columnWidth
+        assert max(pill(state_words(row)) for row in model.rows) <= column(worklist.Column.STATE) - PILL
+        days = (words for row in model.rows for words in (row.due, row.begin))
+        assert max(map(wide, days)) <= column(worklist.Column.WHEN) - CELL
+        titles = max(font_metrics(t.BODY).horizontalAdvance(row.task.title) for row in model.rows)
+        assert titles <= column(worklist.Column.TASK) - tickbox.AREA - t.SPACE_2
+        offers = max(wide(row.offer) for row in model.rows)
+        beside = not table.isColumnHidden(worklist.Column.OWNER)
+        assert beside is (width == 1424)
+        assert offers <= column(worklist.Column.OWNER) - CELL or not beside
