@@ -880,7 +880,14 @@
         </message>
     </context>
     <context>
+        <name>DepartmentEditor</name>
+    </context>
+    <context>
         <name>DepartmentHead</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
         <message>
             <source>Department: {}</source>
             <translation>Abteilung: {}</translation>
@@ -930,6 +937,10 @@
             <translation>Aufgabe, Neuzugang oder Zuständige</translation>
         </message>
         <message>
+            <source>What is coming</source>
+            <translation>Was kommt</translation>
+        </message>
+        <message>
             <source>due date</source>
             <translation>Fälligkeit</translation>
         </message>
@@ -951,10 +962,6 @@
         <message>
             <source>Departments</source>
             <translation>Abteilungen</translation>
-        </message>
-        <message>
-            <source>Who gets the tasks of new hires. Departments come with the catalogue.</source>
-            <translation>Wer die Aufgaben der Neuzugänge bekommt. Die Abteilungen kommen mit dem Katalog.</translation>
         </message>
     </context>
     <context>

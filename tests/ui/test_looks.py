@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSplitter,
     QTabBar,
     QTableView,
@@ -37,7 +38,7 @@ from app.ui.welcome import make_workspace
 from app.ui.widgets.elided import ElidedTick
 from app.ui.widgets.state import State
 from tests.ui.conftest import TODAY
-from tests.ui.helpers import find, open_hire
+from tests.ui.helpers import click, find, open_hire
 
 SIZES = [(1440, 900), (1024, 700)]
 FORM = "new-hire-form"
@@ -98,6 +99,14 @@ def test_in_a_narrow_window_names_days_and_states_are_there_longest(qtbot: QtBot
         assert min(hires.columnWidth(column) for column in shown if column != Column.READINESS) >= 130
         visit(qtbot, window, "my-department")
         assert find(window, QTableView, "worklist").columnWidth(0) >= 240
+        beside, tasks = find(window, QScrollArea, "beside-the-list"), find(window, QTableView, "worklist")
+        if not beside.isVisible():
+            click(qtbot, window, "turn")
+            assert beside.isVisible() and beside.height() > 200 and not tasks.isVisible()
+            assert find(window, QPushButton, "turn").text() == "Back to the list"
+            qtbot.keyClicks(find(window, QLineEdit, "list-filter"), "e")
+            assert tasks.isVisible() and not beside.isVisible()
+            find(window, QLineEdit, "list-filter").clear()
         visit(qtbot, window, "heads-ups")
         split = find(window, QSplitter, "heads-ups-split")
         assert sum(split.sizes()) + split.handleWidth() <= split.width()

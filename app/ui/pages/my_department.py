@@ -251,6 +251,8 @@ class MyDepartment(Page):
         self._split = Split(
             "department-split", card, self._side, least_beside=LEAST_BESIDE, least_above=LEAST_ABOVE
         )
+        self._split.crowded.connect(self._head.let_turn)
+        self._head.side_wanted.connect(self._split.show_side)
         self._page.setSpacing(t.SPACE_4)
         self._page.addWidget(self._head)
         self._page.addWidget(self._split, 1)

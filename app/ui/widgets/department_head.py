@@ -33,6 +33,8 @@ class DepartmentHead(QWidget):
     typed = Signal()
     """Something was typed; `choice` has it."""
     print_wanted = Signal()
+    side_wanted = Signal(bool)
+    """What stands beside the list is to be seen in its place, or the list again."""
 
     def __init__(self, first: Wanted) -> None:
         super().__init__()
@@ -63,7 +65,7 @@ class DepartmentHead(QWidget):
         self._filter.setAccessibleName(self.tr("Filter by task, new hire or owner"))
         keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
         self._filter.setToolTip(tooltip(self.tr("Filter the list ({})").format(keys)))
-        self._filter.textChanged.connect(lambda _words: self.typed.emit())
+        self._filter.textChanged.connect(self._type)
         self._whose = QButtonGroup(self)
         self._radios = {
             Whose.EVERYONES: QRadioButton(self.tr("Everyone's")),
@@ -74,6 +76,9 @@ class DepartmentHead(QWidget):
         self._print.setObjectName("print-list")
         self._print.setToolTip(tooltip(self.tr("See and print the report of this department")))
         self._print.clicked.connect(self.print_wanted)
+        self._turn: QPushButton | None = None
+        self._turned = False
+        self._head = QHBoxLayout()
         self._lay_out()
 
     @property
@@ -110,6 +115,23 @@ class DepartmentHead(QWidget):
             action.setChecked(key == desk.wanted.department)
             action.triggered.connect(lambda _checked, chosen=key: self._want_department(chosen))
 
+    def let_turn(self, crowded: bool) -> None:
+        """Where there is room for the list or what stands beside it, a button leads from one to the other."""
+        if crowded and self._turn is None:
+            self._turn = QPushButton()
+            self._turn.setObjectName("turn")
+            self._turn.clicked.connect(lambda: self._show_side(not self._turned))
+            self._head.addWidget(self._turn)
+        if self._turn is not None:
+            self._turn.setVisible(crowded)
+            self._show_side(False)
+
+    def _show_side(self, side: bool) -> None:
+        if self._turn is not None:
+            self._turned = side
+            self._turn.setText(self.tr("Back to the list") if side else self.tr("What is coming"))
+            self.side_wanted.emit(side)
+
     def show_all(self) -> None:
         """Leave nothing out."""
         with QSignalBlocker(self._filter), QSignalBlocker(self._whose):
@@ -122,7 +144,13 @@ class DepartmentHead(QWidget):
         self._filter.selectAll()
 
     def _want(self) -> None:
+        """What is chosen shows in the list."""
+        self._show_side(False)
         self.wanted.emit(self.choice)
+
+    def _type(self) -> None:
+        self._show_side(False)
+        self.typed.emit()
 
     def _want_department(self, key: str) -> None:
         self._department = key
@@ -152,7 +180,7 @@ class DepartmentHead(QWidget):
         self._group.setAccessibleName(self.tr("Grouped by {}").format(self._groupings[grouping]))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(t.SPACE_3)
         head.addWidget(self._name, 9)
         head.addWidget(self._choose)

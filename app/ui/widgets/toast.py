@@ -28,6 +28,8 @@ WIDEST = 640
 MOVES = "move-bar"
 """Its buttons come with what is selected."""
 BUTTONS = (QAbstractButton,)
+LABEL = t.SPACE_5
+"""Pixels above a field."""
 CONTROLS = (*BUTTONS, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
@@ -138,10 +140,13 @@ class Toast(QFrame):
         return page
 
     def _taken(self, parent: QWidget, kinds: tuple[type[QWidget], ...]) -> list[QRect]:
-        """Where controls of these kinds can be seen."""
+        """Where controls of these kinds can be seen, fields with what they are called above them."""
         controls = [control for kind in kinds for control in parent.findChildren(kind)]
         return [
-            control.visibleRegion().boundingRect().translated(control.mapTo(parent, QPoint()))
+            control.visibleRegion()
+            .boundingRect()
+            .translated(control.mapTo(parent, QPoint()))
+            .adjusted(0, 0 if isinstance(control, BUTTONS) else -LABEL, 0, 0)
             for control in (*controls, *parent.findChildren(QWidget, MOVES))
             if control.isVisible() and not self.isAncestorOf(control)
         ]
