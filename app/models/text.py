@@ -12,6 +12,12 @@ BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Signs that turn round what stands after them. The joiners that many scripts need are no such signs."""
 BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters and signs that are shown as nothing."""
+_NO_DIRECTIONS = str.maketrans(dict.fromkeys(BIDI_CONTROLS))
+
+
+def without_directions(words: str) -> str:
+    """As files, other programs and fields get what is said in the window, which keeps names `apart`."""
+    return words.translate(_NO_DIRECTIONS)
 
 
 def one_line(words: str, of: str, what: str = "name") -> str:

@@ -15,6 +15,7 @@ from app.models.letters import Letter
 from app.models.notices import survey
 from app.models.people import Person, Role
 from app.models.tasks import OPEN_STATES
+from app.models.text import without_directions
 from app.models.wording import day
 from app.store.headsups import Seen
 from app.store.messages import PENDING
@@ -144,7 +145,14 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
         values |= {"task": task.title, "due": day(task.due_on)}
         subject = text("“{task}” for {hire}, due {due}", **values)
         body = text("{hire} starts on {day}. “{task}” is due {due}.", **values)
-    return Choices(people=people, hires=hires, tasks=tasks, subject=subject, body=body, writer=writer)
+    return Choices(
+        people=people,
+        hires=hires,
+        tasks=tasks,
+        subject=without_directions(subject),
+        body=without_directions(body),
+        writer=writer,
+    )
 
 
 def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Literal
 
 from app.models.reporttables import Table, Value
+from app.models.text import without_directions
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _PAPERS = {"a4": 9, "letter": 1}  # the numbers by which workbooks know papers
@@ -26,7 +27,7 @@ def csv_bytes(table: Table) -> bytes:
 def _harmless(value: Value) -> str | int:
     if isinstance(value, int):
         return value
-    text = str(value)
+    text = without_directions(str(value))
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
@@ -79,7 +80,7 @@ def _set_up_print(sheet: Any, title: str, paper: int) -> None:
 
 
 def _text(text: str) -> str:
-    return text.encode("utf-8", errors="replace").decode()[:_LONGEST_CELL]
+    return without_directions(text).encode("utf-8", errors="replace").decode()[:_LONGEST_CELL]
 
 
 def _sheet_name(name: str, taken: set[str]) -> str:

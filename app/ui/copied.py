@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from app.models.text import without_directions
 from app.services.overview import HireRow
 from app.services.taskdetail import TaskDetail
 from app.services.workrow import WorkRow
@@ -41,12 +42,12 @@ def _html_row(cells: Cells, tag: str) -> str:
 
 
 def _in_one_line(cell: str) -> str:
-    return " ".join(cell.split())
+    return without_directions(" ".join(cell.split()))
 
 
 def copy_hires(rows: Sequence[HireRow]) -> None:
-    """Each department has a column of its own."""
-    departments = [share.short for share in rows[0].departments] if rows else []
+    """Each department has a column of its own; not every hire has tasks of a former one."""
+    departments = list(dict.fromkeys(share.short for row in rows for share in row.departments))
     headers = (
         tr("Copied", "New hire"),
         tr("Copied", "Role"),
@@ -58,14 +59,15 @@ def copy_hires(rows: Sequence[HireRow]) -> None:
         tr("Copied", "What needs attention"),
         tr("Copied", "Readiness"),
     )
-    copy_table(headers, [_hire_cells(row) for row in rows])
+    copy_table(headers, [_hire_cells(row, departments) for row in rows])
 
 
-def _hire_cells(row: HireRow) -> Cells:
+def _hire_cells(row: HireRow, departments: Cells) -> Cells:
     role, _, details = row.detail.rpartition(" · ")
-    shares = [f"{share.count} {share.state}" for share in row.departments]
+    shares = {share.short: f"{share.count} {share.state}" for share in row.departments}
+    beside = (shares.get(short, "") for short in departments)
     said = ". ".join(filter(None, dict.fromkeys((row.attention, row.hint))))
-    return (row.name, role, details, row.start, row.notice, *shares, row.state, said, f"{row.percent}%")
+    return (row.name, role, details, row.start, row.notice, *beside, row.state, said, f"{row.percent}%")
 
 
 def copy_work(rows: Sequence[WorkRow]) -> None:

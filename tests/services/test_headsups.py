@@ -12,11 +12,13 @@ from attrs import evolve
 from app.models.commands import WithdrawOnboarding
 from app.models.digests import How, Preferences
 from app.models.errors import StaleRow, UserError
+from app.models.language import use, use_english
 from app.models.letters import KEPT_SPACE, Letter
 from app.models.noticekinds import Kind
 from app.models.people import Person
 from app.models.tasks import OPEN_STATES
 from app.models.tasks import Status as TaskStatus
+from app.models.text import BIDI_CONTROLS
 from app.services import dispatch, headsupanswers, headsupletters, headsups, headsupsahead, lookup
 from app.services.channels import Envelope, PossiblySent
 from app.services.headsupletters import Next
@@ -362,6 +364,18 @@ def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
     texts = {envelope.letter.subject: envelope.letter.text for envelope in wire.letters}
     assert texts["Desk <b>by</b> the window"] == f"Is it free?\n\n{offered.writer}"
     assert "Desk <b>by</b> the window" in [row.sentence for row in of(session, Group.SENT)]
+
+
+def test_words_to_begin_with_hold_nothing_that_one_can_not_type(
+    session: Session, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(use_english)
+    use("ar", lambda _source, _number: "", from_right=True)
+    row = headsupsahead.foreseen(session).rows[0]
+    assert row.coming is not None
+    for task_id in (None, session.workspace.tasks.of_hire(row.coming.hire_id or "")[0].id):
+        offered = headsupletters.choices(session, row.coming.hire_id, task_id)
+        assert offered.body and not set(BIDI_CONTROLS) & {*offered.subject, *offered.body}
 
 
 def test_one_by_hand_can_be_stopped_before_it_is_sent(session: Session) -> None:

@@ -321,6 +321,11 @@ def test_csv_gives_back_what_was_typed(typed: str) -> None:
     assert rows_of_csv(with_first_task(typed))[1][1] == typed
 
 
+def test_a_sentence_of_the_window_holds_no_signs_of_direction_in_spreadsheets() -> None:
+    report = with_first_task("waiting on \u2068ليلى\u2069")
+    assert rows_of_csv(report)[1][1] == sheets(report)["Checklist"][1][1] == "waiting on ليلى"
+
+
 def test_csv_is_utf8_with_a_mark_and_iso_dates() -> None:
     content = render(week_report(3), "csv")
     assert content.startswith(b"\xef\xbb\xbf")

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from attrs import evolve
 from pypdf import PdfReader
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.services import lookup
+from app.services import lookup, overview
 from app.services.session import Session
+from app.ui.copied import copy_hires
 from app.ui.dialogs.move_start import MoveStart
 from app.ui.dialogs.shortcuts import Shortcuts
 from app.ui.dialogs.who import ChoosePerson
@@ -122,6 +124,16 @@ def test_copied_rows_are_a_table_with_its_heading(qtbot: QtBot, window: MainWind
     assert lines[1][:5] == [MAYA, "Support Engineer", "on site", "Mon 7 Dec", "in 11 working days"]
     assert (lines[0][5], lines[1][5]) == ("Recruiting", "3/5 on track")
     assert {len(line) for line in lines} == {13}
+
+
+def test_a_former_department_has_a_column_of_its_own(qtbot: QtBot, session: Session) -> None:
+    first, second, *_ = overview.page(session).rows
+    former = evolve(second.departments[0], short="Legal")
+    copy_hires([first, evolve(second, departments=(*second.departments, former))])
+    headers, *cells = copied_rows()
+    assert headers.count("Legal") == 1
+    assert [line[headers.index("Legal")] for line in cells] == ["", f"{former.count} {former.state}"]
+    assert [line[-1] for line in cells] == [f"{row.percent}%" for row in (first, second)]
 
 
 def test_open_a_hire_take_the_best_remedy_undo(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -313,8 +313,12 @@ def test_a_report_of_a_fault_holds_nothing_that_was_typed(qtbot: QtBot, window: 
 
 
 def test_a_copied_table_holds_what_was_typed_as_it_was_typed(qtbot: QtBot) -> None:
-    copy_table(["Name", "Note"], [[PAYLOAD, "one\ttab\nand a line"]])
-    assert copied_rows() == [["Name", "Note"], [" ".join(PAYLOAD.split()), "one tab and a line"]]
+    copy_table(["Name", "Note"], [[PAYLOAD, "one\ttab\nand a line"], ["ليلى", "needs \u2068ليلى\u2069"]])
+    assert copied_rows() == [
+        ["Name", "Note"],
+        [" ".join(PAYLOAD.split()), "one tab and a line"],
+        ["ليلى", "needs ليلى"],
+    ]
 
 
 def read_as_text(markup: str) -> str:

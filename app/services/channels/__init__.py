@@ -10,7 +10,7 @@ from attrs import frozen
 from app.models.errors import UserError
 from app.models.letters import Letter
 from app.models.people import Person
-from app.models.text import BIDI_CONTROLS
+from app.models.text import without_directions
 
 
 class ChannelDown(UserError):
@@ -57,7 +57,7 @@ class Channel(Protocol):
 def plain_line(words: str) -> str:
     """What a person typed, on one line without signs that control or turn round what stands beside them."""
     kept = (sign if unicodedata.category(sign) not in ("Cc", "Cs", "Zl", "Zp") else " " for sign in words)
-    return " ".join("".join(sign for sign in kept if sign not in BIDI_CONTROLS).split())
+    return " ".join(without_directions("".join(kept)).split())
 
 
 def plain_text(words: str) -> str:
