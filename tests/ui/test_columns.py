@@ -1,6 +1,8 @@
-"""The columns of the lists have their widths by what stands in them, most of all by what must not be cut."""
+"""What is seen of the rows of lists: columns by what stands in them, and the row under the mouse as a whole."""
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import HandOver, SeenTask
@@ -70,3 +72,38 @@ def test_a_state_and_an_offer_are_whole_where_the_task_has_room(
         beside = not table.isColumnHidden(worklist.Column.OWNER)
         assert beside is (width == 1424)
         assert offers <= column(worklist.Column.OWNER) - CELL or not beside
+
+
+def test_the_row_under_the_mouse_is_lit_as_a_whole(qtbot: QtBot, window: MainWindow) -> None:
+    table = find(window, QTableView, "hires")
+    rows = table.viewport()
+    hover = QColor(window.context.theme.tokens.hover)
+
+    def lit() -> list[int]:
+        """The rows that are lit, by two points of each: near its beginning and near its end."""
+        image = table.grab().toImage()
+        found = []
+        for row in range(3):
+            cells = [table.visualRect(table.model().index(row, column)) for column in (0, 4)]
+            points = [rows.mapTo(table, at) for at in (cells[0].topLeft(), cells[1].topRight())]
+            lights = [
+                image.pixelColor(at + QPoint(shift, 6)) == hover
+                for at, shift in zip(points, (4, -4), strict=True)
+            ]
+            assert lights[0] == lights[1]
+            found += [row] if lights[0] else []
+        return found
+
+    middle = QPointF(table.visualRect(table.model().index(1, 2)).center())
+    QApplication.sendEvent(rows, QEnterEvent(middle, middle, middle))
+    qtbot.mouseMove(rows, middle.toPoint())
+    assert lit() == [1]
+    QApplication.sendEvent(rows, QEvent(QEvent.Type.Leave))
+    assert lit() == []
+
+
+def test_departments_are_told_line_by_line(window: MainWindow) -> None:
+    model = find(window, QTableView, "hires").model()
+    told = model.index(0, hires.Column.DEPARTMENTS).data(Qt.ItemDataRole.ToolTipRole)
+    lines = told.removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+    assert len(lines) == 5 and not any(" " in line for line in lines)

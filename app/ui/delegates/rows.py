@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView, QTreeView
 
 from app.ui.theme.tokens import Tokens
+from app.ui.widgets.rowtable import RowTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,7 +18,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
     state: QStyle.StateFlag = option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(area, QColor(tokens.selected))
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif _is_lit(option, index):
         painter.fillRect(area, QColor(tokens.hover))
     paint_rule(painter, area, tokens)
     view = option.widget
@@ -26,6 +27,13 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
         if current.row() == index.row() and current.parent() == index.parent():
             _paint_focus(painter, area, view, index, tokens)
     return area
+
+
+def _is_lit(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the mouse is over the row; Qt itself tells it of a table's cells alone."""
+    if isinstance(option.widget, RowTable):
+        return option.widget.lights(index.row())
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def paint_rule(painter: QPainter, area: QRectF, tokens: Tokens) -> None:

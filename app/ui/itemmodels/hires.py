@@ -14,6 +14,8 @@ from app.services.overview import HireRow
 
 from .cells import NOWHERE, Cells, Index
 
+NO_BREAK = "\u00a0"
+
 
 class Column(IntEnum):
     HIRE = 0
@@ -101,7 +103,7 @@ class HiresModel(Cells[HireRow], QAbstractTableModel):
             if column == Column.HIRE
             else (Column(column),)
         )
-        return "\n".join(words_of(item, one) for one in told)
+        return "\n".join(_hovered(item, one) for one in told)
 
     def _tell_changed(self) -> None:
         if self._rows:
@@ -116,9 +118,20 @@ def words_of(row: HireRow, column: Column) -> str:
         case Column.STARTS:
             return f"{row.start}, {row.notice}"
         case Column.DEPARTMENTS:
-            return ", ".join(f"{share.short} {share.count} {share.state}" for share in row.departments)
+            return ", ".join(_shares(row))
         case Column.ATTENTION:
             said = dict.fromkeys((capital(row.state), row.attention, row.hint))
             return f"{'. '.join(filter(None, said))}."
         case Column.READINESS:
             return f"{row.percent}%"
+
+
+def _hovered(row: HireRow, column: Column) -> str:
+    """Each department has a line of its own that is never broken."""
+    if column is Column.DEPARTMENTS:
+        return "\n".join(_shares(row)).replace(" ", NO_BREAK)
+    return words_of(row, column)
+
+
+def _shares(row: HireRow) -> list[str]:
+    return [f"{share.short} {share.count} {share.state}" for share in row.departments]

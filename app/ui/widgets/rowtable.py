@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -17,7 +17,22 @@ MEASURED = 20
 
 
 class RowTable(QTableView):
-    """Home and End lead to the first and the last row, where Qt would stay in the row."""
+    """Home and End lead to the first and the last row, where Qt would stay in the row.
+
+    The row under the mouse is lit as a whole, as a click takes it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entered = QPersistentModelIndex()
+        self.setMouseTracking(True)
+        self.entered.connect(self._enter)
+
+    def lights(self, row: int) -> bool:
+        return self._entered.row() == row and self.viewport().underMouse()
+
+    def _enter(self, index: QModelIndex) -> None:
+        self._entered = QPersistentModelIndex(index)
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
