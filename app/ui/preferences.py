@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from app.bootstrap import Place, place_of
@@ -23,12 +24,16 @@ def settings_folder() -> Path:
 
 
 class Preferences:
-    """A damaged or missing file means the defaults; one that can't be written is left as it is."""
+    """A damaged or missing file means the defaults; one that can't be written is left as it is.
+
+    Windows keep what they know on the threads of their workspaces.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._path = folder / FILE_NAME
         self._values = self._read()
+        self._keeping = Lock()
 
     @property
     def scheme(self) -> Scheme | None:
@@ -38,7 +43,7 @@ class Preferences:
 
     @scheme.setter
     def scheme(self, scheme: Scheme | None) -> None:
-        self._keep("scheme", scheme.value if scheme else None)
+        self._keep(scheme=scheme.value if scheme else None)
 
     @property
     def reduced_motion(self) -> bool | None:
@@ -48,7 +53,7 @@ class Preferences:
 
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool | None) -> None:
-        self._keep("reduced_motion", reduced)
+        self._keep(reduced_motion=reduced)
 
     @property
     def language(self) -> str | None:
@@ -57,7 +62,7 @@ class Preferences:
 
     @language.setter
     def language(self, code: str | None) -> None:
-        self._keep("language", code)
+        self._keep(language=code)
 
     @property
     def date_format(self) -> str | None:
@@ -66,7 +71,7 @@ class Preferences:
 
     @date_format.setter
     def date_format(self, name: str | None) -> None:
-        self._keep("date_format", name)
+        self._keep(date_format=name)
 
     def workspace(self) -> Place | None:
         """The workspace that was open last."""
@@ -74,15 +79,14 @@ class Preferences:
         return _place(named) if isinstance(named, str) else None
 
     def remember_workspace(self, path: Place) -> None:
-        self._values["workspace"] = str(path)
         others = [known for known in self._listed("recent") if known != str(path)]
-        self._keep("recent", [str(path), *others][:MOST_RECENT])
+        self._keep(workspace=str(path), recent=[str(path), *others][:MOST_RECENT])
 
     def forget_workspace(self, place: Place) -> None:
         """As if it had never been open."""
-        if self._values.get("workspace") == str(place):
-            self._values["workspace"] = None
-        self._keep("recent", [known for known in self._listed("recent") if known != str(place)])
+        last = self._word("workspace")
+        others = [known for known in self._listed("recent") if known != str(place)]
+        self._keep(workspace=None if last == str(place) else last, recent=others)
 
     def recent_workspaces(self) -> list[Place]:
         """Those that were open, the last one first."""
@@ -97,7 +101,7 @@ class Preferences:
     def remember_person(self, workspace: Place, person_id: str | None) -> None:
         known = self._values.get("people")
         people = dict(known) if isinstance(known, dict) else {}
-        self._keep("people", {**people, str(workspace): person_id})
+        self._keep(people={**people, str(workspace): person_id})
 
     def page(self, workspace: Place) -> str | None:
         """The page that was shown last in a workspace."""
@@ -108,7 +112,7 @@ class Preferences:
         """Of the workspaces that were open lately, and no others."""
         lately = {*self._listed("recent"), str(workspace)}
         others = {known: page for known, page in self._pages().items() if known in lately}
-        self._keep("pages", {**others, str(workspace): page})
+        self._keep(pages={**others, str(workspace): page})
 
     def _pages(self) -> dict[str, Any]:
         known = self._values.get("pages")
@@ -122,13 +126,15 @@ class Preferences:
         said = self._values.get(name)
         return [word for word in said if isinstance(word, str)] if isinstance(said, list) else []
 
-    def _keep(self, name: str, value: object) -> None:
-        self._values[name] = value
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, json.dumps(self._values, indent=1).encode())
-        except (OSError, UserError):
-            return
+    def _keep(self, **values: object) -> None:
+        """One after the other: what is written last must hold what was kept before."""
+        with self._keeping:
+            self._values |= values
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(self._path, json.dumps(self._values, indent=1).encode())
+            except (OSError, UserError):
+                return
 
     def _read(self) -> dict[str, Any]:
         try:

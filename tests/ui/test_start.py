@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
 from app.services.session import Session
+from app.ui import preferences
 from app.ui.application import Desk
 from app.ui.faults import Faults
 from app.ui.instance import Instance, name_of, raise_running
@@ -40,6 +42,29 @@ def test_preferences_are_kept(tmp_path: Path) -> None:
     assert (again.scheme, again.workspace()) == (Scheme.DARK, tmp_path / "a.headstart")
     assert again.person(tmp_path / "a.headstart") == "priya"
     assert again.person(tmp_path / "b.headstart") is None
+
+
+def test_what_two_windows_keep_at_the_same_time_is_kept_of_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One workspace is opened while the window of another closes, each on its own thread."""
+    left, opened = tmp_path / "a.headstart", tmp_path / "b.headstart"
+    kept = Preferences(tmp_path)
+    kept.remember_workspace(left)
+    other = Thread(target=kept.remember_page, args=(left, "reports"))
+    write = preferences.write_atomically
+
+    def slow(path: Path, data: bytes) -> None:
+        if not other.ident:
+            other.start()
+            other.join(0.05)  # it waits for its turn, or is through by then
+        write(path, data)
+
+    monkeypatch.setattr(preferences, "write_atomically", slow)
+    kept.remember_workspace(opened)
+    other.join()
+    again = Preferences(tmp_path)
+    assert (again.workspace(), again.page(left)) == (opened, "reports")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", json.dumps({"scheme": "pink", "workspace": 3, "people": 4})])
