@@ -11,10 +11,11 @@ from attrs import evolve
 from .catalogue import MANAGER, NEW_HIRE, Catalogue, Department, Template
 from .catalogueedit import grouped, unused
 from .errors import UserError
-from .language import plural, text
+from .language import mark, plural, text
 from .text import one_line
 from .wording import listed, shortlist
 
+TAKEN_SHORT = mark("{department} is called “{name}” in short already: give another short name.")
 LONGEST_KEY = 50
 NO_KEYS = (MANAGER, NEW_HIRE, "catalogue")
 """Who else gives what a task needs, and the file of a catalogue that is no department's."""
@@ -123,12 +124,7 @@ def _wrong(catalogue: Catalogue, mine: Department) -> Iterator[tuple[str, str]]:
             )
             yield "name", sentence
         if _tidy(other.short).casefold() == _tidy(mine.short).casefold():
-            sentence = text(
-                "{department} is called “{name}” in short already: give another short name.",
-                department=other.name,
-                name=_tidy(mine.short),
-            )
-            yield "short", sentence
+            yield "short", text(TAKEN_SHORT, department=other.name, name=_tidy(mine.short))
 
 
 def _tidy(name: str) -> str:

@@ -9,6 +9,7 @@ from uuid import uuid4
 from attrs import evolve
 
 from app.models.catalogue import Catalogue, to_dict
+from app.models.departmentedit import TAKEN_SHORT
 from app.models.errors import UserError
 from app.models.language import mark, text
 from app.models.people import FORMER, Department, DepartmentSite, Location, Person, Role
@@ -169,6 +170,9 @@ def change_department(
         must_be_new(name, others, TAKEN_DEPARTMENT)
     with field("short"):
         short = one_line(short, "department", "short name")
+        for other in session.setup.departments.values():
+            if other.key != department.key and other.short.casefold() == short.casefold():
+                raise UserError(text(TAKEN_SHORT, department=other.name, name=short))
     people = session.workspace.people
     with changing(
         session, mark("Change department"), department=department.key, name=name, owner_id=owner_id

@@ -130,7 +130,9 @@ def _reports(window: MainWindow) -> Page:
 def _catalogue(window: MainWindow) -> Page:
     from .pages.catalogue import CataloguePage
 
-    return CataloguePage(window.context)
+    page = CataloguePage(window.context)
+    page.people_wanted.connect(window.pages.show_department)
+    return page
 
 
 def _settings(window: MainWindow) -> Page:
@@ -141,5 +143,6 @@ def _settings(window: MainWindow) -> Page:
     page.reopen_wanted.connect(window.reopen_wanted)
     page.join_wanted.connect(window.join_wanted)
     page.forget_wanted.connect(window.forget_wanted)
+    page.catalogue_wanted.connect(lambda: window.pages.go(CATALOGUE))
     page.person_changed.connect(window.worker.show)
     return page

@@ -314,6 +314,14 @@
     <context>
         <name>Body</name>
         <message>
+            <source>A new department at the end of the list, to be named</source>
+            <translation>Eine neue Abteilung am Ende der Liste, die Sie dann benennen</translation>
+        </message>
+        <message>
+            <source>Add department</source>
+            <translation>Abteilung hinzufügen</translation>
+        </message>
+        <message>
             <source>Find a task</source>
             <translation>Aufgabe suchen</translation>
         </message>
@@ -881,6 +889,34 @@
     </context>
     <context>
         <name>DepartmentEditor</name>
+        <message>
+            <source>Chips of new hires show “{}”.</source>
+            <translation>Bei Neuzugängen steht kurz „{}“.</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>It has no task yet: “Add task” gives it the first one.</source>
+            <translation>Sie hat noch keine Aufgabe: „Aufgabe hinzufügen“ gibt ihr die erste.</translation>
+        </message>
+        <message>
+            <source>Owner and people</source>
+            <translation>Zuständige und Personen</translation>
+        </message>
+        <message>
+            <source>Remove department</source>
+            <translation>Abteilung entfernen</translation>
+        </message>
+        <message>
+            <source>Save first: then its owner can be chosen.</source>
+            <translation>Speichern Sie zuerst: Dann können Sie wählen, wer zuständig ist.</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
     </context>
     <context>
         <name>DepartmentHead</name>
@@ -963,6 +999,22 @@
             <source>Departments</source>
             <translation>Abteilungen</translation>
         </message>
+        <message>
+            <source>Departments and their tasks, in the catalogue</source>
+            <translation>Abteilungen und ihre Aufgaben, im Katalog</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>Neue Abteilung</translation>
+        </message>
+        <message>
+            <source>Open in the catalogue</source>
+            <translation>Im Katalog öffnen</translation>
+        </message>
+        <message>
+            <source>Who gets the tasks of new hires. Departments are added, moved and removed in the catalogue.</source>
+            <translation>Wer die Aufgaben der Neuzugänge bekommt. Abteilungen werden im Katalog hinzugefügt, verschoben und entfernt.</translation>
+        </message>
     </context>
     <context>
         <name>DepartmentsEditor</name>
@@ -1037,6 +1089,10 @@
         <message>
             <source>where the hire works</source>
             <translation>wo der Neuzugang arbeitet</translation>
+        </message>
+        <message>
+            <source>{} (no longer in the catalogue)</source>
+            <translation>{} (nicht mehr im Katalog)</translation>
         </message>
         <message>
             <source>{} is changed.</source>
@@ -3940,6 +3996,14 @@
             <translation>Anguilla</translation>
         </message>
         <message>
+            <source>Another department is called “{name}” already: give another name.</source>
+            <translation>Eine andere Abteilung heißt schon „{name}“: Geben Sie einen anderen Namen an.</translation>
+        </message>
+        <message>
+            <source>Another order of the departments.</source>
+            <translation>Andere Reihenfolge der Abteilungen.</translation>
+        </message>
+        <message>
             <source>Another task holds up yours</source>
             <translation>Eine andere Aufgabe hält Ihre auf</translation>
         </message>
@@ -4356,6 +4420,10 @@
         <message>
             <source>Department report</source>
             <translation>Abteilungsbericht</translation>
+        </message>
+        <message>
+            <source>Department taken out: “{department}”.</source>
+            <translation>Abteilung herausgenommen: „{department}“.</translation>
         </message>
         <message>
             <source>Departments</source>
@@ -4962,6 +5030,10 @@
             <translation>Neuseeland</translation>
         </message>
         <message>
+            <source>New department: “{department}”.</source>
+            <translation>Neue Abteilung: „{department}“.</translation>
+        </message>
+        <message>
             <source>New hire</source>
             <translation>Neuzugang</translation>
         </message>
@@ -5152,6 +5224,10 @@
         <message>
             <source>Only HR can change what people are told: ask them.</source>
             <translation>Nur HR kann ändern, was Personen mitgeteilt wird: Fragen Sie dort.</translation>
+        </message>
+        <message>
+            <source>Only HR changes departments: which there are, their names and their order.</source>
+            <translation>Nur HR ändert Abteilungen: welche es gibt, ihre Namen und ihre Reihenfolge.</translation>
         </message>
         <message>
             <source>Only HR changes this.</source>
@@ -7475,8 +7551,19 @@
             </translation>
         </message>
         <message>
+            <source>{department} is called “{name}” in short already: give another short name.</source>
+            <translation>{department} heißt kurz schon „{name}“: Geben Sie einen anderen Kurznamen an.</translation>
+        </message>
+        <message>
             <source>{department} is waiting for {input}</source>
             <translation>{department} wartet auf {input}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{department} still has the tasks {tasks}: remove them, or give them to other departments first.</source>
+            <translation>
+                <numerusform>{department} hat noch die Aufgabe {tasks}: Entfernen Sie sie zuerst, oder geben Sie sie einer anderen Abteilung.</numerusform>
+                <numerusform>{department} hat noch die Aufgaben {tasks}: Entfernen Sie sie zuerst, oder geben Sie sie anderen Abteilungen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{department} was asked to be faster, and can't.</source>
@@ -7679,6 +7766,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} departments changed</source>
+            <translation>
+                <numerusform>{n} Abteilung geändert</numerusform>
+                <numerusform>{n} Abteilungen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments new</source>
+            <translation>
+                <numerusform>{n} Abteilung neu</numerusform>
+                <numerusform>{n} Abteilungen neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} departments taken out</source>
+            <translation>
+                <numerusform>{n} Abteilung herausgenommen</numerusform>
+                <numerusform>{n} Abteilungen herausgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} fit</source>
             <translation>
                 <numerusform>{n} passt</numerusform>
@@ -7788,6 +7896,13 @@
             <translation>
                 <numerusform>{n} Aufgabe wartet darauf.</numerusform>
                 <numerusform>{n} Aufgaben warten darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tasks, which move with the department: drag it, or press Alt+Up and Alt+Down.</source>
+            <translation>
+                <numerusform>{n} Aufgabe, die mit der Abteilung verschoben wird: durch Ziehen oder mit Alt+Auf und Alt+Ab.</numerusform>
+                <numerusform>{n} Aufgaben, die mit der Abteilung verschoben werden: durch Ziehen oder mit Alt+Auf und Alt+Ab.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7965,6 +8080,13 @@
             <source>{tasks} for {who}: {parts}.</source>
             <translation>{tasks} für {who}: {parts}.</translation>
         </message>
+        <message numerus="yes">
+            <source>{tasks} need something from {department}: say there who else gives it first.</source>
+            <translation>
+                <numerusform>{tasks} braucht etwas von {department}: Geben Sie dort zuerst an, wer es sonst liefert.</numerusform>
+                <numerusform>{tasks} brauchen etwas von {department}: Geben Sie dort zuerst an, wer es sonst liefert.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{task} ({department})</source>
             <translation>{task} ({department})</translation>
@@ -8103,6 +8225,10 @@
         <message>
             <source>“{name}” can't be turned off: too much hangs on it.</source>
             <translation>„{name}“ kann nicht abgestellt werden: Zu viel hängt daran.</translation>
+        </message>
+        <message>
+            <source>“{name}” in short instead of “{old}”</source>
+            <translation>kurz „{name}“ statt „{old}“</translation>
         </message>
         <message>
             <source>“{option}” takes {days}, longer than the task itself: make it shorter.</source>
@@ -9200,10 +9326,6 @@
     </context>
     <context>
         <name>Versions</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
         <message>
             <source>Nothing is different from the version before.</source>
             <translation>Nichts unterscheidet sich von der Version davor.</translation>

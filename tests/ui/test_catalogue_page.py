@@ -654,10 +654,10 @@ def test_the_model_keeps_the_rules_whatever_is_shown(qtbot: QtBot, session: Sess
         added(catalogue, new_template("IT-8", "Phone", "it")),
     )
     for edited in edits:
-        model.show_groups(groups_of(edited, catalogue, {}))
+        model.show_groups(groups_of(edited, catalogue))
         shown = sum(model.rowCount(model.index(row, 0)) for row in range(model.rowCount()))
         assert shown == len(edited.templates)
-    model.show_groups(groups_of(catalogue, catalogue, {}, (), "laptop"))
+    model.show_groups(groups_of(catalogue, catalogue, (), "laptop"))
     assert model.rowCount() == 1
     model.show_groups([])
     assert model.rowCount() == 0 and tester.model() is model
@@ -666,7 +666,7 @@ def test_the_model_keeps_the_rules_whatever_is_shown(qtbot: QtBot, session: Sess
 def test_what_a_cell_says_in_words(qtbot: QtBot, session: Session) -> None:
     catalogue = session.setup.catalogue(1)
     model = CatalogueModel()
-    model.show_groups(groups_of(catalogue, catalogue, {}, (LAPTOP,)))
+    model.show_groups(groups_of(catalogue, catalogue, (LAPTOP,)))
     place = model.place_of(LAPTOP)
     said = [place.siblingAtColumn(column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
     assert said == [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.itemmodels.catalogue import CatalogueModel
 from app.ui.theme import tokens as t
@@ -27,6 +27,8 @@ LEAST_LIST = 360
 
 class Body(QWidget):
     filtered = Signal()
+    department_wanted = Signal()
+    """Another one, to be named."""
 
     def __init__(self, theme: Theme, model: CatalogueModel) -> None:
         super().__init__()
@@ -54,6 +56,11 @@ class Body(QWidget):
         find.triggered.connect(self._filter.setFocus)
         find.triggered.connect(self._filter.selectAll)
         self.addAction(find)
+        self.add_department = QPushButton(self.tr("Add department"))
+        self.add_department.setObjectName("add-department")
+        self.add_department.setProperty("quiet", True)
+        self.add_department.setToolTip(self.tr("A new department at the end of the list, to be named"))
+        self.add_department.clicked.connect(self.department_wanted)
         self._lay_out()
         self.show_saving(False)
 
@@ -78,6 +85,10 @@ class Body(QWidget):
     def show_editor(self, shown: bool) -> None:
         self._editor_card.setVisible(shown)
 
+    def add_beside(self, editor: QWidget) -> None:
+        """Another editor in the place of the task's."""
+        self._side_column.insertWidget(self._side_column.indexOf(self._editor_card), editor, 1)
+
     def show_saving(self, shown: bool) -> None:
         """What a change does, and saving, are there once something is different."""
         self.effect.setVisible(shown)
@@ -101,10 +112,15 @@ class Body(QWidget):
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._nothing)
         inside.addStretch()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(t.SPACE_3, t.SPACE_2, t.SPACE_3, t.SPACE_2)
+        foot.addWidget(self.add_department)
+        foot.addStretch()
+        inside.addLayout(foot)
         listed = in_card(found)
         listed.setMinimumWidth(LEAST_LIST)
         self._split = Split("catalogue-split", listed, self._side)
-        side = QVBoxLayout(self._side)
+        side = self._side_column = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(t.SPACE_3)
         side.addWidget(self._reader)

@@ -45,6 +45,7 @@ class TemplateEditor(QScrollArea):
         self._template: Template | None = None
         self._catalogue: Catalogue | None = None
         self._showing = False
+        self._departments: dict[str, str] = {}
         self._make_controls()
         self._fields = self._make_fields()
         self._law = paragraph("", t.SMALL, muted=True)
@@ -76,10 +77,8 @@ class TemplateEditor(QScrollArea):
         another = self._template is None or self._template.key != template.key
         self._template, self._catalogue = template, catalogue
         self._showing = True
-        names = {d.key: view.departments.get(d.key, d.name) for d in catalogue.departments}
+        self._offer({department.key: department.name for department in catalogue.departments})
         if another:
-            self._department.offer(names)
-            self._needs.offer({MANAGER: GIVER_WORDS[MANAGER], NEW_HIRE: GIVER_WORDS[NEW_HIRE], **names})
             self.verticalScrollBar().setValue(0)
         if another or self._read(template) != template:
             self._show_values(template, view, catalogue)
@@ -88,6 +87,17 @@ class TemplateEditor(QScrollArea):
         self._law.setVisible(bool(self._law.text()))
         self._showing = False
         self.show_problems()
+
+    def _offer(self, departments: dict[str, str]) -> None:
+        """Whose a task can be, and from whom it needs something."""
+        if departments == self._departments:
+            return
+        self._departments = departments
+        self._department.offer(departments)
+        givers = (MANAGER, NEW_HIRE)
+        self._needs.offer({**{giver: GIVER_WORDS[giver] for giver in givers}, **departments})
+        if self._template is not None:
+            self._department.show_value(self._template.department)
 
     def show_problems(self) -> None:
         if self._template is None or self._catalogue is None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
 
 from app.ui.delegates.catalogue import CatalogueDelegate
-from app.ui.itemmodels.catalogue import CatalogueModel, Column, Line
+from app.ui.itemmodels.catalogue import CatalogueModel, Column, Group, Line
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.theme.theme import Theme
 
@@ -25,6 +25,10 @@ class CatalogueTree(QTreeView):
     removal_wanted = Signal(str)
     shift_wanted = Signal(str, int)
     """The key of a task, and by how many places it goes down; negative, up."""
+    department_chosen = Signal(str)
+    department_removal_wanted = Signal(str)
+    department_shift_wanted = Signal(str, int)
+    """As of a task, for the department whose heading is selected."""
 
     def __init__(self, theme: Theme, model: CatalogueModel) -> None:
         super().__init__()
@@ -53,11 +57,11 @@ class CatalogueTree(QTreeView):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )
-        up = self._for_key(lambda key: self.shift_wanted.emit(key, -1))
-        down = self._for_key(lambda key: self.shift_wanted.emit(key, 1))
+        up, down = self._shift(-1), self._shift(1)
+        removal = self._for_key(self.removal_wanted.emit, self.department_removal_wanted.emit)
         self.edits = [
             self._add("Ctrl+D", self.tr("Duplicate"), self._for_key(self.duplicate_wanted.emit)),
-            self._add("Del", self.tr("Remove"), self._for_key(self.removal_wanted.emit)),
+            self._add("Del", self.tr("Remove"), removal),
             self._add("Alt+Up", self.tr("Move up"), up),
             self._add("Alt+Down", self.tr("Move down"), down),
         ]
@@ -92,13 +96,26 @@ class CatalogueTree(QTreeView):
         item = index.data(ITEM_ROLE)
         if isinstance(item, Line):
             self.chosen.emit(item.key)
+        elif isinstance(item, Group):
+            self.department_chosen.emit(item.key)
 
-    def _for_key(self, act: Callable[[str], object]) -> Callable[[], None]:
+    def _for_key(
+        self, act: Callable[[str], object], with_department: Callable[[str], object] | None = None
+    ) -> Callable[[], None]:
         def acting() -> None:
-            if key := self.selected_key():
-                act(key)
+            item = self.currentIndex().data(ITEM_ROLE)
+            if isinstance(item, Line):
+                act(item.key)
+            elif isinstance(item, Group) and with_department is not None:
+                with_department(item.key)
 
         return acting
+
+    def _shift(self, by: int) -> Callable[[], None]:
+        return self._for_key(
+            lambda key: self.shift_wanted.emit(key, by),
+            lambda key: self.department_shift_wanted.emit(key, by),
+        )
 
     def _add(self, keys: str, words: str, act: Callable[[], object]) -> QAction:
         action = QAction(words, self)
@@ -117,8 +134,10 @@ class CatalogueTree(QTreeView):
             copy_catalogue([item] if isinstance(item, Line) else item.lines)
 
     def _show_menu(self, at: QPoint) -> None:
-        if isinstance(self.indexAt(at).data(ITEM_ROLE), Line):
+        item = self.indexAt(at).data(ITEM_ROLE)
+        if item is not None:
             menu = QMenu(self)
-            menu.addActions(self.actions())
+            duplicate = self.edits[0]
+            menu.addActions([a for a in self.actions() if a is not duplicate or isinstance(item, Line)])
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(at))

@@ -40,7 +40,7 @@ class Trial(QObject):
         draft, sample, key = self._draft, self._card.sample(), self._key
         if draft is None or not draft.dirty:
             return
-        if draft.unsound:
+        if not draft.sound:
             self._card.show_sentences([self.tr("Seen as soon as what is marked is mended.")])
             return
         if sample is None:

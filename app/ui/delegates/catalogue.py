@@ -41,7 +41,7 @@ class CatalogueDelegate(QStyledItemDelegate):
         item = index.data(ITEM_ROLE)
         if isinstance(item, Group):
             note = self.tr("promises in working days, once everything needed is there")
-            _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item.name, note, tokens)
+            _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item, note, tokens)
         elif isinstance(item, Line):
             _cell(painter, area, item, Column(index.column()), tokens)
         painter.restore()
@@ -51,7 +51,10 @@ def _mirrored(painter: QPainter) -> bool:
     return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _heading(painter: QPainter, area: QRectF, name: str, note: str, tokens: Tokens) -> None:
+def _heading(painter: QPainter, area: QRectF, group: Group, note: str, tokens: Tokens) -> None:
+    name = group.name
+    if group.mark:
+        area = _marked(painter, area, area.center().y() - font_metrics(t.BODY).height() / 2, group, tokens)
     width = min(font_metrics(t.BODY, BOLD).horizontalAdvance(name) + 2, area.width())
     text(painter, area, name, tokens.text, t.BODY, BOLD)
     left, right = (0, -width - t.SPACE_3) if _mirrored(painter) else (width + t.SPACE_3, 0)
@@ -75,13 +78,18 @@ def _task(painter: QPainter, area: QRectF, line: Line, tokens: Tokens) -> None:
     top = area.center().y() - (body + lower) / 2
     title = QRectF(area.left(), top, area.width(), body)
     if line.mark:
-        side = font_metrics(*PILL_FONT).horizontalAdvance(line.mark) + 2 * t.SPACE_2
-        start = title.left() if _mirrored(painter) else title.right() - side
-        tint = tokens.tint(Tone.BAD if line.unsound else Tone.ACCENT)
-        pill(painter, QPointF(start, top - 2), line.mark, tint, side)
-        ends = (side + t.SPACE_2, 0) if _mirrored(painter) else (0, -side - t.SPACE_2)
-        title.adjust(ends[0], 0, ends[1], 0)
+        title = _marked(painter, title, top, line, tokens)
     text(painter, title, line.title, tokens.text, t.BODY)
     if line.detail:
         below = QRectF(area.left(), top + body, area.width(), small)
         text(painter, below, line.detail, tokens.muted, t.SMALL)
+
+
+def _marked(painter: QPainter, area: QRectF, top: float, item: Group | Line, tokens: Tokens) -> QRectF:
+    """Paint the mark at the end of a line, and answer what is left of it."""
+    side = font_metrics(*PILL_FONT).horizontalAdvance(item.mark) + 2 * t.SPACE_2
+    start = area.left() if _mirrored(painter) else area.right() - side
+    tint = tokens.tint(Tone.BAD if item.unsound else Tone.ACCENT)
+    pill(painter, QPointF(start, top - 2), item.mark, tint, side)
+    ends = (side + t.SPACE_2, 0) if _mirrored(painter) else (0, -side - t.SPACE_2)
+    return area.adjusted(ends[0], 0, ends[1], 0)

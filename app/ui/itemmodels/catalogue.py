@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from attrs import frozen
@@ -23,6 +23,7 @@ from .cells import NOWHERE, Index
 from .tree import TreeModel
 
 MIME = "application/x-headstart-catalogue-task"
+DEPARTMENT_MIME = "application/x-headstart-catalogue-department"
 
 
 class Column(IntEnum):
@@ -49,23 +50,28 @@ class Line:
 
 @frozen(kw_only=True)
 class Group:
+    """A department with its tasks, and its `mark`, as that of a task."""
+
     key: str
     name: str
     lines: tuple[Line, ...]
+    mark: str = ""
+    unsound: bool = False
 
 
 def groups_of(
     catalogue: Catalogue,
     saved: Catalogue,
-    names: Mapping[str, str],
     unsound: Collection[str] = (),
     wanted: str = "",
+    unsound_departments: Collection[str] = (),
 ) -> list[Group]:
     """The departments with the tasks that hold the wanted words; without words, those without a task too."""
     words = wanted.casefold().split()
+    before = {department.key: department for department in saved.departments}
     groups = []
     for department in catalogue.departments:
-        name = names.get(department.key, department.name)
+        name = department.name
         lines = tuple(
             line
             for template in catalogue.of_department(department.key)
@@ -73,13 +79,13 @@ def groups_of(
             if all(word in f"{name} {line.title} {line.detail} {line.whom}".casefold() for word in words)
         )
         if lines or not words:
-            groups.append(Group(key=department.key, name=name, lines=lines))
+            bad = department.key in unsound_departments
+            mark = _mark(before.get(department.key), department, unsound=bad)
+            groups.append(Group(key=department.key, name=name, lines=lines, mark=mark, unsound=bad))
     return groups
 
 
 def _line(template: Template, catalogue: Catalogue, saved: Catalogue, unsound: Collection[str]) -> Line:
-    before = saved.find(template.key)
-    mark = text("new") if before is None else text("changed") if before != template else ""
     return Line(
         key=template.key,
         title=template.title,
@@ -88,9 +94,15 @@ def _line(template: Template, catalogue: Catalogue, saved: Catalogue, unsound: C
         due=rule_words(template.due),
         whole_due=whole_rule_words(template.due),
         whom=for_whom(template),
-        mark=text("to be mended") if template.key in unsound else mark,
+        mark=_mark(saved.find(template.key), template, unsound=template.key in unsound),
         unsound=template.key in unsound,
     )
+
+
+def _mark(before: object, now: object, *, unsound: bool) -> str:
+    if unsound:
+        return text("to be mended")
+    return text("new") if before is None else text("changed") if before != now else ""
 
 
 def _detail(template: Template, catalogue: Catalogue) -> str:
@@ -108,14 +120,18 @@ class CatalogueModel(TreeModel[Group, Line]):
 
     moved = Signal(str, int)
     """The key of a task, and its place among those of its department, as it will be without itself."""
+    department_moved = Signal(str, int)
+    """The key of a department, and its place among the others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.movable = True
+        self.movable = self.departments_movable = True
 
-    def show_groups(self, groups: Sequence[Group], *, movable: bool = True) -> None:
+    def show_groups(
+        self, groups: Sequence[Group], *, movable: bool = True, departments_movable: bool = True
+    ) -> None:
         """These departments; where they hold the same tasks as before, view and selection stay."""
-        self.movable = movable
+        self.movable, self.departments_movable = movable, departments_movable
         if _keys(groups) == _keys(self._heads):
             self._heads = groups
             for row, group in enumerate(groups):
@@ -139,17 +155,23 @@ class CatalogueModel(TreeModel[Group, Line]):
     def place_of(self, key: str) -> QModelIndex:
         return self.place_where(lambda line: line.key == key)
 
+    def place_of_department(self, key: str) -> QModelIndex:
+        rows = [row for row, group in enumerate(self._heads) if group.key == key]
+        return self.index(rows[0], 0) if rows else NOWHERE
+
     def columnCount(self, _parent: Index = NOWHERE) -> int:  # noqa: N802
         return len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        none, chosen = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        departments = Qt.ItemFlag.ItemIsDropEnabled if self.departments_movable else none
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return departments
+        drag = Qt.ItemFlag.ItemIsDragEnabled
         if isinstance(self.item(index), Group):
-            drop = Qt.ItemFlag.ItemIsDropEnabled if self.movable else Qt.ItemFlag.NoItemFlags
-            return Qt.ItemFlag.ItemIsEnabled | drop
-        drag = Qt.ItemFlag.ItemIsDragEnabled if self.movable else Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | drag
+            drop = Qt.ItemFlag.ItemIsDropEnabled if self.movable else departments
+            return chosen | drop | (drag if self.departments_movable else none)
+        return chosen | (drag if self.movable else none)
 
     def words(self, item: Group | Line, column: int) -> str:
         return words_of(item, Column(column))
@@ -167,18 +189,20 @@ class CatalogueModel(TreeModel[Group, Line]):
         return Qt.DropAction.MoveAction
 
     def mimeTypes(self) -> list[str]:  # noqa: N802
-        return [MIME]
+        return [MIME, DEPARTMENT_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         data = QMimeData()
-        keys = [item.key for index in indexes if isinstance(item := self.item(index), Line)]
-        data.setData(MIME, "".join(keys[:1]).encode())
+        for item in [self.item(index) for index in indexes][:1]:
+            data.setData(MIME if isinstance(item, Line) else DEPARTMENT_MIME, item.key.encode())
         return data
 
     def canDropMimeData(  # noqa: N802
         self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
     ) -> bool:
-        """Between the tasks of its own department only."""
+        """A task between those of its own department only; a department anywhere."""
+        if data.hasFormat(DEPARTMENT_MIME):
+            return self.departments_movable
         if not data.hasFormat(MIME) or not parent.isValid() or not self.movable:
             return False
         group = self.item(parent)
@@ -190,10 +214,23 @@ class CatalogueModel(TreeModel[Group, Line]):
         """Ask for the move; the rows change when the answer comes, so nothing is removed here."""
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
+        if data.hasFormat(DEPARTMENT_MIME):
+            self._drop_department(_key_in(data, DEPARTMENT_MIME), row, parent)
+            return False
         key, place = _key_in(data), self.place_of(_key_in(data)).row()
         wanted = self.rowCount(parent) if row < 0 else row
         self.moved.emit(key, wanted - (place < wanted))
         return False
+
+    def _drop_department(self, key: str, row: int, parent: Index) -> None:
+        """Between two departments, or on one, whose place it takes."""
+        place = self.place_of_department(key).row()
+        if parent.isValid():
+            wanted = parent.row()
+        else:
+            wanted = self.rowCount() if row < 0 else row
+            wanted -= place < wanted
+        self.department_moved.emit(key, wanted)
 
 
 def words_of(item: Group | Line, column: Column) -> str:
@@ -202,7 +239,7 @@ def words_of(item: Group | Line, column: Column) -> str:
     A heading stands across the row; a screen reader is told it in every cell.
     """
     if isinstance(item, Group):
-        return item.name if column is Column.TASK else ""
+        return ", ".join(filter(None, (item.name, item.mark))) if column is Column.TASK else ""
     match column:
         case Column.TASK:
             return ", ".join(filter(None, (item.title, item.detail, item.mark)))
@@ -214,8 +251,8 @@ def words_of(item: Group | Line, column: Column) -> str:
             return item.whom
 
 
-def _key_in(data: QMimeData) -> str:
-    return bytes(data.data(MIME).data()).decode()
+def _key_in(data: QMimeData, kind: str = MIME) -> str:
+    return bytes(data.data(kind).data()).decode()
 
 
 def _keys(groups: Sequence[Group]) -> list[list[str]]:

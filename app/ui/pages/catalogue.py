@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -45,16 +46,23 @@ from app.ui.widgets.state import State
 
 from .page import Page
 
+if TYPE_CHECKING:
+    from app.ui.catalogue.departments import Departments
+
 
 class CataloguePage(Page):
     saves = True
+    people_wanted = Signal(str)
+    """The key of the department whose people and owner are to be shown."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "catalogue")
         self._draft: Draft | None = None
-        self._key = ""
+        self._key = self._department = ""
+        self._departments: Departments | None = None
         self._model = CatalogueModel(self)
         self._model.moved.connect(self._move)
+        self._model.department_moved.connect(self._move_department)
         self._head = Head(context.theme)
         self._body = Body(context.theme, self._model)
         self._state = State()
@@ -68,6 +76,7 @@ class CataloguePage(Page):
         self._head.follow(context.rights)
         for edit in self._body.tree.edits:
             context.rights.reserve(edit, Act.CATALOGUE)
+        context.rights.guard(self._body.add_department, Act.SETUP)
         context.rights.changed.connect(self._follow_rights)
         self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
@@ -105,10 +114,10 @@ class CataloguePage(Page):
         if draft is None or not self._possible():
             self.context.said(self.tr("The catalogue can't be saved like this: see what is marked."), False)
             return
-        seen, catalogue, note = draft.view.revision, draft.catalogue, self._body.save_bar.note()
+        view, catalogue, note = draft.view, draft.catalogue, self._body.save_bar.note()
 
         def work(session: Session) -> int:
-            return catalogueediting.save(session, seen, catalogue, note)
+            return catalogueediting.save(session, view.revision, catalogue, note, view.catalogue)
 
         def saved(number: int) -> None:
             self._stored(number)
@@ -149,15 +158,26 @@ class CataloguePage(Page):
         if draft is None:
             return
         wanted = self._body.wanted()
-        names = draft.view.departments
-        groups = groups_of(draft.catalogue, draft.view.catalogue, names, draft.unsound, wanted)
-        self._model.show_groups(groups, movable=not wanted and self.context.rights.may(Act.CATALOGUE))
+        groups = groups_of(
+            draft.catalogue, draft.view.catalogue, draft.unsound, wanted, draft.unsound_departments
+        )
+        rights = self.context.rights
+        self._model.show_groups(
+            groups,
+            movable=not wanted and rights.may(Act.CATALOGUE),
+            departments_movable=not wanted and rights.may(Act.SETUP),
+        )
         self._body.show_nothing(self.tr("No task has “{}”.").format(apart(wanted)) if not groups else "")
         self._select(self._key)
         self._show_task()
 
     def _select(self, key: str) -> None:
-        """The task of that key, or the first one."""
+        """The department that is selected, else the task of that key, or the first one."""
+        heading = self._model.place_of_department(self._department)
+        if heading.isValid():
+            self._body.tree.setCurrentIndex(heading)
+            return
+        self._department = ""
         lines = [line.key for group in self._model.groups for line in group.lines]
         chosen = key if key in lines else next(iter(lines), "")
         if chosen:
@@ -167,12 +187,22 @@ class CataloguePage(Page):
             QTimer.singleShot(0, self._body.tree, lambda: self._body.tree.scrollTo(place))
 
     def _choose(self, key: str) -> None:
-        self._key = key
+        self._key, self._department = key, ""
+        self._show_task()
+
+    def _choose_department(self, key: str) -> None:
+        self._department = key
         self._show_task()
 
     def _show_task(self) -> None:
+        """The selected task, or the selected department, beside the list."""
         draft = self._draft
-        template = draft.catalogue.find(self._key) if draft else None
+        whole = draft is not None and bool(self._department)
+        if draft is not None and whole:
+            self._of_departments().show_department(draft, self._department)
+        if self._departments is not None:
+            self._departments.editor.setVisible(whole)
+        template = draft.catalogue.find(self._key) if draft and not whole else None
         self._body.show_editor(template is not None)
         if draft is not None and template is not None:
             self._body.editor.show_template(template, draft.view, draft.catalogue)
@@ -185,11 +215,12 @@ class CataloguePage(Page):
         self._body.show_saving(draft.dirty)
         if draft.dirty:
             self._body.save_bar.show_state(self._saving_words(draft), possible=self._possible())
-            self._trial.begin(draft, self._key)
+            self._trial.begin(draft, self._department or self._key)
 
     def _saving_words(self, draft: Draft) -> str:
-        if draft.unsound:
-            titles = [draft.catalogue.template(key).title or key for key in draft.unsound]
+        if not draft.sound:
+            titles = [draft.catalogue.department(key).name or key for key in draft.unsound_departments]
+            titles += [draft.catalogue.template(key).title or key for key in draft.unsound]
             return self.tr("To be mended first: {}.").format(", ".join(map(apart, titles)))
         if draft.latest != draft.view.revision:
             return self.tr("Version {} was saved meanwhile. Yours goes on top of it.").format(draft.latest)
@@ -198,9 +229,7 @@ class CataloguePage(Page):
     def _possible(self) -> bool:
         draft = self._draft
         may = self.context.rights.may(Act.CATALOGUE)
-        return (
-            may and draft is not None and draft.dirty and not draft.unsound and not self._body.editor.refuses
-        )
+        return may and draft is not None and draft.dirty and draft.sound and not self._body.editor.refuses
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -215,8 +244,37 @@ class CataloguePage(Page):
         """Go on with this catalogue, with the task of that key selected."""
         if self._draft is not None:
             self._draft.catalogue = catalogue
-            self._key = key or self._key
+            if key:
+                self._key, self._department = key, ""
             self._show_draft()
+
+    def _take_departments(self, catalogue: Catalogue, key: str) -> None:
+        """Go on with this catalogue, with the department of that key selected."""
+        self._department = key
+        self._take(catalogue)
+
+    def _of_departments(self) -> Departments:
+        """Made when a department is looked at for the first time."""
+        if self._departments is None:
+            from app.ui.catalogue.departments import Departments
+
+            made = self._departments = Departments(self.context, self._take_departments, self)
+            made.editor.people_wanted.connect(lambda: self.people_wanted.emit(self._department))
+            self._body.add_beside(made.editor)
+        return self._departments
+
+    def _add_department(self) -> None:
+        if self._draft is not None:
+            self._body.clear_filter()
+            self._of_departments().add(self._draft)
+
+    def _move_department(self, key: str, place: int) -> None:
+        if self._draft is not None:
+            self._of_departments().move(self._draft, key, place)
+
+    def _shift_department(self, key: str, by: int) -> None:
+        if self._draft is not None and not self._body.wanted():
+            self._of_departments().shift(self._draft, key, by)
 
     def _edit(self, template: Template) -> None:
         if self._draft is not None:
@@ -227,12 +285,13 @@ class CataloguePage(Page):
         draft = self._draft
         if draft is None or not draft.catalogue.departments:
             return
-        selected = draft.catalogue.find(self._key)
-        department = selected.department if selected else draft.catalogue.departments[0].key
+        selected = draft.catalogue.find(self._key) if not self._department else None
+        department = selected.department if selected else self._department
+        department = department or draft.catalogue.departments[0].key
         key = free_key(draft.catalogue, department, draft.view.used_keys)
         template = new_template(key, self.tr("New task"), department)
         self._body.clear_filter()
-        self._take(added(draft.catalogue, template, self._key), key)
+        self._take(added(draft.catalogue, template, selected.key if selected else None), key)
         self._body.editor.focus_title()
 
     def _duplicate(self, key: str) -> None:
@@ -336,6 +395,10 @@ class CataloguePage(Page):
         tree.duplicate_wanted.connect(self._duplicate)
         tree.removal_wanted.connect(self._remove)
         tree.shift_wanted.connect(self._shift)
+        tree.department_chosen.connect(self._choose_department)
+        tree.department_removal_wanted.connect(lambda key: self._of_departments().remove(key))
+        tree.department_shift_wanted.connect(self._shift_department)
+        body.department_wanted.connect(self._add_department)
         body.editor.edited.connect(self._edit)
         body.editor.refused.connect(self._show_saving)
         body.save_bar.save_wanted.connect(self._save)

@@ -155,6 +155,11 @@ class Pages(QStackedWidget):
         cast("Settings", self.page(SETTINGS)).show_person(person_id)
         self.go(SETTINGS)
 
+    def show_department(self, key: str) -> None:
+        """A department with its owner and people, in the settings."""
+        cast("Settings", self.page(SETTINGS)).show_department(key)
+        self.go(SETTINGS)
+
     def show_section(self, name: str) -> None:
         """A section of the settings by its name."""
         cast("Settings", self.page(SETTINGS)).go(name)

@@ -29,7 +29,7 @@ from .page import Page
 
 LIST_WIDTH, NARROW_LIST_WIDTH = 196, 164
 WIDEST = 980
-PEOPLE, LOCATIONS = "people", "locations"
+PEOPLE, LOCATIONS, DEPARTMENTS = "people", "locations", "departments"
 
 
 class Settings(Page):
@@ -41,6 +41,7 @@ class Settings(Page):
     join_wanted = Signal()
     forget_wanted = Signal()
     """As the window knows them."""
+    catalogue_wanted = Signal()
     person_changed = Signal(object)
     """A `Who`: whoever works here from now on."""
 
@@ -50,7 +51,7 @@ class Settings(Page):
             "you": self._make_you,
             "my-notices": self._make_my_notices,
             PEOPLE: lambda: People(context),
-            "departments": lambda: Departments(context),
+            DEPARTMENTS: self._make_departments,
             LOCATIONS: lambda: Locations(context),
             "payroll": lambda: Payroll(context),
             "mail": self._make_mail,
@@ -93,6 +94,11 @@ class Settings(Page):
         """Show the people with this one in the form."""
         self.go(PEOPLE)
         cast(People, self._section()).select(person_id)
+
+    def show_department(self, key: str) -> None:
+        """Show the departments with this one in the form."""
+        self.go(DEPARTMENTS)
+        cast(Departments, self._section()).select(key)
 
     def reload(self) -> None:
         self._section().reload()
@@ -140,6 +146,11 @@ class Settings(Page):
         made = You(self.context)
         made.person_changed.connect(self.person_changed)
         made.people_wanted.connect(self.add_person)
+        return made
+
+    def _make_departments(self) -> Section:
+        made = Departments(self.context)
+        made.catalogue_wanted.connect(self.catalogue_wanted)
         return made
 
     def _make_my_notices(self) -> Section:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from app.models.language import apart
 from app.models.people import Department
@@ -31,18 +32,31 @@ AS_EVERYWHERE = "as everywhere"
 
 
 class Departments(Section):
+    catalogue_wanted = Signal()
+    """Where departments are added, reordered and removed."""
+
     def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             "departments",
             self.tr("Departments"),
-            self.tr("Who gets the tasks of new hires. Departments come with the catalogue."),
+            self.tr(
+                "Who gets the tasks of new hires. Departments are added, moved and removed in the catalogue."
+            ),
         )
-        self._editor = DepartmentsEditor(context)
+        catalogue = QPushButton(self.tr("Open in the catalogue"))
+        catalogue.setObjectName("departments-catalogue")
+        catalogue.setToolTip(self.tr("Departments and their tasks, in the catalogue"))
+        catalogue.clicked.connect(self.catalogue_wanted)
+        self._editor = DepartmentsEditor(context, catalogue)
         self.column.addWidget(self._editor)
 
     def reload(self) -> None:
         self.read(settings.company, self._editor.show_company)
+
+    def select(self, key: str) -> None:
+        """Show this department in the form; what is being typed there comes first."""
+        self._editor.go_to(key)
 
     def unsaved(self) -> bool:
         return self._editor.unsaved
@@ -52,7 +66,7 @@ class Departments(Section):
 
 
 class DepartmentsEditor(Editor):
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, catalogue: QPushButton) -> None:
         theme = context.theme
         self._company: Company | None = None
         self._owner = ChoiceField(theme, "department-owner", self.tr("&Owner of new tasks"))
@@ -81,6 +95,7 @@ class DepartmentsEditor(Editor):
                 ],
             ),
             Form(context, "department-form", fields, columns=2),
+            tools=[catalogue],
             empty=self.tr("There are no departments yet: they come with a catalogue."),
         )
 
@@ -125,13 +140,16 @@ class DepartmentsEditor(Editor):
         return Record(
             key=department.key,
             cells=(
-                department.name,
+                self.tr("{} (no longer in the catalogue)").format(department.name)
+                if department.former
+                else department.name,
                 department.short,
                 company.person_name(department.owner_id) or self.tr("nobody yet"),
                 company.location_name(department.location_id) or self.tr("where the hire works"),
                 ", ".join(sorted(sites)) or "–",
             ),
             thing=department,
+            faded=department.former,
         )
 
 

@@ -1,0 +1,228 @@
+"""The editor of one department of the catalogue, and what is done to departments as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from attrs import evolve
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from app.models.catalogue import Catalogue, Department
+from app.models.departmentedit import (
+    department_key,
+    department_moved,
+    department_problems,
+    rekeyed,
+    with_department,
+    without_department,
+)
+from app.models.errors import UserError
+from app.models.language import plural
+from app.services.permissions import Act
+from app.ui.context import Context
+from app.ui.delegates.hires import chip_words
+from app.ui.plaintext import tooltip
+from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tone
+from app.ui.widgets.announcing import announce
+from app.ui.widgets.texts import paragraph
+
+from .draft import Draft
+from .forms import LEAST_HEIGHT, Field
+
+Show = Callable[[Catalogue, str], None]
+"""Go on with this catalogue, with the department of that key selected; an empty key selects none."""
+
+
+class DepartmentEditor(QFrame):
+    """Its names, what the chips of new hires show of it, and the way to those who work in it."""
+
+    edited = Signal(str, str)
+    """The name and the short name as they are in the form now."""
+    removal_wanted = Signal()
+    people_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("department-editor")
+        self.setProperty("card", True)
+        self._theme = theme
+        self._shown = Department(key="", name="", short="")
+        self._name = self._line("catalogue-department-name", self.tr("Department"))
+        self._short = self._line("catalogue-department-short", self.tr("Short name"))
+        self._fields = {
+            "name": Field(theme, "catalogue-department-name", self.tr("Department"), self._name),
+            "short": Field(theme, "catalogue-department-short", self.tr("Short name"), self._short),
+        }
+        self._chip = paragraph("", t.SMALL, muted=True)
+        self._chip.setObjectName("department-chip")
+        self._tasks = paragraph("", muted=True)
+        self._tasks.setObjectName("department-tasks")
+        self._refusal = paragraph("", t.SMALL)
+        self._refusal.setObjectName("department-refusal")
+        self._people = self._button("department-people", self.tr("Owner and people"), self.people_wanted.emit)
+        self._remove = self._button(
+            "remove-department", self.tr("Remove department"), self.removal_wanted.emit
+        )
+        self._lay_out()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def lock(self, why: str) -> None:
+        """It can only be read, and why; an empty text lets it be changed."""
+        for control in (self._name, self._short, self._remove):
+            control.setEnabled(not why)
+            control.setToolTip(tooltip(why))
+
+    def show_department(self, catalogue: Catalogue, key: str, saved: Collection[str]) -> None:
+        """Show a department of a draft; `saved` are those that the workspace has."""
+        self._shown = shown = catalogue.department(key)
+        for line, words in ((self._name, shown.name), (self._short, shown.short)):
+            if line.text() != words:
+                line.setText(words)
+        problems = department_problems(catalogue, key)
+        for name, field in self._fields.items():
+            field.show_problem(problems.get(name, ""))
+        chip = chip_words(shown.short)
+        self._chip.setText(self.tr("Chips of new hires show “{}”.").format(chip))
+        self._chip.setVisible(bool(chip) and "short" not in problems)
+        self._tasks.setText(self._tasks_words(len(catalogue.of_department(key))))
+        self._people.setEnabled(key in saved)
+        self._people.setToolTip("" if key in saved else self.tr("Save first: then its owner can be chosen."))
+        self.refuse("")
+
+    def refuse(self, sentence: str) -> None:
+        """Why it can't be removed; an empty text takes that away."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+        self._remove.setAccessibleDescription(sentence)
+        if sentence:
+            announce(self._remove, sentence)
+
+    def focus_name(self) -> None:
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def _tasks_words(self, count: int) -> str:
+        if not count:
+            return self.tr("It has no task yet: “Add task” gives it the first one.")
+        return plural(
+            count,
+            "{n} task, which moves with the department: drag it, or press Alt+Up and Alt+Down.",
+            "{n} tasks, which move with the department: drag it, or press Alt+Up and Alt+Down.",
+        )
+
+    def _tell(self) -> None:
+        """A short name that is as the name follows it."""
+        name, short = self._name.text(), self._short.text()
+        if self.sender() is self._name and self._shown.short == self._shown.name:
+            short = name
+        self.edited.emit(name, short)
+
+    def _line(self, name: str, words: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(name)
+        line.setAccessibleName(words)
+        line.setMinimumHeight(LEAST_HEIGHT)
+        line.textEdited.connect(self._tell)
+        return line
+
+    def _button(self, name: str, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _checked: act())
+        return button
+
+    def _colour(self) -> None:
+        palette = self._refusal.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.tokens.tint(Tone.BAD).text)
+        self._refusal.setPalette(palette)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(t.SPACE_2)
+        buttons.addWidget(self._people)
+        buttons.addWidget(self._remove)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
+        column.setSpacing(t.SPACE_3)
+        for widget in (*self._fields.values(), self._chip, self._tasks):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self._refusal)
+        column.addStretch()
+        self.refuse("")
+
+
+class Departments(QObject):
+    """Edits of the departments of a draft. Whoever may not change them is told who may."""
+
+    def __init__(self, context: Context, show: Show, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._show = context, show
+        self._draft: Draft | None = None
+        self._key = ""
+        self.editor = DepartmentEditor(context.theme)
+        self.editor.edited.connect(self._rename)
+        self.editor.removal_wanted.connect(lambda: self.remove(self._key))
+        context.rights.changed.connect(self._follow_rights)
+        self._follow_rights()
+
+    def show_department(self, draft: Draft, key: str) -> None:
+        self._draft, self._key = draft, key
+        self.editor.show_department(draft.catalogue, key, draft.view.departments)
+
+    def add(self, draft: Draft) -> None:
+        """A new one at the end, to be named."""
+        if self._refused():
+            return
+        name = self.tr("New department")
+        key = department_key(draft.catalogue, name, draft.view.departments)
+        self._show(with_department(draft.catalogue, Department(key=key, name=name, short=name)), key)
+        self.editor.focus_name()
+
+    def move(self, draft: Draft, key: str, place: int) -> None:
+        if not self._refused():
+            self._show(department_moved(draft.catalogue, key, place), key)
+
+    def shift(self, draft: Draft, key: str, by: int) -> None:
+        keys = [department.key for department in draft.catalogue.departments]
+        self.move(draft, key, max(0, keys.index(key) + by))
+
+    def remove(self, key: str) -> None:
+        """The one that is shown."""
+        if self._draft is None or self._refused():
+            return
+        try:
+            left = without_department(self._draft.catalogue, key)
+        except UserError as error:
+            self.editor.refuse(str(error))
+            return
+        self._show(left, "")
+
+    def _rename(self, name: str, short: str) -> None:
+        """The key of one that was never saved follows its name."""
+        if self._draft is None:
+            return
+        catalogue, key, view = self._draft.catalogue, self._key, self._draft.view
+        renamed = with_department(catalogue, evolve(catalogue.department(key), name=name, short=short))
+        if key not in {department.key for department in view.catalogue.departments}:
+            others = evolve(
+                renamed, departments=tuple(d for d in renamed.departments if d.key != key), templates=()
+            )
+            self._key = department_key(others, name, view.departments)
+            renamed = rekeyed(renamed, key, self._key)
+        self._show(renamed, self._key)
+
+    def _refused(self) -> bool:
+        why = self._context.rights.why_not(Act.SETUP)
+        if why:
+            self._context.said(why, False)
+        return bool(why)
+
+    def _follow_rights(self) -> None:
+        self.editor.lock(self._context.rights.why_not(Act.SETUP))
