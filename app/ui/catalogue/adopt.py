@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.services.catalogueadoption import Runner
 from app.services.session import Session
 from app.store.catalogue import Behind
 from app.ui.context import Context
+from app.ui.dialogs.frame import Buttons, framed
 from app.ui.plaintext import menu_text
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
@@ -48,16 +48,22 @@ class Adopt(QDialog):
         self._all = QCheckBox(self.tr("All of them"))
         self._all.setObjectName("adopt-all")
         self._all.clicked.connect(self._tick_all)
-        self._bring = QPushButton(self.tr("Bring to version {}").format(revision))
-        self._bring.setObjectName("bring")
-        self._bring.setProperty("primary", True)
+        self._buttons = Buttons(self)
+        self._buttons.back(self.tr("Leave them as they are"), "keep")
+        self._bring = self._buttons.go(
+            "bring", self.tr("Bring to version {}").format(revision), self._carry_out
+        )
         self._bring.setEnabled(False)
-        self._bring.clicked.connect(self._carry_out)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._lay_out()
         only = self._latest.question()
         context.runner.ask(catalogueadoption.behind, only(self._begin), only(self._failed))
+
+    def done(self, result: int) -> None:
+        """Closed: what was asked is no longer waited for."""
+        self._latest.question()
+        super().done(result)
 
     def _begin(self, found: Sequence[Behind]) -> None:
         self._left = list(found)
@@ -132,18 +138,12 @@ class Adopt(QDialog):
         scroll.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         card = in_card(scroll)
-        keep = QPushButton(self.tr("Leave them as they are"))
-        keep.setObjectName("keep")
-        keep.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._all)
-        buttons.addStretch()
-        buttons.addWidget(keep)
-        buttons.addWidget(self._bring)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        last = QHBoxLayout()
+        last.addWidget(self._all)
+        last.addWidget(self._buttons, 1)
+        column = framed(self)
         column.addWidget(label(self.tr("Which of these follow the new version?"), t.HEADING + 1, bold=True))
         column.addWidget(self._state)
         column.addWidget(card, 1)
-        column.addLayout(buttons)
+        column.addLayout(last)
+        self._all.setFocus()

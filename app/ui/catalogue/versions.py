@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from app.models.wording import day
 from app.services.catalogueediting import RevisionView, revisions
 from app.services.permissions import Act
 from app.ui.context import Context
+from app.ui.dialogs.frame import Buttons, framed
 from app.ui.plaintext import tooltip
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
@@ -49,14 +49,19 @@ class Versions(QDialog):
         self._head = paragraph("", t.HEADING, bold=True)
         self._words = paragraph(self.tr("Reading…"))
         self._words.setObjectName("version-words")
-        self._again = QPushButton(self.tr("Use this one again"))
-        self._again.setObjectName("use-again")
+        self._buttons = Buttons(self)
+        self._again = self._buttons.more("use-again", self.tr("Use this one again"), self._ask_again)
         self._again.setEnabled(False)
         self._again.setToolTip(tooltip(context.rights.why_not(Act.CATALOGUE)))
-        self._again.clicked.connect(self._ask_again)
+        self._buttons.close_with("close-versions")
         self._lay_out()
         only = self._latest.question()
         context.runner.ask(revisions, only(self._show), only(self._failed))
+
+    def done(self, result: int) -> None:
+        """Closed: what was asked is no longer waited for."""
+        self._latest.question()
+        super().done(result)
 
     def _show(self, found: Sequence[RevisionView]) -> None:
         self._revisions = found
@@ -109,18 +114,10 @@ class Versions(QDialog):
         row.setSpacing(t.SPACE_3)
         row.addWidget(self._list)
         row.addWidget(card, 1)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close-versions")
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(label(self.tr("Using one again makes a new version of it."), t.SMALL, muted=True))
-        buttons.addStretch()
-        buttons.addWidget(self._again)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
-        column.setSpacing(t.SPACE_3)
+        last = QHBoxLayout()
+        last.addWidget(label(self.tr("Using one again makes a new version of it."), t.SMALL, muted=True))
+        last.addWidget(self._buttons, 1)
+        column = framed(self)
         column.addLayout(row, 1)
-        column.addLayout(buttons)
+        column.addLayout(last)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
