@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from app.models.language import apart
 
 from .outside import outside
+from .press import while_there
 
 
 class Written(QObject):
@@ -43,4 +44,4 @@ class Written(QObject):
                     ).format(apart(str(wanted)))
                 )
 
-        outside().do(file.exists, then, lambda _error: then(False))
+        outside().do(file.exists, while_there(self, then), while_there(self, lambda _error: then(False)))

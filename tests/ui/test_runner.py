@@ -7,6 +7,7 @@ from threading import Event, get_ident
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import StoreUnavailable, UserError
@@ -98,9 +99,11 @@ def test_a_question_that_waits_already_is_answered_as_soon_as_the_change_takes_l
 ) -> None:
     monkeypatch.setattr(shared, "LONG_S", 3600.0)
     answers: list[object] = []
+    looks = runner.findChild(QTimer)
+    assert looks is not None
     with carried_out(qtbot, runner):
-        runner.ask(name, answers.append, refused)
-        qtbot.wait(5)
+        with qtbot.waitSignal(looks.timeout):
+            runner.ask(name, answers.append, refused)
         assert answers == [], "a short change is waited for"
         monkeypatch.setattr(shared, "LONG_S", -1.0)
         qtbot.waitUntil(lambda: answers == [None])
@@ -149,14 +152,17 @@ def test_an_error_beside_is_told_at_once(qtbot: QtBot, runner: Runner, at_once: 
 def test_a_file_that_can_t_be_opened_beside_is_waited_for(
     qtbot: QtBot, runner: Runner, at_once: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    tried = Event()
+
     def away(_path: Path, *, read_only: bool) -> None:
+        tried.set()
         raise StoreUnavailable("Gone.")
 
     monkeypatch.setattr(sqlite, "connect", away)
     answers: list[object] = []
     with carried_out(qtbot, runner), qtbot.assertNotEmitted(runner.unavailable):
         runner.ask(name, answers.append, refused)
-        qtbot.wait(5)
+        qtbot.waitUntil(tried.is_set)
         assert answers == []
     qtbot.waitUntil(lambda: answers == ["new"])
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from importlib.metadata import version
 from pathlib import Path
+from threading import Event
 
 import pytest
 from attrs import evolve
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QUrl, qVersion
+from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QSize, Qt, QUrl, qVersion
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.faults import log_folder
 from app.models.commands import BeginTasks, WithdrawOnboarding
@@ -37,6 +39,7 @@ from app.ui.dialogs.undo_older import UndoOlder
 from app.ui.faults import Faults
 from app.ui.instance import name_of, raise_running
 from app.ui.main_window import MainWindow
+from app.ui.outside import outside
 from app.ui.pages.settings import Settings
 from app.ui.plaintext import tooltip
 from app.ui.preferences import Preferences
@@ -46,6 +49,7 @@ from app.ui.theme.theme import Theme
 from app.ui.widgets.move_bar import MoveBar
 from app.ui.widgets.sidebar import NavButton
 from app.ui.widgets.toast import Toast
+from app.ui.written import Written
 
 from .conftest import open_session
 from .helpers import click, click_box, dialog, find, open_hire, task, task_count, toast_words
@@ -298,6 +302,22 @@ def test_what_was_written_is_opened_or_shown_in_its_folder(
     window.context.wrote("The report is there.", odd)
     act.trigger()
     qtbot.waitUntil(lambda: toast_words(window).startswith(f"No program on this computer opens {odd}"))
+
+
+def test_whether_a_file_is_there_is_told_to_no_window_that_is_gone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said, looked, exists = list[str](), Event(), Path.exists
+    window, report = QObject(), tmp_path / "report.pdf"
+    written = Written(said.append, window)
+    written.path = report
+    monkeypatch.setattr(Path, "exists", lambda path: (path != report or looked.wait()) and exists(path))
+    written.open()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(written))
+    looked.set()
+    qtbot.waitUntil(lambda: outside().running == 0)
+    assert said == []
 
 
 # Windows

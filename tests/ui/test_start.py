@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QT
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
+from app.services.files import write_atomically
 from app.services.session import Session
-from app.ui import preferences
 from app.ui.application import Desk
 from app.ui.faults import Faults
 from app.ui.instance import Instance, name_of, raise_running
@@ -52,15 +52,14 @@ def test_what_two_windows_keep_at_the_same_time_is_kept_of_both(
     kept = Preferences(tmp_path)
     kept.remember_workspace(left)
     other = Thread(target=kept.remember_page, args=(left, "reports"))
-    write = preferences.write_atomically
 
     def slow(path: Path, data: bytes) -> None:
         if not other.ident:
             other.start()
             other.join(0.05)  # it waits for its turn, or is through by then
-        write(path, data)
+        write_atomically(path, data)
 
-    monkeypatch.setattr(preferences, "write_atomically", slow)
+    monkeypatch.setattr("app.ui.preferences.write_atomically", slow)
     kept.remember_workspace(opened)
     other.join()
     again = Preferences(tmp_path)
