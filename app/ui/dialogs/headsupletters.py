@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.models.changes import Changes
 from app.models.errors import UserError
@@ -67,15 +68,16 @@ class HeadsUpLetters(QObject):
         hire, (subject, body) = dialog.hire, dialog.words
 
         def then(name: str) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                dialog.accept()
             self._context.bus.changed.emit(Changes(setup=True))
             self._context.said(self.tr("It goes to {} with the next sending.").format(apart(name)), False)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, UserError):
-                dialog.refuse(str(error))
-            else:
-                dialog.refuse("")
+            refused = isinstance(error, UserError)
+            if isValid(dialog):
+                dialog.refuse(str(error) if refused else "")
+            if not (refused and isValid(dialog)):
                 self._context.failed(error)
 
         self._context.runner.carry_out(

@@ -148,6 +148,13 @@ class WriteHeadsUp(QDialog):
         if line.hasFocus():
             self._finder.complete()
 
+    def done(self, result: int) -> None:
+        """Closed: what was asked is no longer waited for."""
+        self._typing.stop()
+        self.latest.question()
+        self.latest_search.question()
+        super().done(result)
+
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; all that was typed stays, and can be sent again."""
         self._send.setEnabled(True)
