@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
-from PySide6.QtCore import QMarginsF, QObject, QRect, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QObject, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -29,6 +29,8 @@ SIZES: dict[Paper, QPageSize.PageSizeId] = {
     "a4": QPageSize.PageSizeId.A4,
     "letter": QPageSize.PageSizeId.Letter,
 }
+LETTER_LANDS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
+"""Where people print on Letter; everywhere else it is A4."""
 Load = Callable[[Session], Report]
 """Reads what a report says, on the workspace's thread."""
 
@@ -110,6 +112,11 @@ def make_printer(title: str, paper: Paper, *, landscape: bool = False) -> QPrint
     turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(QPageSize(SIZES[paper]), turned, QMarginsF()))
     return printer
+
+
+def paper_at(locale: QLocale) -> Paper:
+    """The paper that people print on where the locale is from."""
+    return "letter" if QLocale.territoryToCode(locale.territory()) in LETTER_LANDS else "a4"
 
 
 def paper_of(printer: QPrinter) -> Paper:

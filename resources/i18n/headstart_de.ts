@@ -1850,21 +1850,6 @@
         </message>
     </context>
     <context>
-        <name>HirePdf</name>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The report is in {}.</source>
-            <translation>Der Bericht liegt in {}.</translation>
-        </message>
-        <message>
-            <source>Write the readiness report</source>
-            <translation>Den Bereitschaftsbericht speichern</translation>
-        </message>
-    </context>
-    <context>
         <name>HireTable</name>
         <message>
             <source>Copy</source>

@@ -3,12 +3,14 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 from pypdf import PdfReader
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDateEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -221,14 +223,25 @@ def test_make_a_tentative_hire_firm(qtbot: QtBot, window: MainWindow, session: S
 def test_write_the_readiness_report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
     target = tmp_path / "maya.pdf"
-    window.pages.hire._pdf.write(window.pages.hire._hire_id, target)
+    QLocale.setDefault(QLocale("es_MX"))
+    write_pdf(qtbot, window, target)
     qtbot.waitUntil(lambda: toast_words(window).startswith("The report is in"), timeout=20_000)
-    assert MAYA in PdfReader(target).pages[0].extract_text()
+    first = PdfReader(target).pages[0]
+    assert MAYA in first.extract_text()
+    assert first.mediabox.width == pytest.approx(612, abs=1), "people print on Letter there"
+
+
+def write_pdf(qtbot: QtBot, window: MainWindow, target: Path) -> None:
+    window.pages.hire._head.pdf_wanted.emit()
+    asked = dialog(qtbot, window, QFileDialog, "save-report")
+    assert Path(asked.selectedFiles()[0]).name == f"{MAYA}.pdf"
+    asked.fileSelected.emit(str(target))
+    asked.reject()
 
 
 def test_a_report_that_cannot_be_written_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_hire(qtbot, window, MAYA)
-    window.pages.hire._pdf.write(window.pages.hire._hire_id, tmp_path / "no such folder" / "maya.pdf")
+    write_pdf(qtbot, window, tmp_path / "no such folder" / "maya.pdf")
     qtbot.waitUntil(lambda: "no such folder" in toast_words(window), timeout=20_000)
 
 

@@ -36,13 +36,13 @@ from app.ui.bus import Bus
 from app.ui.context import Context
 from app.ui.pages.reports import Reports
 from app.ui.preferences import Preferences
+from app.ui.printing import paper_at
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Scheme
 from app.ui.welcome import make_workspace
 from app.ui.widgets.choices import KEY_ROLE
 from app.ui.widgets.preview import Preview
-from app.ui.widgets.report_panel import paper_at
 from app.ui.widgets.state import State
 
 from .conftest import TODAY

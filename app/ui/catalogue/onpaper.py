@@ -6,10 +6,9 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.models.reportdata import Report
-from app.services.rendering import Paper
 from app.services.session import Session
 from app.ui.context import Context
-from app.ui.printing import Output
+from app.ui.printing import Output, paper_at
 
 
 class OnPaper(QObject):
@@ -18,10 +17,10 @@ class OnPaper(QObject):
         self._output = Output(context, page)
 
     def ask_to_print(self) -> None:
-        self._output.ask_to_print(_load, self._title(), _paper())
+        self._output.ask_to_print(_load, self._title(), paper_at(QLocale()))
 
     def ask_for_pdf(self) -> None:
-        self._output.ask_where_to_save(_load, self._title(), "pdf", _paper())
+        self._output.ask_where_to_save(_load, self._title(), "pdf", paper_at(QLocale()))
 
     def _title(self) -> str:
         return self.tr("Service catalogue")
@@ -31,9 +30,3 @@ def _load(session: Session) -> Report:
     from app.services.cataloguereport import service_catalogue
 
     return service_catalogue(session)
-
-
-def _paper() -> Paper:
-    """As it is used where the person lives."""
-    letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    return "letter" if letter else "a4"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
@@ -40,8 +42,10 @@ from app.ui.widgets.state import State
 from app.ui.widgets.timelinecard import TimelineCard
 from app.ui.widgets.verdict import VerdictCard
 
-from .hire_pdf import HirePdf
 from .page import Page
+
+if TYPE_CHECKING:
+    from app.ui.printing import Output
 
 
 class NewHirePage(Page):
@@ -74,7 +78,6 @@ class NewHirePage(Page):
         self._checklist = ChecklistView(context.theme, self._model)
         self._checklist.selectionModel().currentChanged.connect(self._select)
         self._questions = TaskQuestions(context, self)
-        self._pdf = HirePdf(context, self)
         self._inspector = Inspector(context.theme)
         for shown in (self._card.timeline, self._checklist):
             shown.entered.connect(self._inspector.enter)
@@ -259,8 +262,19 @@ class NewHirePage(Page):
         )
 
     def _ask_where_to_write(self) -> None:
-        if self._detail is not None:
-            self._pdf.ask(self._hire_id, self._detail.name)
+        if self._detail is None:
+            return
+        from app.services.reports import hire_report
+        from app.ui.printing import paper_at
+
+        load, paper = partial(hire_report, hire_id=self._hire_id), paper_at(QLocale())
+        self._output.ask_where_to_save(load, self._detail.name, "pdf", paper)
+
+    @cached_property
+    def _output(self) -> Output:
+        from app.ui.printing import Output
+
+        return Output(self.context, self)
 
     # How it looks
 

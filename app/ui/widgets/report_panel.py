@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.services import reports
 from app.services.rendering import Paper
 from app.services.reportchoices import Choices
-from app.ui.printing import Load
+from app.ui.printing import Load, paper_at
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 
@@ -28,8 +28,6 @@ from .choices import ChoiceList, SearchedList, WeekChoice
 from .texts import label
 
 INCHES: dict[Paper, tuple[float, float]] = {"a4": (8.27, 11.69), "letter": (8.5, 11.0)}
-LETTER_LANDS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
-"""Where people print on Letter; everywhere else it is A4."""
 
 
 class Kind(StrEnum):
@@ -198,8 +196,3 @@ class ReportPanel(QWidget):
         row.addWidget(named)
         row.addWidget(self._paper, 1)
         return row
-
-
-def paper_at(locale: QLocale) -> Paper:
-    """The paper that people print on where the locale is from."""
-    return "letter" if QLocale.territoryToCode(locale.territory()) in LETTER_LANDS else "a4"
