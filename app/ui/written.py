@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from app.models.language import apart
 
@@ -37,7 +36,7 @@ class Written(QObject):
         def then(there: bool) -> None:
             if not there:
                 self._said(self.tr("{} is not there any more: write it again.").format(apart(str(file))))
-            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(wanted))):
+            elif not _on_desktop(wanted):
                 self._said(
                     self.tr(
                         "No program on this computer opens {}: open it from where you work with files."
@@ -45,3 +44,11 @@ class Written(QObject):
                 )
 
         outside().do(file.exists, while_there(self, then), while_there(self, lambda _error: then(False)))
+
+
+def _on_desktop(path: Path) -> bool:
+    """Whether the desktop has a program that opens it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

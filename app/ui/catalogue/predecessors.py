@@ -39,6 +39,7 @@ class AfterField(Part):
         self._key = ""
         self._catalogue: Catalogue | None = None
         self._titles: dict[str, str] = {}
+        self._offered: Suggestions | None = None
         self._list = QListWidget()
         self._list.setObjectName("after")
         self._list.setAccessibleName(self.tr("Comes after"))
@@ -75,8 +76,8 @@ class AfterField(Part):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """What is offered may be as wide as the line with its buttons."""
         super().resizeEvent(event)
-        if completer := self._line.completer():
-            completer.popup().setMinimumWidth(self.width())
+        if self._offered is not None:
+            self._offered.setMinimumWidth(self.width())
 
     def after(self) -> tuple[str, ...]:
         return tuple(self._list.item(row).data(KEY_ROLE) for row in range(self._list.count()))
@@ -90,8 +91,9 @@ class AfterField(Part):
             completer = QCompleter(sorted(titles), self._line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setPopup(Suggestions("predecessors-known", self._line.accessibleName()))
-            completer.popup().setMinimumWidth(self.width())
+            self._offered = Suggestions("predecessors-known", self._line.accessibleName())
+            self._offered.setMinimumWidth(self.width())
+            completer.setPopup(self._offered)
             completer.activated.connect(self._take_offered, Qt.ConnectionType.QueuedConnection)
             self._line.setCompleter(completer)
         if another:

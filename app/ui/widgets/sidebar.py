@@ -6,15 +6,13 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
 )
 
@@ -81,7 +79,7 @@ class PersonButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._lines = ("", "")
-        self.setIconSize(QSize(ICON, ICON))
+        theme.changed.connect(self.update)
 
     def show_lines(self, name: str, what: str) -> None:
         """Without both only the icon stays."""
@@ -99,12 +97,9 @@ class PersonButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.icon = QIcon()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)  # of a button without text and icon
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setLayoutDirection(self.layoutDirection())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         icon_at = self.width() - INSET - ICON if mirrored else INSET
@@ -120,7 +115,8 @@ class PersonButton(QPushButton):
             if line
         ]
         first = font_metrics(t.BODY).height() if lines else room.height()
-        self.icon().paint(painter, icon_at, int(room.top() + (first - ICON) / 2), ICON, ICON)
+        drawing = icon("person", tokens.muted)
+        drawing.paint(painter, icon_at, int(room.top() + (first - ICON) / 2), ICON, ICON)
         for line, size, colour in lines:
             words.setHeight(font_metrics(size).height())
             text(painter, words, line, colour, size)
@@ -213,7 +209,6 @@ class Sidebar(QFrame):
     def _colour(self) -> None:
         tokens = self._theme.tokens
         self._logo.setPixmap(icon("headstart", tokens.accent).pixmap(20, 20))
-        self._who.setIcon(icon("person", tokens.muted))
         self._search.setIcon(icon("search", tokens.muted))
 
     def _lay_out(self) -> None:

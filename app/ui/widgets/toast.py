@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.theme import tokens as t
 
@@ -25,12 +15,6 @@ from .texts import paragraph
 
 SHOWN_MS, OFFERED_MS = 8_000, 20_000
 WIDEST = 640
-MOVES = "move-bar"
-"""Its buttons come with what is selected."""
-BUTTONS = (QAbstractButton,)
-LABEL = t.SPACE_5
-"""Pixels above a field."""
-CONTROLS = (*BUTTONS, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 @frozen(kw_only=True)
@@ -113,6 +97,8 @@ class Toast(QFrame):
 
     def _settle(self) -> None:
         """At the foot of the page, in the middle, above what is worked with there."""
+        from .foot import foot
+
         parent = self.parentWidget()
         if parent is None:
             return
@@ -124,11 +110,7 @@ class Toast(QFrame):
         width = min(width, WIDEST, within.width() - 2 * t.SPACE_5)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
-        foot = QRect(0, 0, width, height)
-        foot.moveCenter(within.center())
-        foot.moveBottom(within.bottom() - t.SPACE_5)
-        free = (self._above(foot, self._taken(parent, kinds), within) for kinds in (CONTROLS, BUTTONS))
-        self.setGeometry(next(filter(None, free), foot))
+        self.setGeometry(foot(parent, within, QSize(width, height), self))
 
     def _page(self, parent: QWidget) -> QRect:
         """What the window has beside its sidebar."""
@@ -138,24 +120,3 @@ class Toast(QFrame):
         elif sidebar is not None:
             page.setLeft(sidebar.width())
         return page
-
-    def _taken(self, parent: QWidget, kinds: tuple[type[QWidget], ...]) -> list[QRect]:
-        """Where controls of these kinds can be seen, fields with what they are called above them."""
-        controls = [control for kind in kinds for control in parent.findChildren(kind)]
-        return [
-            control.visibleRegion()
-            .boundingRect()
-            .translated(control.mapTo(parent, QPoint()))
-            .adjusted(0, 0 if isinstance(control, BUTTONS) else -LABEL, 0, 0)
-            for control in (*controls, *parent.findChildren(QWidget, MOVES))
-            if control.isVisible() and not self.isAncestorOf(control)
-        ]
-
-    def _above(self, place: QRect, taken: Sequence[QRect], page: QRect) -> QRect | None:
-        """The lowest place above what is taken; None where it would be in the highest third of the page."""
-        while place.top() > page.top() + page.height() // 3:
-            hit = [area.top() for area in taken if area.intersects(place)]
-            if not hit:
-                return place
-            place = place.translated(0, min(hit) - t.SPACE_2 - place.bottom())
-        return None
