@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QStackedWidget,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -81,7 +82,7 @@ def line(form: NewHireForm, name: str) -> QLineEdit:
 def said(form: NewHireForm, name: str) -> str:
     """What is said below a field."""
     words = find(form, QLabel, f"{name}-said")
-    return words.text() if words.isVisible() else ""
+    return words.accessibleName() if words.isVisible() else ""
 
 
 def pill(form: NewHireForm, department: str) -> str:
@@ -247,8 +248,31 @@ def test_a_day_off_is_said_at_the_date_stops_nobody_and_moves_nothing(
     qtbot.waitUntil(lambda: said(form, "start-on") == "! Fri 25 Dec is a public holiday in London.")
     qtbot.keyClick(line(form, "name"), Qt.Key.Key_Tab)
     assert "missing" in said(form, "name")
+    for name in ("manager", "fact-buddy"):
+        line(form, name).setText("Nobody Known")
+        line(form, name).setFocus()
+        line(form, "team").setFocus()
+        assert "no person “Nobody Known”" in said(form, name)
+        below, control = find(form, QLabel, f"{name}-said"), line(form, name)
+        qtbot.waitUntil(lambda: below.width() > control.width())  # noqa: B023
     ready(qtbot, form)
     assert places() == before
+    click(qtbot, form, "start")
+    line(form, "name").setText("Maya Lind")
+    line(form, "role").setText("Engineer")
+    click(qtbot, form, "start")
+    assert line(form, "manager").hasFocus()
+    assert QToolTip.text() == find(form, QLabel, "manager-said").toolTip() != ""
+    line(form, "fact-buddy").setFocus()
+    assert QToolTip.text() == find(form, QLabel, "fact-buddy-said").toolTip() != ""
+    QToolTip.hideText()
+    form.window().resize(1024, 700)
+    line(form, "manager").clear()
+    ready(qtbot, form)
+    click(qtbot, form, "start")
+    assert line(form, "fact-buddy").hasFocus()
+    below = find(form, QLabel, "fact-buddy-said")
+    assert below.visibleRegion().boundingRect() == below.rect()
 
 
 def test_a_day_that_has_passed_is_refused(qtbot: QtBot, form: NewHireForm) -> None:
@@ -613,10 +637,13 @@ def test_what_is_typed_is_never_markup(qtbot: QtBot, window: MainWindow, form: N
     line(form, "manager").setText(PAYLOAD)
     click(qtbot, form, "start")
     assert PAYLOAD in said(form, "manager")
+    assert "<img" not in QToolTip.text() != ""
     line(form, "manager").clear()
     guessing = (Qt.TextFormat.AutoText, Qt.TextFormat.RichText, Qt.TextFormat.MarkdownText)
     assert [
-        text for text in form.findChildren(QLabel) if text.isVisible() and text.textFormat() in guessing
+        text
+        for text in form.findChildren(QLabel)
+        if text.isVisible() and text.textFormat() in guessing and text.objectName() != "qtooltip_label"
     ] == []
     with qtbot.waitSignal(form.started):
         click(qtbot, form, "start")

@@ -260,7 +260,10 @@ class NewHireForm(Page):
         problems = self._facts.of_this_hire(newhire.problems(entries, self._offered))
         self._facts.complain(problems)
         if problems:
-            self._facts.focus(next(iter(problems)))
+            wrong = self._facts.focus(next(iter(problems)))
+            for seen in (wrong, wrong.said):
+                self._facts_area.ensureWidgetVisible(seen)
+            wrong.tell_whole()
             return
         self._head.show_busy(True)
         self._start(hire_id, entries)

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QCompleter,
+    QGridLayout,
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +28,7 @@ from app.ui.theme.tokens import Tone
 
 from .boxes import DayBox, NumberBox, steady
 from .suggestions import Suggestions
-from .texts import label, paragraph
+from .texts import LEFT, RIGHT, OneLine, label
 
 HEIGHT = 34
 BELOW = 20
@@ -38,7 +40,13 @@ LONGEST = 2_000
 
 
 class Field(QWidget):
-    """A control with its label above and a sentence below: what is wrong, else what is worth knowing."""
+    """A control with its label above and a sentence below: what is wrong, else what is worth knowing.
+
+    A sentence that is too long is shortened; all of it is in its tooltip, also when one comes back to the control.
+    """
+
+    spoke = Signal()
+    """There is something else to say, or nothing more."""
 
     def __init__(self, theme: Theme, words: str, control: QWidget, beside: QWidget | None = None) -> None:
         super().__init__()
@@ -47,15 +55,14 @@ class Field(QWidget):
         self._wrong = self._worth = ""
         self._label = label(words, t.SMALL, muted=True)
         self._label.setBuddy(control)
-        self._said = paragraph("", t.SMALL)
-        self._said.setObjectName(f"{control.objectName()}-said")
-        self._said.setMinimumHeight(BELOW)
-        across = self._said.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
-        self._said.setAlignment(across | Qt.AlignmentFlag.AlignTop)
-        room = self._said.sizePolicy()
+        self.said = OneLine(t.SMALL)
+        self.said.setObjectName(f"{control.objectName()}-said")
+        self.said.setMinimumHeight(BELOW)
+        self.align(trailing=False)
+        room = self.said.sizePolicy()
         room.setRetainSizeWhenHidden(True)
-        self._said.setSizePolicy(room)
-        self._said.hide()
+        self.said.setSizePolicy(room)
+        self.said.hide()
         control.setMinimumHeight(HEIGHT)
         if not control.accessibleName():
             control.setAccessibleName(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
@@ -70,9 +77,27 @@ class Field(QWidget):
         column.addWidget(self._label)
         column.addSpacing(t.SPACE_1)
         column.addLayout(self.row)
-        column.addWidget(self._said)
+        column.addWidget(self.said)
         column.addStretch()
         theme.changed.connect(self._colour)
+        if isinstance(control, TextField):
+            control.come.connect(self.tell_whole)
+
+    @property
+    def speaks(self) -> bool:
+        return bool(self._wrong or self._worth)
+
+    @property
+    def wants_room(self) -> bool:
+        """What it says is longer than it is wide."""
+        said = self.said.accessibleName() if self.speaks else ""
+        return self.said.fontMetrics().horizontalAdvance(said) > self.width()
+
+    def align(self, *, trailing: bool) -> None:
+        """Where below the control the sentence stands."""
+        right = trailing is not (QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        across = (RIGHT if right else LEFT) & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self.said.setAlignment(across | Qt.AlignmentFlag.AlignTop)
 
     @property
     def faulty(self) -> bool:
@@ -90,21 +115,74 @@ class Field(QWidget):
 
     def _say(self) -> None:
         said = f"✕ {self._wrong}" if self._wrong else f"! {self._worth}" if self._worth else ""
-        self._said.setText(said)
-        self._said.setVisible(bool(said))
+        self.said.show_text(said)
+        self.said.setVisible(bool(said))
         self.control.setAccessibleDescription(self._wrong or self._worth)
         self._colour()
+        self.spoke.emit()
+
+    def tell_whole(self) -> None:
+        """What had no room, until something is typed."""
+        if self.said.isVisible() and self.said.toolTip():
+            QToolTip.showText(
+                self.said.mapToGlobal(self.said.rect().bottomLeft()), self.said.toolTip(), self.said
+            )
 
     def _colour(self) -> None:
         tone = Tone.BAD if self._wrong else Tone.RISK
-        colours = self._said.palette()
+        colours = self.said.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(self._theme.tokens.tint(tone).text))
-        self._said.setPalette(colours)
+        self.said.setPalette(colours)
+
+
+class Row(QGridLayout):
+    """Fields beside each other, or below each other where there is little room.
+
+    What one of them says has the whole row as long as the others are silent.
+    """
+
+    def __init__(self, fields: Sequence[Field]) -> None:
+        super().__init__()
+        self._fields, self._shown, self._narrow = fields, fields, False
+        self.setHorizontalSpacing(t.SPACE_3)
+        self.setVerticalSpacing(0)
+        for field in fields:
+            field.spoke.connect(self._arrange)
+        self._arrange()
+
+    def fold(self, *, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def show_fields(self, shown: Sequence[Field]) -> None:
+        """Only these take room; the others are hidden."""
+        self._shown = shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for field in self._fields:
+            for widget in (field, field.said):
+                self.removeWidget(widget)
+        beside = 1 if self._narrow else len(self._shown)
+        speaking = [field for field in self._shown if field.speaks]
+        alone = speaking[0] if beside > 1 and len(speaking) == 1 and speaking[0].wants_room else None
+        for at, field in enumerate(self._shown):
+            line, column = divmod(at, beside)
+            self.addWidget(field, 2 * line, column)
+            field.align(trailing=field is alone and column > 0)
+            if field is alone:
+                self.addWidget(field.said, 2 * line + 1, 0, 1, beside)
+            elif alone is None:
+                self.addWidget(field.said, 2 * line + 1, column)
+        for column in range(len(self._fields)):
+            self.setColumnStretch(column, column < beside)
 
 
 class TextField(QLineEdit):
     """One line of text, completed from what is known; the key Down shows all that is known."""
 
+    come = Signal()
     left = Signal()
 
     def __init__(self, name: str) -> None:
@@ -123,6 +201,10 @@ class TextField(QLineEdit):
         completer.setPopup(Suggestions(f"{self.objectName()}-known", self.accessibleName()))
         self.setCompleter(completer)
         return completer
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.come.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

@@ -9,7 +9,7 @@ from functools import partial
 from attrs import evolve
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.models.countrynames import COUNTRY_NAMES
 from app.models.language import text
@@ -19,7 +19,7 @@ from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 
-from .form_field import ChoiceField, DayField, Field, PerCent, TextField, as_qt
+from .form_field import ChoiceField, DayField, Field, PerCent, Row, TextField, as_qt
 from .texts import OneLine, paragraph
 
 FIRM, TENTATIVE = "firm", "tentative"
@@ -42,7 +42,7 @@ class HireFacts(QFrame):
         self.setProperty("card", True)
         self._theme = theme
         self._kept = Entries(start_on=date.min)
-        self._pairs: list[QBoxLayout] = []
+        self._rows: dict[str, Row] = {}
         self._asked: dict[str, Field] = {}
         self._lines: dict[str, TextField] = {}
         self._people: list[str] = []
@@ -73,9 +73,9 @@ class HireFacts(QFrame):
         self._asked_head = paragraph(
             self.tr("What departments need from the manager. It can follow later."), t.SMALL, bold=True
         )
-        self._asked_grid = QGridLayout()
-        self._asked_placed: tuple[list[Field], int] = ([], 0)
-        """The fields in their order, and in how many columns."""
+        self._asked_column = QVBoxLayout()
+        self._asked_shown: list[Field] = []
+        self._asked_rows: list[Row] = []
         self._lay_out()
         self._listen()
 
@@ -83,11 +83,12 @@ class HireFacts(QFrame):
         """Where two fields beside each other would be cut, they stand below each other."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        direction = directions.TopToBottom if self.width() < NARROW else directions.LeftToRight
-        for row in (*self._pairs, self._fields["start_on"].row):
-            row.setDirection(direction)
-            row.setSpacing(t.SPACE_3 if direction is directions.LeftToRight else t.SPACE_1)
-        self._place_asked()
+        narrow = self.width() < NARROW
+        start = self._fields["start_on"].row
+        start.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        start.setSpacing(t.SPACE_1 if narrow else t.SPACE_3)
+        for row in (*self._rows.values(), *self._asked_rows):
+            row.fold(narrow=narrow)
 
     def offer(self, offered: Offered) -> None:
         """Complete and limit what is typed by what the workspace knows."""
@@ -188,8 +189,10 @@ class HireFacts(QFrame):
         hidden = {field_of(key) for key, field in self._asked.items() if field.isHidden()}
         return {name: said for name, said in problems.items() if name in self._all and name not in hidden}
 
-    def focus(self, name: str) -> None:
-        self._all[name].control.setFocus()
+    def focus(self, name: str) -> Field:
+        field = self._all[name]
+        field.control.setFocus()
+        return field
 
     @property
     def controls(self) -> list[QWidget]:
@@ -223,7 +226,10 @@ class HireFacts(QFrame):
             self.left.emit(name)
 
     def _show_probability(self) -> None:
-        self._fields["probability"].setVisible(self._certainty.value == TENTATIVE)
+        certainty, probability = self._fields["certainty"], self._fields["probability"]
+        tentative = self._certainty.value == TENTATIVE
+        probability.setVisible(tentative)
+        self._rows["certainty"].show_fields([certainty, probability] if tentative else [certainty])
 
     def _add_asked(self, input: Asked) -> None:
         line = TextField(field_of(input.key))
@@ -235,17 +241,19 @@ class HireFacts(QFrame):
         self._asked[input.key], self._lines[input.key] = field, line
 
     def _place_asked(self) -> None:
-        """Those that are asked, beside each other where there is room."""
+        """Those that are asked, two in a row."""
         shown = [field for field in self._asked.values() if not field.isHidden()]
-        columns = 1 if self.width() < NARROW else 2
-        if (shown, columns) == self._asked_placed:
+        if shown == self._asked_shown:
             return
-        self._asked_placed = (shown, columns)
-        for field in self._asked.values():
-            self._asked_grid.removeWidget(field)
-        for at, field in enumerate(shown):
-            self._asked_grid.addWidget(field, *divmod(at, columns))
-        self._asked_grid.setColumnStretch(1, columns - 1)
+        self._asked_shown = shown
+        for row in self._asked_rows:
+            row.show_fields([])
+            self._asked_column.removeItem(row)
+            row.deleteLater()
+        self._asked_rows = [Row(shown[at : at + 2]) for at in range(0, len(shown), 2)]
+        for row in self._asked_rows:
+            row.fold(narrow=self.width() < NARROW)
+            self._asked_column.addLayout(row)
 
     # Words
 
@@ -282,19 +290,12 @@ class HireFacts(QFrame):
             ("team", "manager"),
             ("certainty", "probability"),
         ):
-            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-            row.setSpacing(t.SPACE_3)
-            self._pairs.append(row)
-            for name in names:
-                row.addWidget(self._fields[name], 1)
+            self._rows[names[0]] = row = Row([self._fields[name] for name in names])
             column.addLayout(row)
         self._asked_head.setContentsMargins(0, 0, 0, t.SPACE_2)
         column.addWidget(self._asked_head)
         self._asked_head.hide()
-        self._asked_grid.setHorizontalSpacing(t.SPACE_3)
-        self._asked_grid.setVerticalSpacing(0)
-        self._asked_grid.setColumnStretch(0, 1)
-        column.addLayout(self._asked_grid)
+        column.addLayout(self._asked_column)
         self._show_probability()
 
 
