@@ -12,11 +12,12 @@ from app.models.language import text as worded
 from app.models.onboarding import Hire
 from app.models.people import Person
 from app.models.tasks import OPEN_STATES, Task
-from app.models.wording import day
+from app.models.wording import dated
 from app.store import search
 from app.store.tasks import QueuedTask
 
 from .session import Session
+from .workrow import starts
 
 MOST_HIRES, MOST_TASKS, MOST_PEOPLE = 5, 4, 3
 LOOKED_AT = 200
@@ -76,10 +77,8 @@ def _hires(session: Session, text: str) -> list[Found]:
 
 def _hire(session: Session, hire: Hire, alike: float = 1.0) -> Found:
     onboarding = session.workspace.hires.onboarding(hire.id)
-    if onboarding.withdrawn_on is not None:
-        when = worded("withdrawn")
-    else:
-        when = worded("starts {day}", day=day(onboarding.start_on, year=True))
+    runs = onboarding.withdrawn_on is None
+    when = starts(onboarding.start_on, session.today, year=True) if runs else worded("withdrawn")
     return Found(kind=Kind.HIRE, id=hire.id, words=hire.name, detail=f"{hire.role} · {when}", likeness=alike)
 
 
@@ -159,7 +158,7 @@ def _most_urgent(session: Session, templates: Sequence[Template]) -> list[Queued
 
 def _task(session: Session, task: Task, whose: str, alike: float) -> Found:
     departments = session.setup.departments
-    due = worded("due {day}", day=day(task.due_on)) if task.due_on else ""
+    due = worded("due {day}", day=dated(task.due_on, session.today)) if task.due_on else ""
     return Found(
         kind=Kind.TASK,
         id=task.id,

@@ -9,14 +9,15 @@ from attrs import evolve, frozen
 
 from app.models.digests import Draft, digest_key, drafts
 from app.models.errors import UserError
-from app.models.language import Sentence, text
+from app.models.language import Sentence, mark, text
 from app.models.letterlook import UNBROKEN
 from app.models.letters import Letter
 from app.models.notices import survey
+from app.models.onboarding import Hire
 from app.models.people import Person, Role
-from app.models.tasks import OPEN_STATES
+from app.models.tasks import OPEN_STATES, Task
 from app.models.text import without_directions
-from app.models.wording import day
+from app.models.wording import dated
 from app.store.headsups import Seen
 from app.store.messages import PENDING
 from app.store.outbox import Notice
@@ -137,14 +138,7 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
     found = session.workspace.tasks.of_hire(hire_id)
     tasks = [(task.id, task.title) for task in found if task.status in OPEN_STATES]
     task = next((task for task in found if task.id == task_id), None)
-    values = {"hire": about.name, "day": day(start)}
-    if task is None:
-        subject = text("About {hire}, who starts on {day}", **values)
-        body = text("{hire} starts on {day}.", **values)
-    else:
-        values |= {"task": task.title, "due": day(task.due_on)}
-        subject = text("“{task}” for {hire}, due {due}", **values)
-        body = text("{hire} starts on {day}. “{task}” is due {due}.", **values)
+    subject, body = _to_begin_with(about, start, task, session.today)
     return Choices(
         people=people,
         hires=hires,
@@ -153,6 +147,24 @@ def choices(session: Session, hire_id: str | None, task_id: str | None) -> Choic
         body=without_directions(body),
         writer=writer,
     )
+
+
+def _to_begin_with(hire: Hire, start: date, task: Task | None, today: date) -> tuple[str, str]:
+    """The subject and the text."""
+    values, begun = {"hire": hire.name, "day": dated(start, today)}, start < today
+    if task is None:
+        subject = (
+            mark("About {hire}, who started on {day}") if begun else mark("About {hire}, who starts on {day}")
+        )
+        body = mark("{hire} started on {day}.") if begun else mark("{hire} starts on {day}.")
+        return text(subject, **values), text(body, **values)
+    values |= {"task": task.title, "due": dated(task.due_on, today)}
+    body = (
+        mark("{hire} started on {day}. “{task}” is due {due}.")
+        if begun
+        else mark("{hire} starts on {day}. “{task}” is due {due}.")
+    )
+    return text("“{task}” for {hire}, due {due}", **values), text(body, **values)
 
 
 def hires_meant(session: Session, words: str) -> list[tuple[str, str]]:

@@ -2712,6 +2712,10 @@
             <translation>jetzt {}</translation>
         </message>
         <message>
+            <source>{} started on {}.</source>
+            <translation>{} ist am {} gestartet.</translation>
+        </message>
+        <message>
             <source>{} starts on {}.</source>
             <translation>{} startet am {}.</translation>
         </message>
@@ -3883,6 +3887,10 @@
         <message>
             <source>A value is none of those that are allowed here ({constraint}).</source>
             <translation>Ein Wert gehört nicht zu denen, die hier erlaubt sind ({constraint}).</translation>
+        </message>
+        <message>
+            <source>About {hire}, who started on {day}</source>
+            <translation>Zu {hire}, Start am {day}</translation>
         </message>
         <message>
             <source>About {hire}, who starts on {day}</source>
@@ -7620,6 +7628,14 @@
         <message>
             <source>{here}, elsewhere {elsewhere}</source>
             <translation>{here}, anderswo {elsewhere}</translation>
+        </message>
+        <message>
+            <source>{hire} started on {day}.</source>
+            <translation>{hire} ist am {day} gestartet.</translation>
+        </message>
+        <message>
+            <source>{hire} started on {day}. “{task}” is due {due}.</source>
+            <translation>{hire} ist am {day} gestartet. „{task}“ ist fällig am {due}.</translation>
         </message>
         <message>
             <source>{hire} starts on {day}.</source>

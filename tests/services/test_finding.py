@@ -1,5 +1,7 @@
 """What a few words find, as somebody types them."""
 
+from datetime import date
+
 import pytest
 
 from app.services.finding import Found, Kind, find, hires, likeness
@@ -22,6 +24,11 @@ def test_a_new_hire_is_found_with_typing_errors(company: Company, maya: str, tex
     first = found(company, text, Kind.HIRE)[0]
     assert (first.id, first.words) == (maya, "Maya Chen")
     assert first.detail == "Support Engineer · starts Mon 11 Jan 2027"
+
+
+def test_a_hire_who_has_started_is_said_so(company: Company, maya: str) -> None:
+    (first, *_) = find(company.session(today=date(2027, 2, 1)), "maya chen")
+    assert first.detail == "Support Engineer · started Mon 11 Jan"
 
 
 @pytest.mark.parametrize("text", ["maya laptop", "laptp maya", "maya it-2"])

@@ -33,6 +33,8 @@ from app.store.messages import Message
 from app.store.outbox import Notice
 from tests.conftest import Companies
 
+from .company import MAYA, Company
+
 FRIDAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SATURDAY, MONDAY = date(2026, 11, 21), date(2026, 11, 23)
@@ -460,3 +462,16 @@ def test_where_many_start_only_those_are_looked_at_who_come_next(
     own = {row.hire.id for row in session.workspace.hires.listing() if row.hire.manager_id == manager.id}
     nearest = headsupsahead.nearest_hires(session, Seen(everything=False, person_id=manager.id))
     assert nearest and set(nearest) <= own, "only their own hires concern a manager without a department"
+
+
+def test_what_to_begin_with_says_whether_a_hire_has_started(company: Company) -> None:
+    hire_id = company.start()
+    task = company.task(hire_id, "IT-4")
+    later = company.session(today=MAYA.start_on + timedelta(1))
+    for session, starts in ((company.session(), "starts"), (later, "started")):
+        about = headsupletters.choices(session, hire_id, None)
+        assert (about.subject, about.body) == (
+            f"About Maya Chen, who {starts} on Mon 11 Jan",
+            f"Maya Chen {starts} on Mon 11 Jan.",
+        )
+        assert headsupletters.choices(session, hire_id, task.id).body.startswith(f"Maya Chen {starts} on Mon")

@@ -135,9 +135,9 @@ class MoveStart(QDialog):
             start_on=self._sheet.start_on,
             seen_version=self._detail.version,
         )
-        said = self.tr("{} starts on {}.").format(
-            apart(self._detail.name), day(self._sheet.start_on, year=True)
-        )
+        begun = self._sheet.start_on < self._detail.today
+        said = self.tr("{} started on {}.") if begun else self.tr("{} starts on {}.")
+        said = said.format(apart(self._detail.name), day(self._sheet.start_on, year=True))
         self._context.carry_out([command], said)
         self.accept()
 
