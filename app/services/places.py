@@ -23,7 +23,6 @@ from .surroundings import HOLIDAY_YEARS_KEPT
 
 HOLIDAYS_FROM = "holidays"
 WEEKEND = (5, 6)
-LONGEST_REASON = 400
 
 
 def add_location(

@@ -37,7 +37,7 @@ class HirePanes(QSplitter):
             self.addWidget(widget)
             self.setStretchFactor(self.count() - 1, stretch)
         self.splitterMoved.connect(self._keep_height)
-        card.bound.connect(self.fit)
+        card.height_wanted.connect(self.fit)
 
     def fit(self) -> None:
         """Give the timeline the height that it needs or was given."""

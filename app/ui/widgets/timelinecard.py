@@ -30,7 +30,7 @@ LEAST_DAYS = 80
 
 
 class TimelineCard(QFrame):
-    bound = Signal()
+    height_wanted = Signal()
     """It needs another height than before: it was hidden or shown, or something scrolls."""
 
     def __init__(self, theme: Theme) -> None:
@@ -124,7 +124,7 @@ class TimelineCard(QFrame):
         most = foot if self.folded else foot + wanted
         if most != self.maximumHeight():
             self.setMaximumHeight(most)
-            self.bound.emit()
+            self.height_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
