@@ -22,9 +22,9 @@ from app.models.errors import UserError
 from app.models.language import text
 from app.services.files import write_atomically
 from app.services.newhire import Entries, Offered
+from app.ui.preferences import DRAFTS
 
 T = TypeVar("T")
-FOLDER = "drafts"
 PRIVATE = 0o700
 """Drafts tell of people: only their writer may look into the folder."""
 MOST_PER_CENT, MOST_DAYS = 99, 9_999
@@ -84,7 +84,7 @@ class Drafts:
     def __init__(self, settings: Path, workspace: Place, owner: object) -> None:
         """Whoever has the same `owner` works on the same draft."""
         self._name = sha256(key_of(workspace).encode()).hexdigest()[:24]
-        self._folder, self._owner = settings / FOLDER, owner
+        self._folder, self._owner = settings / DRAFTS, owner
 
     @property
     def _path(self) -> Path:

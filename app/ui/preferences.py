@@ -13,7 +13,8 @@ from app.services.files import write_atomically
 
 from .theme.tokens import Scheme
 
-FILE_NAME = "window.json"
+FILE_NAME, DRAFTS = "window.json", "drafts"
+"""What is in the folder: the file with the preferences, and a folder with what is kept of forms."""
 MOST_RECENT = 8
 
 

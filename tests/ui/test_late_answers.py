@@ -21,11 +21,12 @@ from app.services.session import Session
 from app.ui.context import Context
 from app.ui.dialogs.copy_hire import CopyHire
 from app.ui.dialogs.move_start import MoveStart
-from app.ui.drafts import FOLDER, Drafts
+from app.ui.drafts import Drafts
 from app.ui.main_window import MainWindow
 from app.ui.pages.new_hire_form import NewHireForm
 from app.ui.pages.starting_soon import StartingSoon
 from app.ui.places import DEPARTMENT, SOON
+from app.ui.preferences import DRAFTS
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.worklist import WorklistView
@@ -259,7 +260,7 @@ def test_asking_twice_starts_once(
 def test_a_draft_that_is_not_kept_is_said_in_the_language_of_the_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / FOLDER).write_text("in the way")
+    (tmp_path / DRAFTS).write_text("in the way")
     monkeypatch.setattr(language, "_used", language._ENGLISH)
     language.use("xx", lambda source, _number: f"«{source}»")
     with pytest.raises(UserError, match=r"^«The draft is not kept: .* can't be made.»$"):

@@ -20,6 +20,7 @@ from app.services.session import Session
 from app.store.hires import Place
 from app.ui.context import Context
 from app.ui.itemmodels.hires import HiresModel
+from app.ui.preferences import DRAFTS
 from app.ui.theme import tokens as t
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.cards import in_card
@@ -154,27 +155,30 @@ class StartingSoon(Page):
         self._refresh()
 
     def _look_for_draft(self) -> None:
-        from app.services.onboarding import exists
-        from app.ui.drafts import Drafts
-
         context = self.context
-        files = Drafts(context.preferences.folder, context.workspace, context.errands)
+        kept = context.preferences.folder / DRAFTS
 
         def work(session: Session) -> Draft | None:
-            draft = files.look()
+            """Nothing is imported where there is nothing to read."""
+            if not any(kept.glob("*")):
+                return None
+            from app.services.onboarding import exists
+            from app.ui.drafts import Drafts
+
+            draft = Drafts(context.preferences.folder, context.workspace, context.errands).look()
             return None if draft is None or exists(session, draft.hire_id) else draft
 
         context.runner.ask(work, self._show_draft, context.failed)
 
     def _show_draft(self, draft: Draft | None) -> None:
         """The way back to what was begun, beside that to another new hire."""
-        from app.ui.widgets.draft_button import DraftButton
-
         if draft is None:
             if self._draft is not None:
                 self._draft.deleteLater()
                 self._draft = None
             return
+        from app.ui.widgets.draft_button import DraftButton
+
         if self._draft is None:
             self._draft = DraftButton(draft)
             self._draft.clicked.connect(self.new_hire_wanted)
