@@ -54,14 +54,15 @@ def department_moved(catalogue: Catalogue, key: str, place: int) -> Catalogue:
 
 def without_department(catalogue: Catalogue, key: str) -> Catalogue:
     """Raises UserError where it has tasks, or others need something from it."""
-    gone, tasks = catalogue.department(key), catalogue.of_department(key)
+    name, tasks = _tidy(catalogue.department(key).name), catalogue.of_department(key)
+    name = name or text("The department")
     if tasks:
         raise UserError(
             plural(
                 len(tasks),
                 "{department} still has the task {tasks}: remove it, or give it to another department first.",
                 "{department} still has the tasks {tasks}: remove them, or give them to other departments first.",
-                department=gone.name,
+                department=name,
                 tasks=_titles(tasks),
             )
         )
@@ -72,7 +73,7 @@ def without_department(catalogue: Catalogue, key: str) -> Catalogue:
                 len(asking),
                 "{tasks} needs something from {department}: say there who else gives it first.",
                 "{tasks} need something from {department}: say there who else gives it first.",
-                department=gone.name,
+                department=name,
                 tasks=_titles(asking),
             )
         )

@@ -917,6 +917,10 @@
             <source>Short name</source>
             <translation>Kurzname</translation>
         </message>
+        <message>
+            <source>The selected department</source>
+            <translation>Die ausgewählte Abteilung</translation>
+        </message>
     </context>
     <context>
         <name>DepartmentHead</name>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QTreeView
@@ -13,11 +14,14 @@ from app.models.commands import NewHire, StartOnboarding
 from app.services import catalogueediting, dispatch, lookup
 from app.services.permissions import Act
 from app.services.session import Session
+from app.ui.delegates.hires import BESIDE_CHIPS, CLOSE_GAP
 from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
 from app.ui.itemmodels.cells import ITEM_ROLE
-from app.ui.itemmodels.hires import HiresModel
+from app.ui.itemmodels.hires import Column, HiresModel
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import CataloguePage
+from app.ui.theme.painting import CHIP_FONT
+from app.ui.theme.theme import font_metrics
 
 from .helpers import click, find, open_hire, task, toast_words
 
@@ -85,6 +89,10 @@ def saved(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
 def test_a_company_gets_a_legal_department(
     qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
 ) -> None:
+    settings = window.pages.page("settings")
+    window.pages.go("settings")
+    qtbot.waitUntil(lambda: not settings.stale)
+    window.pages.go("catalogue")
     click(qtbot, page, "add-department")
     name = find(page, QLineEdit, NAME)
     assert name.hasFocus() and name.selectedText() == "New department"
@@ -104,7 +112,6 @@ def test_a_company_gets_a_legal_department(
     saved(qtbot, page, session)
     select(page, "legal")
     click(qtbot, page, "department-people")
-    settings = window.pages.page("settings")
     qtbot.waitUntil(lambda: find(settings, QLineEdit, "department-name").text() == "Legal")
     owner = find(settings, QComboBox, "department-owner")
     owner.setCurrentIndex(owner.findText("Grace Lindqvist"))
@@ -136,13 +143,27 @@ def test_a_company_gets_a_legal_department(
     assert task(window, "Agreement signed").owner == "Grace Lindqvist"
 
 
+def test_the_chips_of_eight_departments_are_seen_whole(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    table = find(window, QTableView, "hires")
+    rows = table.model()
+    assert isinstance(rows, HiresModel)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.DEPARTMENTS) == 208)
+    share = evolve(rows.rows[0].departments[0], short="Recruiting", done=10, total=12)
+    shares = tuple(evolve(share, done=10 + place % 3) for place in range(8))
+    rows.show_rows([evolve(rows.rows[0], departments=shares)], complete=True)
+    chip = font_metrics(*CHIP_FONT).horizontalAdvance("10/12")
+    assert table.columnWidth(Column.DEPARTMENTS) - BESIDE_CHIPS >= 8 * (chip + CLOSE_GAP)
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
 def test_a_department_gets_another_name_and_what_is_wrong_is_said(
     qtbot: QtBot, page: CataloguePage, session: Session
 ) -> None:
     select(page, "facilities")
     retype(qtbot, page, NAME, "")
     assert words(page, f"{NAME}-problem") == "The name of the department is missing: type it in."
-    assert words(page, "save-why") == "To be mended first: facilities."
+    assert words(page, "save-why") == "To be mended first: Facilities."
     assert not find(page, QPushButton, "save").isEnabled()
     retype(qtbot, page, NAME, "it")
     assert words(page, f"{NAME}-problem") == "Another department is called “it” already: give another name."

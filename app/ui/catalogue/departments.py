@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from attrs import evolve
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.catalogue import Catalogue, Department
 from app.models.departmentedit import (
@@ -28,6 +28,8 @@ from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
 from app.ui.widgets.announcing import announce
+from app.ui.widgets.cards import in_card
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.texts import paragraph
 
 from .draft import Draft
@@ -37,7 +39,7 @@ Show = Callable[[Catalogue, str], None]
 """Go on with this catalogue, with the department of that key selected; an empty key selects none."""
 
 
-class DepartmentEditor(QFrame):
+class DepartmentEditor(QScrollArea):
     """Its names, what the chips of new hires show of it, and the way to those who work in it."""
 
     edited = Signal(str, str)
@@ -48,7 +50,11 @@ class DepartmentEditor(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("department-editor")
-        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("The selected department"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self._shown = Department(key="", name="", short="")
         self._name = self._line("catalogue-department-name", self.tr("Department"))
@@ -97,9 +103,11 @@ class DepartmentEditor(QFrame):
     def refuse(self, sentence: str) -> None:
         """Why it can't be removed; an empty text takes that away."""
         self._refusal.setText(sentence)
+        self._colour()
         self._refusal.setVisible(bool(sentence))
         self._remove.setAccessibleDescription(sentence)
         if sentence:
+            QTimer.singleShot(0, self._refusal, lambda: self.ensureWidgetVisible(self._refusal))
             announce(self._remove, sentence)
 
     def focus_name(self) -> None:
@@ -142,12 +150,11 @@ class DepartmentEditor(QFrame):
         self._refusal.setPalette(palette)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(t.SPACE_2)
+        buttons = Flow(t.SPACE_2)
         buttons.addWidget(self._people)
         buttons.addWidget(self._remove)
-        buttons.addStretch()
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
         column.setSpacing(t.SPACE_3)
         for widget in (*self._fields.values(), self._chip, self._tasks):
@@ -155,6 +162,9 @@ class DepartmentEditor(QFrame):
         column.addLayout(buttons)
         column.addWidget(self._refusal)
         column.addStretch()
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self.refuse("")
 
 
@@ -167,6 +177,7 @@ class Departments(QObject):
         self._draft: Draft | None = None
         self._key = ""
         self.editor = DepartmentEditor(context.theme)
+        self.card = in_card(self.editor)
         self.editor.edited.connect(self._rename)
         self.editor.removal_wanted.connect(lambda: self.remove(self._key))
         context.rights.changed.connect(self._follow_rights)

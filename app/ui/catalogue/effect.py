@@ -12,6 +12,7 @@ from app.models.cataloguecheck import WORK_STYLES
 from app.models.cataloguewords import WORK_STYLE_WORDS
 from app.services.catalogueediting import Place, Sample
 from app.ui.theme import tokens as t
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.texts import label, paragraph
 
 from .forms import Choice
@@ -47,12 +48,11 @@ class EffectCard(QFrame):
         self._words.setAutoFillBackground(False)
         for box in (self._style, self._place):
             box.currentIndexChanged.connect(self.sample_changed)
-        row = QHBoxLayout()
-        row.setSpacing(t.SPACE_2)
-        row.addWidget(label(self.tr("What this change does"), bold=True), 1)
+        row = Flow(t.SPACE_2)
+        row.addWidget(label(self.tr("What this change does"), bold=True))
+        row.addWidget(label(self.tr("to a typical hire:"), t.SMALL, muted=True))
         sample = QHBoxLayout()
         sample.setSpacing(t.SPACE_2)
-        sample.addWidget(label(self.tr("to a typical hire:"), t.SMALL, muted=True))
         sample.addWidget(self._style, 1)
         sample.addWidget(self._place, 1)
         column = QVBoxLayout(self)

@@ -22,6 +22,10 @@ from .rows import Index, paint_ground
 ROW_HEIGHT = 72
 AVATAR = 36.0
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 44.0, 38.0, 5.0
+CLOSE_GAP, CLOSE = 3.0, 37.0
+"""Between chips that have less room than this, each."""
+BESIDE_CHIPS = int(t.SPACE_3 + t.SPACE_2)
+"""Pixels of the cell that the chips leave free."""
 RING = 44.0
 BESIDE_NAME = int(t.SPACE_3 + AVATAR + t.SPACE_4 + t.SPACE_2)
 """Pixels of the cell that the name leaves free."""
@@ -125,9 +129,10 @@ def _lower(area: QRectF) -> QRectF:
 
 def _chips(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     top = area.center().y() - CHIP_HEIGHT / 2
-    room = area.width() / max(1, len(row.departments)) - CHIP_GAP
-    width = min(CHIP_WIDTH, room)
-    step = width + CHIP_GAP
+    room = area.width() / max(1, len(row.departments))
+    gap = CHIP_GAP if room >= CLOSE else CLOSE_GAP
+    width = min(CHIP_WIDTH, room - gap)
+    step = width + gap
     right_to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for place, share in enumerate(row.departments):
         left = area.right() - place * step - width if right_to_left else area.left() + place * step

@@ -201,7 +201,7 @@ class CataloguePage(Page):
         if draft is not None and whole:
             self._of_departments().show_department(draft, self._department)
         if self._departments is not None:
-            self._departments.editor.setVisible(whole)
+            self._departments.card.setVisible(whole)
         template = draft.catalogue.find(self._key) if draft and not whole else None
         self._body.show_editor(template is not None)
         if draft is not None and template is not None:
@@ -219,7 +219,9 @@ class CataloguePage(Page):
 
     def _saving_words(self, draft: Draft) -> str:
         if not draft.sound:
-            titles = [draft.catalogue.department(key).name or key for key in draft.unsound_departments]
+            known = draft.view.departments
+            departments = draft.unsound_departments
+            titles = [draft.catalogue.department(key).name or known.get(key, key) for key in departments]
             titles += [draft.catalogue.template(key).title or key for key in draft.unsound]
             return self.tr("To be mended first: {}.").format(", ".join(map(apart, titles)))
         if draft.latest != draft.view.revision:
@@ -260,7 +262,7 @@ class CataloguePage(Page):
 
             made = self._departments = Departments(self.context, self._take_departments, self)
             made.editor.people_wanted.connect(lambda: self.people_wanted.emit(self._department))
-            self._body.add_beside(made.editor)
+            self._body.add_beside(made.card)
         return self._departments
 
     def _add_department(self) -> None:

@@ -141,6 +141,8 @@ class Settings(Page):
         self._stack.setCurrentWidget(section)
         if self.isVisible():
             section.reload()
+        else:
+            self.stale = True
 
     def _make_you(self) -> Section:
         made = You(self.context)

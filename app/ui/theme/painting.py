@@ -16,6 +16,7 @@ from .tokens import Tint, Tokens
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 FULL_TURN = 360 * 16
 PILL_FONT = (t.SMALL, QFont.Weight.DemiBold)
+CHIP_FONT = t.SMALL - 1, QFont.Weight.DemiBold
 FRAMED = (t.CONTRAST.window,)
 """Grounds that can't be told from the page, so that shapes on them are framed."""
 
@@ -70,7 +71,7 @@ def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) ->
         painter.drawRoundedRect(area, t.RADIUS_SMALL, t.RADIUS_SMALL)
     half = area.height() / 2
     for words, top in ((label, area.top() + 2), (count, area.top() + half - 2)):
-        painter.setFont(font(t.SMALL - 1, QFont.Weight.DemiBold))
+        painter.setFont(font(*CHIP_FONT))
         painter.drawText(QRectF(area.left(), top, area.width(), half), int(CENTRED), words)
 
 

@@ -7,12 +7,21 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu
 
 from app.services.overview import HireRow
-from app.ui.delegates.hires import BESIDE_NAME, BOLD, ROW_HEIGHT, HireDelegate, attention_words
+from app.ui.delegates.hires import (
+    BESIDE_CHIPS,
+    BESIDE_NAME,
+    BOLD,
+    CLOSE_GAP,
+    ROW_HEIGHT,
+    HireDelegate,
+    attention_words,
+    chip_words,
+)
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import Column, HiresModel
 from app.ui.remembered import OwnWidths
 from app.ui.theme import tokens as t
-from app.ui.theme.painting import PILL_FONT
+from app.ui.theme.painting import CHIP_FONT, PILL_FONT
 from app.ui.theme.theme import Theme
 
 from .rowtable import RowTable, widest
@@ -29,6 +38,8 @@ ENOUGH = 320
 """So much of what needs attention is seen in any case, where its column can have it."""
 PILL = 3 * t.SPACE_2 + t.SPACE_3
 """Pixels around the words of a pill in its cell."""
+AROUND_CHIP = 2
+"""Pixels of a chip around its words."""
 LEAST, LEAST_ATTENTION = 70, 160
 SETTINGS = "starting-soon"
 
@@ -44,6 +55,7 @@ class HireTable(RowTable):
         self.setObjectName("hires")
         self.setAccessibleName(self.tr("People who start soon"))
         self._hires, self._room, self._content = model, 0, (0, 0)
+        self._chips = 0
         self.setModel(model)
         self.setItemDelegate(HireDelegate(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -91,7 +103,8 @@ class HireTable(RowTable):
             if self.isColumnHidden(column):
                 continue
             title = self.horizontalHeader().sectionSizeHint(column)
-            width = self._own.get(column) or max(title, widths[narrow])
+            needed = self._chips if column is Column.DEPARTMENTS else 0
+            width = self._own.get(column) or max(title, widths[narrow], needed)
             self.setColumnWidth(column, width)
             left -= width
         hire = self._own.get(Column.HIRE) or self._hire_width(left, HIRE_SHARE[narrow])
@@ -112,6 +125,12 @@ class HireTable(RowTable):
         detail = widest((row.detail for row in rows), t.SMALL)
         said = widest((attention_words(row) for row in rows), *PILL_FONT)
         self._content = max(name, detail) + BESIDE_NAME, said + PILL
+        shares = {share for row in rows for share in row.departments}
+        chip = widest(
+            (words for share in shares for words in (chip_words(share.short), share.count)), *CHIP_FONT
+        )
+        most = max((len(row.departments) for row in rows), default=0)
+        self._chips = int(most * (chip + AROUND_CHIP + CLOSE_GAP)) + BESIDE_CHIPS
         self._fit()
 
     def _take_rows(self, first: QModelIndex) -> None:
