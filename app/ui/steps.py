@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 class UndoRedo(QObject):
+    known = Signal(object)
+    """The `Steps` of now."""
+
     def __init__(self, context: Context, undo: QAction, redo: QAction, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._window = context, window
@@ -37,6 +40,7 @@ class UndoRedo(QObject):
 
         dialog = UndoOlder(found.undo, found.undone_from, self._window)
         dialog.accepted.connect(self._context.undo)
+        self.known.connect(dialog.compare)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -54,6 +58,7 @@ class UndoRedo(QObject):
         self._found = found
         _show(self._undo, self.tr("&Undo"), found.undo)
         _show(self._redo, self.tr("&Redo"), found.redo)
+        self.known.emit(found)
 
 
 def _show(action: QAction, word: str, what: str | None) -> None:

@@ -574,7 +574,16 @@ def test_what_is_of_another_day_is_named_before_it_is_undone(
     asking = dialog(qtbot, window, UndoOlder, "undo-older")
     assert find(asking, QLabel, "undo-older-words").text() == f"Begin of “{DESK}”, {MAYA}"
     click(qtbot, asking, "undo-older-cancel")
+    qtbot.waitUntil(lambda: not isValid(asking))
     assert steps(session).redo is None
+    undo.trigger()
+    outdated = dialog(qtbot, window, UndoOlder, "undo-older")
+    dispatch.run(session, BeginTasks(tasks=(task(window, "Standard laptop").seen,)))
+    window.read_again()
+    qtbot.waitUntil(lambda: not isValid(outdated))  # something else would be undone by now
+    dispatch.undo(session)
+    window.read_again()
+    qtbot.waitUntil(lambda: DESK in undo.text())
     undo.trigger()
     click(qtbot, dialog(qtbot, window, UndoOlder, "undo-older"), "undo-older-go")
     qtbot.waitUntil(lambda: toast_words(window).startswith("Undone"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +13,16 @@ from app.ui.widgets.texts import label, paragraph
 
 from .frame import Buttons, FittingDialog, framed
 
+if TYPE_CHECKING:
+    from app.services.undone import Steps
+
 
 class UndoOlder(FittingDialog):
     """Accepted, it is to be undone. `what` is in words, `done_on` its day."""
 
     def __init__(self, what: str, done_on: date, parent: QWidget) -> None:
         super().__init__(parent)
+        self._what, self._done_on = what, done_on
         self.setObjectName("undo-older")
         self.setWindowTitle(self.tr("Undo"))
         self.setMinimumWidth(460)
@@ -33,3 +38,8 @@ class UndoOlder(FittingDialog):
         column.addWidget(paragraph(self.tr("Today you have done nothing that can be undone."), muted=True))
         column.addWidget(buttons)
         keep.setFocus()
+
+    def compare(self, now: Steps) -> None:
+        """Something else would be undone by now: what was asked is asked no longer."""
+        if (now.undo, now.undone_from) != (self._what, self._done_on):
+            self.reject()
