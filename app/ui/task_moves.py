@@ -254,10 +254,11 @@ class TaskMoves(QObject):
             def hand_over() -> None:
                 chosen = dialog.chosen
                 if chosen is not None:
+                    others = [row for row in rows if row.task.owner_id != chosen.id]
                     one = self.tr("“{task}” is offered to {name}.")
-                    many = self.tr("%n task(s) are offered to {name}.", "", len(rows))
-                    said = self._said(rows, one, many, name=chosen.name)
-                    self._run(HandOver(tasks=_seen(rows), to=chosen.id), said)
+                    many = self.tr("%n task(s) are offered to {name}.", "", len(others))
+                    said = self._said(others, one, many, name=chosen.name)
+                    self._run(HandOver(tasks=_seen(others), to=chosen.id), said)
 
             dialog.accepted.connect(hand_over)
             return dialog

@@ -327,6 +327,23 @@ def test_tasks_are_handed_over_to_a_person(
     assert {stored(session, row).offered_to for row in rows} == {None}
 
 
+def test_who_has_one_of_the_tasks_is_offered_the_others(
+    qtbot: QtBot, open_desk: Callable[..., Desk], session: Session
+) -> None:
+    desk = open_desk()
+    tomasz, oliver = (
+        next(row for row in desk.rows(Group.LATER) if row.owner == name)
+        for name in ("Tomasz Zieliński", "Oliver Grant")
+    )
+    desk.select(tomasz, oliver)
+    desk.action("hand-over").trigger()
+    asked = dialog(qtbot, desk, "hand-over")
+    qtbot.keyClicks(find(asked, QLineEdit, "hand-over-filter"), "oliver")
+    counted_again(qtbot, desk, asked.accept)
+    assert desk.said == [f"“{tomasz.task.title}” is offered to Oliver Grant."] and desk.errors == []
+    assert stored(session, oliver).offered_to is None
+
+
 def test_nobody_is_found_by_that_name(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     desk.select(desk.rows(Group.LATER)[0])
