@@ -119,8 +119,10 @@ def managed(session: Session, hires: Iterable[str]) -> frozenset[str]:
 def moves(session: Session, task: Task, *, manages: bool) -> bool:
     """Whether a task is this person's to move; `manages` says that the hire is."""
     me = _bound(session)
-    if me is None or not may(session, Act.CHANGE):
-        return me is None
+    if me is None:
+        return True
+    if not may(session, Act.CHANGE):
+        return False
     return manages or me.id in (task.owner_id, task.offered_to) or _is_of(me, task.department)
 
 
@@ -133,8 +135,10 @@ def works_for(session: Session, assessment: Assessment) -> bool:
 def gives(session: Session, assessment: Assessment, fact: Fact) -> bool:
     """Whether an input that is missing is this person's to give."""
     me = _bound(session)
-    if me is None or not may(session, Act.CHANGE):
-        return me is None
+    if me is None:
+        return True
+    if not may(session, Act.CHANGE):
+        return False
     manages = assessment.hire.manager_id == me.id
     return fact.giver in (me.id, me.department) or any(
         moves(session, task, manages=manages)
@@ -160,8 +164,10 @@ def runs(session: Session, command: Command, assessment: Assessment) -> bool:
 def answers(session: Session, notice: Notice) -> bool:
     """Whether a heads-up is this person's to answer."""
     me = _bound(session)
-    if me is None or not may(session, Act.CHANGE):
-        return me is None
+    if me is None:
+        return True
+    if not may(session, Act.CHANGE):
+        return False
     mine = notice.person_id == me.id or _is_of(me, notice.department)
     return mine or notice.hire_id in managed(session, filter(None, [notice.hire_id]))
 
