@@ -85,7 +85,7 @@ def listed_places() -> list[Place]:
             drawing="catalogue",
             shortcut="Ctrl+5",
             make=_catalogue,
-            also=translate("Places", "services templates tasks lead times conditions"),
+            also=translate("Places", "services templates departments tasks lead times conditions"),
         ),
         Place(
             name=SETTINGS,

@@ -3407,8 +3407,8 @@
             <translation>drucken exportieren PDF Excel XLSX CSV</translation>
         </message>
         <message>
-            <source>services templates tasks lead times conditions</source>
-            <translation>Leistungen Vorlagen Aufgaben Vorlaufzeiten Bedingungen</translation>
+            <source>services templates departments tasks lead times conditions</source>
+            <translation>Leistungen Vorlagen Abteilungen Aufgaben Vorlaufzeiten Bedingungen</translation>
         </message>
         <message>
             <source>tasks work to do list today</source>
