@@ -104,6 +104,7 @@ def test_in_a_narrow_window_names_days_and_states_are_there_longest(qtbot: QtBot
             click(qtbot, window, "turn")
             assert beside.isVisible() and beside.height() > 200 and not tasks.isVisible()
             assert find(window, QPushButton, "turn").text() == "Back to the list"
+            assert window.pages.shown.minimumSizeHint().width() <= window.pages.width()
             qtbot.keyClicks(find(window, QLineEdit, "list-filter"), "e")
             assert tasks.isVisible() and not beside.isVisible()
             find(window, QLineEdit, "list-filter").clear()

@@ -78,7 +78,7 @@ class DepartmentHead(QWidget):
         self._print.clicked.connect(self.print_wanted)
         self._turn: QPushButton | None = None
         self._turned = False
-        self._head = QHBoxLayout()
+        self._below = QHBoxLayout()
         self._lay_out()
 
     @property
@@ -121,7 +121,8 @@ class DepartmentHead(QWidget):
             self._turn = QPushButton()
             self._turn.setObjectName("turn")
             self._turn.clicked.connect(lambda: self._show_side(not self._turned))
-            self._head.addWidget(self._turn)
+            self._below.addWidget(self._turn)
+            self.setTabOrder(self._radios[Whose.NOBODYS], self._turn)
         if self._turn is not None:
             self._turn.setVisible(crowded)
             self._show_side(False)
@@ -180,14 +181,14 @@ class DepartmentHead(QWidget):
         self._group.setAccessibleName(self.tr("Grouped by {}").format(self._groupings[grouping]))
 
     def _lay_out(self) -> None:
-        head = self._head
+        head = QHBoxLayout()
         head.setSpacing(t.SPACE_3)
         head.addWidget(self._name, 9)
         head.addWidget(self._choose)
         head.addWidget(self._summary, 1)
         head.addWidget(self._group)
         head.addWidget(self._print)
-        below = QHBoxLayout()
+        below = self._below
         below.setSpacing(t.SPACE_4)
         self._filter.setMaximumWidth(FILTER_WIDTH)
         below.addWidget(self._filter, 1)
