@@ -14,6 +14,7 @@ from app.models.commands import NewHire, StartOnboarding
 from app.services import catalogueediting, dispatch, lookup
 from app.services.permissions import Act
 from app.services.session import Session
+from app.ui.catalogue.forms import reached_before
 from app.ui.delegates.hires import BESIDE_CHIPS, CLOSE_GAP
 from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
 from app.ui.itemmodels.cells import ITEM_ROLE
@@ -101,6 +102,7 @@ def test_a_company_gets_a_legal_department(
     assert words(page, "department-chip") == "Chips of new hires show “LEG”."
     assert departments(page) == [*SHIPPED, "legal"] and selected(page) == "legal"
     assert not find(page, QPushButton, "department-people").isEnabled()
+    assert reached_before(find(page, QComboBox, "sample-style")).objectName() == "remove-department"
     click(qtbot, page, "add-task")
     title = find(page, QLineEdit, "task-title")
     assert title.hasFocus() and find(page, QComboBox, "task-department").currentText() == "Legal"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from app.ui.widgets.texts import paragraph
 
 from .editor import TemplateEditor
 from .effect import EffectCard
+from .forms import reach_in_order, reached_before
 from .savebar import SaveBar
 from .tree import CatalogueTree
 
@@ -85,9 +88,11 @@ class Body(QWidget):
     def show_editor(self, shown: bool) -> None:
         self._editor_card.setVisible(shown)
 
-    def add_beside(self, editor: QWidget) -> None:
-        """Another editor in the place of the task's."""
+    def add_beside(self, editor: QWidget, controls: Sequence[QWidget]) -> None:
+        """Another editor in the place of the task's; Tab reaches its controls where it would reach the task's."""
+        before = reached_before(self.effect.first())
         self._side_column.insertWidget(self._side_column.indexOf(self._editor_card), editor, 1)
+        reach_in_order([before, *controls])
 
     def show_saving(self, shown: bool) -> None:
         """What a change does, and saving, are there once something is different."""

@@ -77,6 +77,10 @@ class DepartmentEditor(QScrollArea):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def controls(self) -> list[QWidget]:
+        """In reading order."""
+        return [self._name, self._short, self._people, self._remove]
+
     def lock(self, why: str) -> None:
         """It can only be read, and why; an empty text lets it be changed."""
         for control in (self._name, self._short, self._remove):

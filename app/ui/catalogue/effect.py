@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.cataloguecheck import WORK_STYLES
 from app.models.cataloguewords import WORK_STYLE_WORDS
@@ -61,6 +61,10 @@ class EffectCard(QFrame):
         column.addLayout(row)
         column.addLayout(sample)
         column.addWidget(self._scroll)
+
+    def first(self) -> QWidget:
+        """The first control that Tab reaches."""
+        return self._style
 
     def show_places(self, places: Sequence[Place]) -> None:
         """The locations to choose from; the chosen one stays."""

@@ -262,7 +262,7 @@ class CataloguePage(Page):
 
             made = self._departments = Departments(self.context, self._take_departments, self)
             made.editor.people_wanted.connect(lambda: self.people_wanted.emit(self._department))
-            self._body.add_beside(made.card)
+            self._body.add_beside(made.card, made.editor.controls())
         return self._departments
 
     def _add_department(self) -> None:
