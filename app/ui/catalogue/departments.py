@@ -32,6 +32,7 @@ from app.ui.widgets.cards import in_card
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.texts import paragraph
 
+from .body import Body
 from .draft import Draft
 from .forms import LEAST_HEIGHT, Field
 
@@ -173,57 +174,88 @@ class DepartmentEditor(QScrollArea):
 
 
 class Departments(QObject):
-    """Edits of the departments of a draft. Whoever may not change them is told who may."""
+    """What is done to the departments of a draft. Whoever may not change them is told who may."""
 
-    def __init__(self, context: Context, show: Show, parent: QObject) -> None:
+    people_wanted = Signal(str)
+    """The key of the department whose people and owner are to be shown."""
+
+    def __init__(
+        self, context: Context, body: Body, draft: Callable[[], Draft | None], show: Show, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._context, self._show = context, show
-        self._draft: Draft | None = None
+        self._context, self._body, self._current, self._show = context, body, draft, show
         self._key = ""
-        self.editor = DepartmentEditor(context.theme)
-        self.card = in_card(self.editor)
-        self.editor.edited.connect(self._rename)
-        self.editor.removal_wanted.connect(lambda: self.remove(self._key))
-        context.rights.changed.connect(self._follow_rights)
-        self._follow_rights()
+        self._editor: DepartmentEditor | None = None
+        self._card: QWidget | None = None
+        body.department_wanted.connect(self._add)
+        body.tree.department_removal_wanted.connect(self._remove)
+        body.tree.department_shift_wanted.connect(self._shift)
+        context.rights.guard(body.add_department, Act.SETUP)
 
     def show_department(self, draft: Draft, key: str) -> None:
-        self._draft, self._key = draft, key
-        self.editor.show_department(draft.catalogue, key, draft.view.departments)
+        """Show the department of that key beside the list."""
+        self._key = key
+        self._made().show_department(draft.catalogue, key, draft.view.departments)
+        if self._card is not None:
+            self._card.show()
 
-    def add(self, draft: Draft) -> None:
+    def hide(self) -> None:
+        """Leave the place beside the list to a task."""
+        if self._card is not None:
+            self._card.hide()
+
+    def move(self, key: str, place: int) -> None:
+        draft = self._changeable()
+        if draft is not None:
+            self._show(department_moved(draft.catalogue, key, place), key)
+
+    def _made(self) -> DepartmentEditor:
+        """Made when a department is looked at for the first time."""
+        if self._editor is None:
+            editor = self._editor = DepartmentEditor(self._context.theme)
+            editor.edited.connect(self._rename)
+            editor.removal_wanted.connect(lambda: self._remove(self._key))
+            editor.people_wanted.connect(lambda: self.people_wanted.emit(self._key))
+            self._context.rights.changed.connect(self._follow_rights)
+            self._card = in_card(editor)
+            self._body.add_beside(self._card, editor.controls())
+            self._follow_rights()
+        return self._editor
+
+    def _add(self) -> None:
         """A new one at the end, to be named."""
-        if self._refused():
+        draft = self._changeable()
+        if draft is None:
             return
         name = self.tr("New department")
         key = department_key(draft.catalogue, name, draft.view.departments)
+        self._body.clear_filter()
         self._show(with_department(draft.catalogue, Department(key=key, name=name, short=name)), key)
-        self.editor.focus_name()
+        self._made().focus_name()
 
-    def move(self, draft: Draft, key: str, place: int) -> None:
-        if not self._refused():
-            self._show(department_moved(draft.catalogue, key, place), key)
+    def _shift(self, key: str, by: int) -> None:
+        draft = self._current()
+        if draft is not None and not self._body.wanted():
+            keys = [department.key for department in draft.catalogue.departments]
+            self.move(key, max(0, keys.index(key) + by))
 
-    def shift(self, draft: Draft, key: str, by: int) -> None:
-        keys = [department.key for department in draft.catalogue.departments]
-        self.move(draft, key, max(0, keys.index(key) + by))
-
-    def remove(self, key: str) -> None:
-        """The one that is shown."""
-        if self._draft is None or self._refused():
+    def _remove(self, key: str) -> None:
+        draft = self._changeable()
+        if draft is None:
             return
         try:
-            left = without_department(self._draft.catalogue, key)
+            left = without_department(draft.catalogue, key)
         except UserError as error:
-            self.editor.refuse(str(error))
+            self._made().refuse(str(error))
             return
         self._show(left, "")
 
     def _rename(self, name: str, short: str) -> None:
         """The key of one that was never saved follows its name."""
-        if self._draft is None:
+        draft = self._current()
+        if draft is None:
             return
-        catalogue, key, view = self._draft.catalogue, self._key, self._draft.view
+        catalogue, key, view = draft.catalogue, self._key, draft.view
         renamed = with_department(catalogue, evolve(catalogue.department(key), name=name, short=short))
         if key not in {department.key for department in view.catalogue.departments}:
             others = evolve(
@@ -233,11 +265,12 @@ class Departments(QObject):
             renamed = rekeyed(renamed, key, self._key)
         self._show(renamed, self._key)
 
-    def _refused(self) -> bool:
+    def _changeable(self) -> Draft | None:
+        """The draft; None where there is none, or its departments are not this person's to change."""
         why = self._context.rights.why_not(Act.SETUP)
         if why:
             self._context.said(why, False)
-        return bool(why)
+        return None if why else self._current()
 
     def _follow_rights(self) -> None:
-        self.editor.lock(self._context.rights.why_not(Act.SETUP))
+        self._made().lock(self._context.rights.why_not(Act.SETUP))

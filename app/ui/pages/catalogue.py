@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +31,7 @@ from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.body import Body
+from app.ui.catalogue.departments import Departments
 from app.ui.catalogue.draft import Draft
 from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.head import Head
@@ -46,9 +46,6 @@ from app.ui.widgets.state import State
 
 from .page import Page
 
-if TYPE_CHECKING:
-    from app.ui.catalogue.departments import Departments
-
 
 class CataloguePage(Page):
     saves = True
@@ -59,15 +56,16 @@ class CataloguePage(Page):
         super().__init__(context, "catalogue")
         self._draft: Draft | None = None
         self._key = self._department = ""
-        self._departments: Departments | None = None
         self._model = CatalogueModel(self)
         self._model.moved.connect(self._move)
-        self._model.department_moved.connect(self._move_department)
         self._head = Head(context.theme)
         self._body = Body(context.theme, self._model)
         self._state = State()
         self._stack = QStackedWidget()
         self._trial = Trial(context, self._body.effect, self)
+        self._departments = Departments(
+            context, self._body, lambda: self._draft, self._take_departments, self
+        )
         self._folders = Folders(context, self)
         self._paper = OnPaper(context, self)
         self._page = QVBoxLayout(self)
@@ -76,7 +74,6 @@ class CataloguePage(Page):
         self._head.follow(context.rights)
         for edit in self._body.tree.edits:
             context.rights.reserve(edit, Act.CATALOGUE)
-        context.rights.guard(self._body.add_department, Act.SETUP)
         context.rights.changed.connect(self._follow_rights)
         self._follow_rights()
         self._state.tell(self.tr("Reading the workspace…"))
@@ -199,9 +196,9 @@ class CataloguePage(Page):
         draft = self._draft
         whole = draft is not None and bool(self._department)
         if draft is not None and whole:
-            self._of_departments().show_department(draft, self._department)
-        if self._departments is not None:
-            self._departments.card.setVisible(whole)
+            self._departments.show_department(draft, self._department)
+        else:
+            self._departments.hide()
         template = draft.catalogue.find(self._key) if draft and not whole else None
         self._body.show_editor(template is not None)
         if draft is not None and template is not None:
@@ -254,29 +251,6 @@ class CataloguePage(Page):
         """Go on with this catalogue, with the department of that key selected."""
         self._department = key
         self._take(catalogue)
-
-    def _of_departments(self) -> Departments:
-        """Made when a department is looked at for the first time."""
-        if self._departments is None:
-            from app.ui.catalogue.departments import Departments
-
-            made = self._departments = Departments(self.context, self._take_departments, self)
-            made.editor.people_wanted.connect(lambda: self.people_wanted.emit(self._department))
-            self._body.add_beside(made.card, made.editor.controls())
-        return self._departments
-
-    def _add_department(self) -> None:
-        if self._draft is not None:
-            self._body.clear_filter()
-            self._of_departments().add(self._draft)
-
-    def _move_department(self, key: str, place: int) -> None:
-        if self._draft is not None:
-            self._of_departments().move(self._draft, key, place)
-
-    def _shift_department(self, key: str, by: int) -> None:
-        if self._draft is not None and not self._body.wanted():
-            self._of_departments().shift(self._draft, key, by)
 
     def _edit(self, template: Template) -> None:
         if self._draft is not None:
@@ -398,9 +372,8 @@ class CataloguePage(Page):
         tree.removal_wanted.connect(self._remove)
         tree.shift_wanted.connect(self._shift)
         tree.department_chosen.connect(self._choose_department)
-        tree.department_removal_wanted.connect(lambda key: self._of_departments().remove(key))
-        tree.department_shift_wanted.connect(self._shift_department)
-        body.department_wanted.connect(self._add_department)
+        self._model.department_moved.connect(self._departments.move)
+        self._departments.people_wanted.connect(self.people_wanted)
         body.editor.edited.connect(self._edit)
         body.editor.refused.connect(self._show_saving)
         body.save_bar.save_wanted.connect(self._save)
