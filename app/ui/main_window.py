@@ -299,8 +299,8 @@ class MainWindow(QMainWindow):
         self._sidebar.person_wanted.connect(self.choose_person)
         self._sidebar.search_wanted.connect(self.search)
         self.pages.marked.connect(lambda name: self._buttons[name].setChecked(True))
-        for counts in (self.pages, self._counts):
-            counts.counted.connect(lambda name, number: self._buttons[name].show_count(number))
+        self.pages.recount_wanted.connect(self._counts.ask)
+        self._counts.counted.connect(lambda name, number: self._buttons[name].show_count(number))
         self.context.errands.disagreed.connect(self._disagree)
         self.context.errands.patience.needed.connect(self._tell_storing)
         self.context.errands.patience.over.connect(self._toast.hide)

@@ -143,7 +143,7 @@ def open_window(
         windows.append(window)
         window.closed.connect(lambda: closed.append(window))
         window.resize(1440, 900)
-        with qtbot.waitSignal(window.pages.soon.counted):
+        with qtbot.waitSignal(window.pages.soon.was_read):
             window.show()
         return window
 

@@ -99,7 +99,7 @@ def test_a_figure_says_whether_it_filters(qtbot: QtBot, window: MainWindow) -> N
     told = QAccessible.queryAccessibleInterface(figure)
     assert told is not None and told.role() is Role.CheckBox
     assert told.state().checkable and not told.state().checked
-    with qtbot.waitSignal(window.pages.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.was_read):
         qtbot.keyClick(figure, Qt.Key.Key_Space)
     assert told.state().checked
 

@@ -420,8 +420,9 @@ def test_controls_that_a_rule_needs_later_are_reached_in_reading_order(page: Cat
     kind.setCurrentIndex(kind.findData("payday"))
     find(page, QCheckBox, "not-before-has-short").click()
     parts = ("moved-days", "moved-side", "days", "side", "has-short", "short-days", "short-side")
-    reached, control = [], kind.nextInFocusChain()
-    while len(reached) < len(parts):
+    reached: list[str] = []
+    control = kind.nextInFocusChain()
+    while control is not None and len(reached) < len(parts):
         if control.objectName().startswith("not-before-"):
             reached.append(control.objectName())
         control = control.nextInFocusChain()

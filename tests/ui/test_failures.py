@@ -146,7 +146,7 @@ def test_a_workspace_that_comes_back_is_found_without_asking(
     qtbot.waitUntil(banner.isVisible)
     assert "is not there any more" in find(banner, QLabel, "away-words").text()
     kept.rename(workspace)
-    with qtbot.waitSignal(window.pages.soon.counted, timeout=20_000):
+    with qtbot.waitSignal(window.pages.soon.was_read, timeout=20_000):
         qtbot.waitUntil(lambda: not banner.isVisible(), timeout=20_000)
 
 

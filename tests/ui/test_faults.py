@@ -84,7 +84,7 @@ def test_on_the_thread_of_the_workspace(qtbot: QtBot, window: MainWindow, faults
 
     window.context.runner.ask(work, fail, window.show_error)
     assert "in work" in told(qtbot)
-    with qtbot.waitSignal(window.pages.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.was_read):
         window.pages.soon.reload()
 
 
@@ -145,7 +145,7 @@ def test_in_a_paint_event_is_told_once_and_the_others_go_on_painting(
     qtbot.waitUntil(lambda: broken.painted > before)
     assert dialogs() == [] and window.isVisible()
     window.pages.go("starting-soon")
-    with qtbot.waitSignal(window.pages.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.was_read):
         window.pages.soon.reload()
     assert not [r.getMessage() for r in caplog.records if "painter" in r.getMessage()]
 

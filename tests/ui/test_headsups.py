@@ -200,13 +200,13 @@ def test_of_nothing_that_needs_an_answer_nothing_is_said(
     summary, entry = find(window, OneLine, "heads-ups-summary"), find(window, NavButton, "nav-heads-ups")
     rows = [row for row in model_of(listed).rows if row.group is Group.ANSWER]
     assert rows and summary.text().startswith(f"{len(rows)} need")
-    assert entry.accessibleName().endswith(str(len(rows)))
+    qtbot.waitUntil(lambda: entry.accessibleName().endswith(str(len(rows))))
     ids = [id for row in rows for id in row.notice_ids]
     session.workspace.outbox.acknowledge(ids, NOON)
-    window.pages.page("heads-ups").reload()
+    window.watch.look()
     qtbot.waitUntil(lambda: asked(listed) == [])
     qtbot.waitUntil(lambda: "answer" not in summary.text())
-    assert entry.accessibleName() == "Heads-ups"
+    qtbot.waitUntil(lambda: entry.accessibleName() == "Heads-ups")
 
 
 def test_the_arrows_go_through_the_rows_and_pass_over_headings(

@@ -122,7 +122,7 @@ def test_a_question_that_failed_can_be_asked_again(qtbot: QtBot, window: MainWin
 @pytest.mark.parametrize(("first", "second"), [("hand-over", "wait"), ("wait", "hand-over")])
 def test_a_list_asks_one_thing_at_a_time(qtbot: QtBot, window: MainWindow, first: str, second: str) -> None:
     page = window.pages.page(DEPARTMENT)
-    with qtbot.waitSignal(page.counted):
+    with qtbot.waitSignal(page.was_read):
         window.pages.go(DEPARTMENT)
     answered(qtbot, window.context)
     find(page, WorklistView, "worklist").selectAll()

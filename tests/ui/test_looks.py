@@ -219,7 +219,7 @@ def test_the_catalogue_of_a_workspace_without_locations_opens(
     bare = make_workspace(tmp_path / "bare.headstart", TODAY, sample=False)
     runner = Runner(lambda: Session(workspace=sqlite.open_workspace(bare), today=TODAY))
     window = MainWindow(theme, runner, Preferences(tmp_path / "config"), bare, crashes.append)
-    with qtbot.waitSignal(window.pages.soon.counted):
+    with qtbot.waitSignal(window.pages.soon.was_read):
         window.show()
     visit(qtbot, window, "catalogue")
     qtbot.waitUntil(

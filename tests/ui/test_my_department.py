@@ -115,7 +115,7 @@ def open_desk(qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path) -> It
         runners.append(runner)
         page.resize(1224, 860)
         if read:
-            with qtbot.waitSignal(page.counted):
+            with qtbot.waitSignal(page.was_read):
                 page.show()
         return Desk(page=page, context=context, said=said, errors=errors)
 
@@ -124,9 +124,9 @@ def open_desk(qtbot: QtBot, theme: Theme, workspace: Path, tmp_path: Path) -> It
         runner.close()
 
 
-def counted_again(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> None:
+def read_again(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> None:
     """Do something, and wait until the list is read again."""
-    with qtbot.waitSignal(desk.page.counted):
+    with qtbot.waitSignal(desk.page.was_read):
         act()
 
 
@@ -136,7 +136,7 @@ def dialog(qtbot: QtBot, desk: Desk, name: str) -> QDialog:
 
 
 def undone(qtbot: QtBot, desk: Desk) -> None:
-    counted_again(qtbot, desk, desk.context.undo)
+    read_again(qtbot, desk, desk.context.undo)
 
 
 def has_more(desk: Desk, before: int) -> bool:
@@ -172,13 +172,6 @@ def test_the_list_stands_in_groups_with_what_comes_beside_it(open_desk: Callable
     assert desk.errors == []
 
 
-def test_the_sidebar_is_told_what_is_to_begin_today(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
-    desk = open_desk(read=False)
-    with qtbot.waitSignal(desk.page.counted) as told:
-        desk.page.show()
-    assert told.args == [1]
-
-
 def test_coming_demand_and_promises_are_said_in_words(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     chart = find(desk.page, DemandChart, "demand-chart")
@@ -203,7 +196,7 @@ def test_space_ticks_all_that_is_selected_and_one_undo_takes_it_back(
     desk.select(*rows)
     assert desk.action("done").text() == "Done (3)"
     assert find(desk.page, QPushButton, "move-done").text() == "Done (3)"
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert {stored(session, row).status for row in rows} == {Status.DONE}
     assert {row.task.id for row in rows} <= {row.task.id for row in desk.rows(Group.UNCONFIRMED)}
     undone(qtbot, desk)
@@ -217,7 +210,7 @@ def test_the_next_task_is_selected_when_a_ticked_one_leaves(
     desk = open_desk()
     first, second, *_ = desk.rows(Group.LATER)
     desk.select(first)
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert [row.task.id for row in desk.view.selected()] == [second.task.id]
     assert desk.view.current() == desk.view.selected()[0]
 
@@ -228,7 +221,7 @@ def test_a_click_on_a_button_leaves_the_keys_with_the_list(
     desk = open_desk()
     button = find(desk.page, QPushButton, "move-done")
     button.setFocus()
-    counted_again(qtbot, desk, lambda: qtbot.mouseClick(button, Qt.MouseButton.LeftButton))
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(button, Qt.MouseButton.LeftButton))
     assert desk.page.focusWidget() is desk.view
 
 
@@ -241,7 +234,7 @@ def test_the_heading_of_the_first_task_is_in_sight(qtbot: QtBot, open_desk: Call
     assert bar.value() > 0
     qtbot.keyClick(desk.view, Qt.Key.Key_Home)
     assert desk.view.current() == desk.rows()[0] and bar.value() == 0
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert desk.view.current() == desk.rows()[0] and bar.value() == 0
 
 
@@ -252,7 +245,7 @@ def test_space_opens_again_what_is_done(
     row = desk.rows(Group.UNCONFIRMED)[0]
     desk.select(row)
     assert "Done" in desk.action("done").toolTip() or "is done since" in desk.action("done").toolTip()
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert stored(session, row).status in (Status.OPEN, Status.UNDER_WAY)
 
 
@@ -266,7 +259,7 @@ def test_a_click_on_the_box_ticks_that_task(
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert stored(session, row).status is Status.OPEN
     box = QPoint(area.left() + int(tickbox.AREA / 2), area.center().y())
-    counted_again(
+    read_again(
         qtbot,
         desk,
         lambda: qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=box),
@@ -287,9 +280,7 @@ def test_what_nobody_has_is_taken_with_a_click(
         desk.model.index(desk.model.places_of([row])[0], 0).siblingAtColumn(Column.OWNER)
     )
     at = QPoint(area.left() + 24, area.center().y() + 10)
-    counted_again(
-        qtbot, desk, lambda: qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    )
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at))
     assert session.setup.person_name(stored(session, row).owner_id) == "Oliver Grant"
 
 
@@ -297,8 +288,8 @@ def test_keys_begin_and_take(qtbot: QtBot, open_desk: Callable[..., Desk], sessi
     desk = open_desk("Aiko")
     row = desk.rows(Group.TODAY)[0]
     desk.select(row)
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_B))
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_T))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_B))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_T))
     task = stored(session, row)
     assert (task.status, task.begun_on) == (Status.UNDER_WAY, TODAY)
     assert session.setup.person_name(task.owner_id) == "Aiko Tanaka"
@@ -315,7 +306,7 @@ def test_tasks_are_handed_over_to_a_person(
     qtbot.keyClicks(find(asked, QLineEdit, "hand-over-filter"), "lindq")
     people = find(asked, QListWidget, "hand-over-people")
     assert people.currentItem().text() == "Grace Lindqvist  ·  Facilities"
-    counted_again(
+    read_again(
         qtbot,
         desk,
         lambda: qtbot.mouseClick(find(asked, QPushButton, "confirm-hand-over"), Qt.MouseButton.LeftButton),
@@ -339,7 +330,7 @@ def test_who_has_one_of_the_tasks_is_offered_the_others(
     desk.action("hand-over").trigger()
     asked = dialog(qtbot, desk, "hand-over")
     qtbot.keyClicks(find(asked, QLineEdit, "hand-over-filter"), "oliver")
-    counted_again(qtbot, desk, asked.accept)
+    read_again(qtbot, desk, asked.accept)
     assert desk.said == [f"“{tomasz.task.title}” is offered to Oliver Grant."] and desk.errors == []
     assert stored(session, oliver).offered_to is None
 
@@ -362,7 +353,7 @@ def test_what_is_offered_to_me_stands_first_and_is_accepted(
     desk.select(row)
     accept = find(desk.page, QPushButton, "move-accept")
     assert accept.isVisible()
-    counted_again(qtbot, desk, lambda: qtbot.mouseClick(accept, Qt.MouseButton.LeftButton))
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(accept, Qt.MouseButton.LeftButton))
     assert session.setup.person_name(stored(session, row).owner_id) == "Aiko Tanaka"
     assert desk.rows(HANDED_OVER) == []
     assert not accept.isVisible()
@@ -376,7 +367,7 @@ def test_what_is_refused_stays_where_it_was(
     desk.select(row)
     desk.action("refuse").trigger()
     asked = dialog(qtbot, desk, "reason-dialog")
-    counted_again(qtbot, desk, asked.accept)
+    read_again(qtbot, desk, asked.accept)
     task = stored(session, row)
     assert (session.setup.person_name(task.owner_id), task.offered_to) == ("Tomasz Zieliński", None)
 
@@ -396,7 +387,7 @@ def test_tasks_wait_on_something_and_one_undo_takes_it_back(
     find(asked, QCheckBox, "wait-is-expected").setChecked(True)
     giver = find(asked, QComboBox, "wait-giver")
     giver.setCurrentIndex(giver.findText("Grace Lindqvist"))
-    counted_again(qtbot, desk, asked.accept)
+    read_again(qtbot, desk, asked.accept)
     for row in rows:
         facts = {fact.key: fact for fact in session.workspace.facts.of_hire(row.task.hire_id)}
         assert facts["spare_dongle"].expected_on == date(2026, 11, 23)  # the next working day
@@ -484,7 +475,7 @@ def test_sending_back_needs_a_reason_and_somebody_who_depends_on_it(
     assert asked.isVisible()
     assert find(asked, QLabel, "reason-missing").isVisible()
     find(asked, QLineEdit, "reason").setText("The keyboard is missing")
-    counted_again(qtbot, desk, asked.accept)
+    read_again(qtbot, desk, asked.accept)
     task = stored(session, row)
     assert (task.status, task.note) == (Status.UNDER_WAY, "The keyboard is missing")
 
@@ -495,7 +486,7 @@ def test_what_is_refused_is_said_in_one_sentence(
     desk = open_desk()
     own = next(row for row in desk.rows(Group.UNCONFIRMED) if row.owner.startswith("Tomasz"))
     desk.select(own)
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_C))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_C))
     said = f"“{own.task.title}” is your own: the one who depends on it confirms it."
     assert [str(error) for error in desk.errors] == [said]
     assert not desk.action("confirm").isEnabled() and said in desk.action("confirm").toolTip()
@@ -528,7 +519,7 @@ def test_the_list_is_grouped_by_hire_and_owner_and_remembers_it(
     group = find(desk.page, QPushButton, "group-by")
     action = group.findChild(QAction, "group-hire")
     assert action is not None
-    counted_again(qtbot, desk, action.trigger)
+    read_again(qtbot, desk, action.trigger)
     assert desk.headings()[:2] == ["Daniel Okafor", "Maya Chen"]
     again = open_desk()
     assert again.headings() == desk.headings()
@@ -538,11 +529,11 @@ def test_the_list_is_grouped_by_hire_and_owner_and_remembers_it(
 def test_the_list_shows_mine_and_nobodys(qtbot: QtBot, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk("Oliver")
     mine, nobodys = (find(desk.page, QRadioButton, name) for name in ("whose-mine", "whose-nobodys"))
-    counted_again(qtbot, desk, lambda: qtbot.mouseClick(mine, Qt.MouseButton.LeftButton))
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(mine, Qt.MouseButton.LeftButton))
     assert {row.owner for row in desk.rows()} == {"Oliver Grant"}
-    counted_again(qtbot, desk, lambda: qtbot.mouseClick(nobodys, Qt.MouseButton.LeftButton))
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(nobodys, Qt.MouseButton.LeftButton))
     assert desk.rows() == []
-    counted_again(
+    read_again(
         qtbot,
         desk,
         lambda: qtbot.mouseClick(find(desk.page, QPushButton, "state-action"), Qt.MouseButton.LeftButton),
@@ -557,9 +548,9 @@ def test_typing_filters_the_list(qtbot: QtBot, open_desk: Callable[..., Desk]) -
     qtbot.keyClick(desk.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     typed = find(desk.page, QLineEdit, "list-filter")
     assert typed.hasFocus()
-    counted_again(qtbot, desk, lambda: qtbot.keyClicks(typed, "åkesson"))
+    read_again(qtbot, desk, lambda: qtbot.keyClicks(typed, "åkesson"))
     assert {row.hire for row in desk.rows()} == {"Björn Åkesson"}
-    counted_again(qtbot, desk, typed.clear)
+    read_again(qtbot, desk, typed.clear)
     assert len({row.hire for row in desk.rows()}) > 5
 
 
@@ -613,7 +604,7 @@ def test_a_lead_looks_at_another_department_and_comes_back_to_it(
     menu = find(desk.page, QPushButton, "choose-department").menu()
     action = menu.findChild(QAction, "department-payroll")
     assert action is not None
-    counted_again(qtbot, desk, action.trigger)
+    read_again(qtbot, desk, action.trigger)
     assert {row.task.department for row in desk.rows()} == {"payroll"}
     assert {row.task.department for row in open_desk().rows()} == {"payroll"}
     assert {row.task.department for row in open_desk("Aiko").rows()} == {"it"}
@@ -660,7 +651,7 @@ def test_select_all_takes_also_what_has_not_been_read_yet(
     assert desk.model.complete
     done = len(desk.page._moves.legal("done"))
     assert f"({done})" in desk.action("done").text()
-    counted_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
+    read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert desk.said == [f"{done} tasks are done."]
     assert not [row for row in desk.rows() if row.open and row.own]
 
@@ -702,7 +693,7 @@ def test_a_list_that_cannot_be_read_says_so_and_tries_again(
         qtbot.waitUntil(lambda: again.text() == "Try again")
     texts = [label.text() for label in desk.page.findChildren(QLabel)]
     assert "The workspace is locked by another program." in texts
-    counted_again(qtbot, desk, lambda: qtbot.mouseClick(again, Qt.MouseButton.LeftButton))
+    read_again(qtbot, desk, lambda: qtbot.mouseClick(again, Qt.MouseButton.LeftButton))
     assert desk.rows()
 
 
@@ -715,7 +706,7 @@ def test_nothing_is_read_as_markup(qtbot: QtBot, open_desk: Callable[..., Desk],
     assert "&lt;b&gt;" in place.data(Qt.ItemDataRole.ToolTipRole)
     desk.select(row)
     assert "<b>" not in desk.action("confirm").toolTip()
-    counted_again(qtbot, desk, desk.action("done").trigger)
+    read_again(qtbot, desk, desk.action("done").trigger)
     assert desk.said == ["“<b>x</b> & {task}” is done."]
 
 

@@ -432,7 +432,7 @@ def test_two_windows_keep_a_draft_each(
 
     runner = window.context.runner.another()
     other = MainWindow(theme, runner, Preferences(tmp_path / "config"), workspace, lambda _error: None)
-    with qtbot.waitSignal(other.pages.soon.counted):
+    with qtbot.waitSignal(other.pages.soon.was_read):
         other.show()
     kept(window, "Ann First")
     kept(other, "Ben Second")

@@ -118,7 +118,6 @@ class HeadsUps(Page):
         answers = self.tr("%n need(s) an answer", "", board.answers) if board.answers else ""
         digest = self.tr("next digest {}").format(board.next_digest) if board.next_digest else ""
         self._summary.show_text(" · ".join(filter(None, (answers, digest))))
-        self.counted.emit(board.answers)
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows and self.hasFocus():
             self._list.setFocus()

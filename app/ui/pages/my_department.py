@@ -101,10 +101,10 @@ class MyDepartment(Page):
             self._view.scrollToTop()
         self._is_other = False
         self._select()
-        self.counted.emit(desk.begin_today)
         self._show_state(desk)
         self._read_outlook(desk)
         self._refresh()
+        self.was_read.emit()
 
     def _show_state(self, desk: Desk) -> None:
         was_away = self._stack.currentIndex() == 1
@@ -186,8 +186,11 @@ class MyDepartment(Page):
 
     def _want(self, wanted: Wanted) -> None:
         """Show another department, grouping or filter from its beginning."""
+        another = wanted.department != self._wanted.department
         self._wanted = wanted
         _remember(wanted)
+        if another:
+            self.recount_wanted.emit()
         self._is_other = True
         self.reload()
 

@@ -23,8 +23,10 @@ class Page(QWidget):
 
     hire_wanted = Signal(str)
     """The id of the hire to show."""
-    counted = Signal(int)
-    """How many things wait here, for the sidebar."""
+    was_read = Signal()
+    """What is shown is what was stored when it was asked for last."""
+    recount_wanted = Signal()
+    """Other things wait here now, without a change: the number in the sidebar is not theirs."""
     saves = False
     """Whether `save` can store what is unsaved; without it, leaving can only discard it."""
 

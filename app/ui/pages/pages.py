@@ -29,8 +29,8 @@ WITH_HIRES = (SOON, DEPARTMENT, HEADS_UPS)
 class Pages(QStackedWidget):
     marked = Signal(str)
     """The page of the sidebar to which belongs what is shown."""
-    counted = Signal(str, int)
-    """How many things wait on a page of the sidebar."""
+    recount_wanted = Signal()
+    """The numbers of the sidebar are to be counted again."""
 
     def __init__(self, window: MainWindow, places: Mapping[str, Place]) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class Pages(QStackedWidget):
             self._built[name] = page
             self.addWidget(page)
             page.hire_wanted.connect(self.show_hire)
-            page.counted.connect(partial(self.counted.emit, name))
+            page.recount_wanted.connect(self.recount_wanted)
         return self._built[name]
 
     @property

@@ -139,7 +139,6 @@ class StartingSoon(Page):
         self._asking, self._more_after = False, listing.more_after
         self._model.show_rows(listing.rows, complete=listing.more_after is None)
         self._count.setText(self._counted(sum(answer.counts.values())))
-        self.counted.emit(answer.to_come)
         self._filters.offer(answer.choices)
         for state, figure in self._figures.items():
             figure.show_number(answer.counts.get(state, 0))
@@ -147,6 +146,7 @@ class StartingSoon(Page):
         self._show_state(answer.to_come)
         self._table.select(selected.hire_id if selected else None)
         self._rest.start()
+        self.was_read.emit()
 
     def _ask_the_rest(self) -> None:
         """What is computed only after the rows are seen."""
