@@ -91,9 +91,6 @@ def test_a_company_gets_a_legal_department(
     qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
 ) -> None:
     settings = window.pages.page("settings")
-    window.pages.go("settings")
-    qtbot.waitUntil(lambda: not settings.stale)
-    window.pages.go("catalogue")
     click(qtbot, page, "add-department")
     name = find(page, QLineEdit, NAME)
     assert name.hasFocus() and name.selectedText() == "New department"
@@ -143,6 +140,17 @@ def test_a_company_gets_a_legal_department(
     assert (chips["Maya Chen"].short, chips["Maya Chen"].total) == ("Legal", 0)
     open_hire(qtbot, window, "Zoe Park")
     assert task(window, "Agreement signed").owner == "Grace Lindqvist"
+
+
+def test_a_section_of_settings_that_were_read_before_is_read_when_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    settings = window.pages.page("settings")
+    window.pages.go("settings")
+    qtbot.waitUntil(lambda: not settings.stale)
+    window.pages.go("starting-soon")
+    window.pages.show_department("it")
+    qtbot.waitUntil(lambda: find(settings, QLineEdit, "department-name").text() == "IT")
 
 
 def test_the_chips_of_eight_departments_are_seen_whole(qtbot: QtBot, window: MainWindow) -> None:
