@@ -232,7 +232,8 @@ def _departments_of(
         wanted.append(evolve(present, name=names[0], short=names[1]))
     if may(session, Act.SETUP):
         return wanted
-    as_they_are = [(d.key, d.name, d.short) for d in known.values() if d.key in _named_before(session)]
+    named = _named_before(session)
+    as_they_are = [(d.key, d.name, d.short) for d in known.values() if d.key in named]
     if [(d.key, d.name, d.short) for d in wanted] != as_they_are:
         raise UserError(text("Only HR changes departments: which there are, their names and their order."))
     return None

@@ -21,8 +21,6 @@ from .forms import LEAST_HEIGHT, Choice, Days, Part, reach_in_order
 
 START, CUT_OFF, PAYDAY, DATE, NONE = "start", "cut_off", "payday", "date", "none"
 BEFORE, AFTER, CALENDAR_BEFORE, CALENDAR_AFTER = "before", "after", "calendar-before", "calendar-after"
-
-
 KIND, MOVED, UNTIL, NOTICE, FIXED = range(5)
 """Rows of the controls of a rule."""
 

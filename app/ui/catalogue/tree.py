@@ -6,19 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 
 from app.ui.delegates.catalogue import CatalogueDelegate
 from app.ui.itemmodels.catalogue import CatalogueModel, Column, Group, Line
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.theme.theme import Theme
+from app.ui.widgets.rowtable import RowTree
 
 WIDTHS = {Column.LEAD: (84, 68), Column.DUE: (156, 116), Column.WHOM: (160, 120)}
 """Wide and narrow; the task has the room that is left."""
 NARROW = 620
 
 
-class CatalogueTree(QTreeView):
+class CatalogueTree(RowTree):
     chosen = Signal(str)
     """The key of the task that is selected."""
     duplicate_wanted = Signal(str)
@@ -36,16 +37,6 @@ class CatalogueTree(QTreeView):
         self.setAccessibleName(self.tr("Tasks by department"))
         self.setModel(model)
         self.setItemDelegate(CatalogueDelegate(theme))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setIndentation(0)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragEnabled(True)
         self.setDropIndicatorShown(True)

@@ -32,7 +32,7 @@ class UndoOlder(FittingDialog):
         buttons.more("undo-older-go", self.tr("&Undo it"), self.accept)
         keep = buttons.stay("undo-older-cancel", self.tr("&Keep it"))
         column = framed(self)
-        asked = self.tr("Undo what you did on {}?").format(day(done_on))
+        asked = self.tr("Undo what you did on {}?").format(day(done_on, year=True))
         column.addWidget(label(asked, t.HEADING + 1, bold=True))
         column.addWidget(said)
         column.addWidget(paragraph(self.tr("Today you have done nothing that can be undone."), muted=True))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTreeView
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from app.services.taskdetail import TaskDetail
 from app.ui.delegates.checklist import ChecklistDelegate
@@ -15,13 +15,15 @@ from app.ui.itemmodels.checklist import ChecklistModel, Column
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme, font_metrics
 
+from .rowtable import RowTree
+
 WIDTHS = {Column.OWNER: 128, Column.WHEN: 92, Column.STATE: 190}
 NARROW, NARROWER, NARROWEST = 620, 480, 440
 """Below these widths the owner stands in the inspector only, the state is narrower, the day stands with the task."""
 NARROW_STATE, MOST_WHEN = 140, 132
 
 
-class ChecklistView(QTreeView):
+class ChecklistView(RowTree):
     """The space bar ticks the task that is selected, whichever of its cells is."""
 
     menu_wanted = Signal(QMenu)
@@ -37,16 +39,6 @@ class ChecklistView(QTreeView):
         model.modelReset.connect(self._arrange)
         model.dataChanged.connect(self._fit_days)
         self.setItemDelegate(ChecklistDelegate(theme))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setIndentation(0)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(60)

@@ -1,4 +1,4 @@
-"""A table in which one goes from row to row."""
+"""Tables and lists under headings in which one goes from row to row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
 
 from app.ui.theme.theme import font_metrics
 
@@ -25,8 +25,11 @@ class RowTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._entered = QPersistentModelIndex()
-        self.setMouseTracking(True)
         self.entered.connect(self._enter)
+        _go_by_rows(self)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
 
     def lights(self, row: int) -> bool:
         return self._entered.row() == row and self.viewport().underMouse()
@@ -40,6 +43,27 @@ class RowTable(QTableView):
         if action in ENDS:
             modifiers |= Qt.KeyboardModifier.ControlModifier
         return super().moveCursor(action, modifiers)
+
+
+class RowTree(QTreeView):
+    """Rows under headings that are always open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _go_by_rows(self)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+
+
+def _go_by_rows(view: QAbstractItemView) -> None:
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setMouseTracking(True)
+    view.setFrameShape(QFrame.Shape.NoFrame)
 
 
 def widest(words: Iterable[str], size: float, weight: QFont.Weight = QFont.Weight.Normal) -> int:
