@@ -11,7 +11,14 @@ from tests.server import Server
 
 from .company import Company, found
 
-ON_BOTH = {"test_onboarding", "test_task_moves", "test_redo", "test_department", "test_departments", "test_noticing"}
+ON_BOTH = {
+    "test_onboarding",
+    "test_task_moves",
+    "test_redo",
+    "test_department",
+    "test_departments",
+    "test_noticing",
+}
 """The tests that run on every engine: what people do from the first to the last day, and who hears of it."""
 IN_A_FILE = {"test_the_list_reads_its_index_only", "test_two_programs_that_plan_at_once_say_it_once"}
 
