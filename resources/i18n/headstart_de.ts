@@ -351,10 +351,6 @@
     <context>
         <name>CataloguePage</name>
         <message>
-            <source>New task</source>
-            <translation>Neue Aufgabe</translation>
-        </message>
-        <message>
             <source>No task has “{}”.</source>
             <translation>Keine Aufgabe enthält „{}“.</translation>
         </message>
@@ -405,10 +401,6 @@
         <message>
             <source>Version {} was saved meanwhile. Yours goes on top of it.</source>
             <translation>Version {} wurde inzwischen gespeichert. Ihre kommt darüber.</translation>
-        </message>
-        <message>
-            <source>{}, copy</source>
-            <translation>{}, Kopie</translation>
         </message>
     </context>
     <context>
@@ -8923,6 +8915,17 @@
         <message>
             <source>“{task}” waits for {what}.</source>
             <translation>„{task}“ wartet auf: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message>
+            <source>New task</source>
+            <translation>Neue Aufgabe</translation>
+        </message>
+        <message>
+            <source>{}, copy</source>
+            <translation>{}, Kopie</translation>
         </message>
     </context>
     <context>

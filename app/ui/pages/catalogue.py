@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.models.catalogue import Catalogue, Template
+from app.models.catalogue import Catalogue
 from app.models.cataloguechanges import summary
-from app.models.catalogueedit import (
-    added,
-    duplicated,
-    followers,
-    free_key,
-    moved,
-    new_template,
-    removed,
-    replaced,
-)
 from app.models.changes import Changes
 from app.models.errors import UserError
 from app.models.language import apart
@@ -36,7 +25,7 @@ from app.ui.catalogue.draft import Draft
 from app.ui.catalogue.folders import Folders
 from app.ui.catalogue.head import Head
 from app.ui.catalogue.onpaper import OnPaper
-from app.ui.catalogue.takeout import TakeOut
+from app.ui.catalogue.tasks import Tasks
 from app.ui.catalogue.trial import Trial
 from app.ui.catalogue.versions import Versions
 from app.ui.context import Context
@@ -57,7 +46,6 @@ class CataloguePage(Page):
         self._draft: Draft | None = None
         self._key = self._department = ""
         self._model = CatalogueModel(self)
-        self._model.moved.connect(self._move)
         self._head = Head(context.theme)
         self._body = Body(context.theme, self._model)
         self._state = State()
@@ -66,6 +54,7 @@ class CataloguePage(Page):
         self._departments = Departments(
             context, self._body, lambda: self._draft, self._take_departments, self
         )
+        self._tasks = Tasks(self._body, self._model, lambda: self._draft, self._take, self)
         self._folders = Folders(context, self)
         self._paper = OnPaper(context, self)
         self._page = QVBoxLayout(self)
@@ -252,62 +241,6 @@ class CataloguePage(Page):
         self._department = key
         self._take(catalogue)
 
-    def _edit(self, template: Template) -> None:
-        if self._draft is not None:
-            self._take(replaced(self._draft.catalogue, template))
-
-    def _add(self) -> None:
-        """A new task in the department of the selected one, behind it."""
-        draft = self._draft
-        if draft is None or not draft.catalogue.departments:
-            return
-        selected = draft.catalogue.find(self._key) if not self._department else None
-        department = selected.department if selected else self._department
-        department = department or draft.catalogue.departments[0].key
-        key = free_key(draft.catalogue, department, draft.view.used_keys)
-        template = new_template(key, self.tr("New task"), department)
-        self._body.clear_filter()
-        self._take(added(draft.catalogue, template, selected.key if selected else None), key)
-        self._body.editor.focus_title()
-
-    def _duplicate(self, key: str) -> None:
-        draft = self._draft
-        if draft is not None:
-            template = draft.catalogue.template(key)
-            new = free_key(draft.catalogue, template.department, draft.view.used_keys)
-            title = self.tr("{}, copy").format(template.title)
-            self._take(duplicated(draft.catalogue, key, new, title), new)
-
-    def _move(self, key: str, place: int) -> None:
-        if self._draft is not None:
-            self._take(moved(self._draft.catalogue, key, place), key)
-
-    def _shift(self, key: str, by: int) -> None:
-        if self._draft is None or self._body.wanted():
-            return
-        catalogue = self._draft.catalogue
-        peers = [peer.key for peer in catalogue.of_department(catalogue.template(key).department)]
-        self._move(key, max(0, peers.index(key) + by))
-
-    def _remove(self, key: str) -> None:
-        """Where others come after it, it is asked whether to take it out of them."""
-        if self._draft is None:
-            return
-        if not followers(self._draft.catalogue, key):
-            self._take_out(key)
-            return
-        try:
-            removed(self._draft.catalogue, key)
-        except UserError as error:
-            TakeOut(str(error), partial(self._take_out, key), self).open()
-
-    def _take_out(self, key: str) -> None:
-        if self._draft is not None:
-            below = self._body.tree.indexBelow(self._model.place_of(key))
-            line = self._model.item(below) if below.isValid() else None
-            following = line.key if line is not None else ""
-            self._take(removed(self._draft.catalogue, key, take_out=True), following)
-
     # Saving, versions, files
 
     def _save(self) -> None:
@@ -358,7 +291,7 @@ class CataloguePage(Page):
 
     def _connect(self) -> None:
         body, tree = self._body, self._body.tree
-        self._head.add_wanted.connect(self._add)
+        self._head.add_wanted.connect(lambda: self._tasks.add(self._key, self._department))
         self._head.versions_wanted.connect(self._show_versions)
         self._head.import_wanted.connect(self._folders.ask_import)
         self._head.export_wanted.connect(self._export)
@@ -368,13 +301,9 @@ class CataloguePage(Page):
         self._head.adopt_wanted.connect(self._show_adopt)
         body.filtered.connect(self._show_draft)
         tree.chosen.connect(self._choose)
-        tree.duplicate_wanted.connect(self._duplicate)
-        tree.removal_wanted.connect(self._remove)
-        tree.shift_wanted.connect(self._shift)
         tree.department_chosen.connect(self._choose_department)
         self._model.department_moved.connect(self._departments.move)
         self._departments.people_wanted.connect(self.people_wanted)
-        body.editor.edited.connect(self._edit)
         body.editor.refused.connect(self._show_saving)
         body.save_bar.save_wanted.connect(self._save)
         body.save_bar.discard_wanted.connect(self.discard)

@@ -1,0 +1,101 @@
+"""What is done to the tasks of a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.models.catalogue import Catalogue, Template
+from app.models.catalogueedit import (
+    added,
+    duplicated,
+    followers,
+    free_key,
+    moved,
+    new_template,
+    removed,
+    replaced,
+)
+from app.models.errors import UserError
+from app.ui.itemmodels.catalogue import CatalogueModel
+
+from .body import Body
+from .draft import Draft
+from .takeout import TakeOut
+
+Take = Callable[[Catalogue, str], None]
+"""Go on with this catalogue, with the task of that key selected; an empty key leaves what is selected."""
+
+
+class Tasks(QObject):
+    def __init__(
+        self, body: Body, model: CatalogueModel, draft: Callable[[], Draft | None], take: Take, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._body, self._model, self._page = body, model, page
+        self._draft, self._take = draft, take
+        tree = body.tree
+        model.moved.connect(self._move)
+        tree.duplicate_wanted.connect(self._duplicate)
+        tree.removal_wanted.connect(self._remove)
+        tree.shift_wanted.connect(self._shift)
+        body.editor.edited.connect(self._edit)
+
+    def add(self, key: str, department: str) -> None:
+        """A new task behind the one of this key, or in this department, or in the first one."""
+        draft = self._draft()
+        if draft is None or not draft.catalogue.departments:
+            return
+        selected = draft.catalogue.find(key) if not department else None
+        within = selected.department if selected else department or draft.catalogue.departments[0].key
+        new = free_key(draft.catalogue, within, draft.view.used_keys)
+        template = new_template(new, self.tr("New task"), within)
+        self._body.clear_filter()
+        self._take(added(draft.catalogue, template, selected.key if selected else None), new)
+        self._body.editor.focus_title()
+
+    def _edit(self, template: Template) -> None:
+        if (draft := self._draft()) is not None:
+            self._take(replaced(draft.catalogue, template), "")
+
+    def _duplicate(self, key: str) -> None:
+        if (draft := self._draft()) is not None:
+            template = draft.catalogue.template(key)
+            new = free_key(draft.catalogue, template.department, draft.view.used_keys)
+            title = self.tr("{}, copy").format(template.title)
+            self._take(duplicated(draft.catalogue, key, new, title), new)
+
+    def _move(self, key: str, place: int) -> None:
+        if (draft := self._draft()) is not None:
+            self._take(moved(draft.catalogue, key, place), key)
+
+    def _shift(self, key: str, by: int) -> None:
+        draft = self._draft()
+        if draft is None or self._body.wanted():
+            return
+        department = draft.catalogue.template(key).department
+        peers = [peer.key for peer in draft.catalogue.of_department(department)]
+        self._move(key, max(0, peers.index(key) + by))
+
+    def _remove(self, key: str) -> None:
+        """Where others come after it, it is asked whether to take it out of them."""
+        draft = self._draft()
+        if draft is None:
+            return
+        if not followers(draft.catalogue, key):
+            self._take_out(key)
+            return
+        try:
+            removed(draft.catalogue, key)
+        except UserError as error:
+            TakeOut(str(error), partial(self._take_out, key), self._page).open()
+
+    def _take_out(self, key: str) -> None:
+        if (draft := self._draft()) is not None:
+            below = self._body.tree.indexBelow(self._model.place_of(key))
+            line = self._model.item(below) if below.isValid() else None
+            following = line.key if line is not None else ""
+            self._take(removed(draft.catalogue, key, take_out=True), following)
