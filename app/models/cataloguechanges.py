@@ -76,11 +76,6 @@ def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
     return (*found, *gone, *_frame(before, after), *_orders(before, after))
 
 
-def change_of(before: Catalogue, after: Catalogue, key: str) -> Change | None:
-    """What is different with one task."""
-    return next((change for change in changes(before, after) if change.key == key), None)
-
-
 def summary(found: Sequence[Change]) -> str:
     """`2 tasks changed, 1 task new`."""
     departments, tasks = (

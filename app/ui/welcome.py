@@ -16,7 +16,9 @@ from app.models.language import apart
 from app.services.care import fill_new
 
 from .enter import press_with_enter
+from .outside import outside
 from .plaintext import menu_text
+from .press import while_there
 from .runner import Background
 from .theme import tokens as t
 from .theme.icons import icon
@@ -92,7 +94,7 @@ class Welcome(QWidget):
         self._work.close()
 
     def _try_again(self) -> None:
-        """Look beside the window: a drive that comes back may be slow."""
+        """A drive that comes back may be slow, and one that does not is not waited for."""
         gone = self._gone
         if gone is None:
             return
@@ -104,7 +106,7 @@ class Welcome(QWidget):
                 self._say(self.tr("It is still not there."), busy=False)
 
         self._say(self.tr("Looking…"), busy=True)
-        self._work.do(gone.exists, then, self._failed)
+        outside().do(gone.exists, while_there(self, then), while_there(self, self._failed))
 
     def _sample(self) -> None:
         path = self._folder / "sample.headstart"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.taskdetail import TaskDetail
-from app.ui.delegates.checklist import BOX_AREA
+from app.ui.delegates import tickbox
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
@@ -82,7 +82,7 @@ def click_box(qtbot: QtBot, window: MainWindow, title: str) -> None:
     tree, index = find(window, QTreeView, "checklist"), place(window, title)
     tree.scrollTo(index)
     area = tree.visualRect(index)
-    at = QPoint(area.left() + int(BOX_AREA / 2), area.center().y())
+    at = QPoint(area.left() + int(tickbox.AREA / 2), area.center().y())
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 

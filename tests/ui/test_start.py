@@ -5,7 +5,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
@@ -21,6 +21,7 @@ from app.ui.faults import Faults
 from app.ui.instance import Instance, name_of, raise_running
 from app.ui.itemmodels.hires import HiresModel
 from app.ui.main_window import MainWindow
+from app.ui.outside import outside
 from app.ui.pages.starting_soon import StartingSoon
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
@@ -146,6 +147,22 @@ def test_a_workspace_that_is_gone_is_named_and_can_be_tried_again(
     (window,) = desk.windows
     with qtbot.waitSignal(window.closed):
         window.close()
+
+
+def test_a_drive_that_says_nothing_does_not_keep_the_welcome_open(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, back = tmp_path / "drive" / "company.headstart", Event()
+    desk.start(path, known=True)
+    welcome = desk.shown
+    assert isinstance(welcome, Welcome)
+    exists = Path.exists
+    monkeypatch.setattr(Path, "exists", lambda self: back.wait(10) if self == path else exists(self))
+    click(qtbot, welcome, "try-again")
+    welcome.close()
+    assert outside().running == 1
+    back.set()
+    qtbot.waitUntil(lambda: outside().running == 0)
 
 
 def test_a_workspace_that_cannot_be_opened_says_why_and_can_be_tried_again(

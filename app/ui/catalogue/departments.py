@@ -60,6 +60,8 @@ class DepartmentEditor(QScrollArea):
         self._shown = Department(key="", name="", short="")
         self._name = self._line("catalogue-department-name", self.tr("Department"))
         self._short = self._line("catalogue-department-short", self.tr("Short name"))
+        self._name.textEdited.connect(self._tell_name)
+        self._short.textEdited.connect(self._tell_short)
         self._fields = {
             "name": Field(theme, "catalogue-department-name", self.tr("Department"), self._name),
             "short": Field(theme, "catalogue-department-short", self.tr("Short name"), self._short),
@@ -128,19 +130,19 @@ class DepartmentEditor(QScrollArea):
             "{n} tasks, which move with the department: drag it, or press Alt+Up and Alt+Down.",
         )
 
-    def _tell(self) -> None:
+    def _tell_name(self, name: str) -> None:
         """A short name that is as the name follows it."""
-        name, short = self._name.text(), self._short.text()
-        if self.sender() is self._name and self._shown.short == self._shown.name:
-            short = name
-        self.edited.emit(name, short)
+        follows = self._shown.short == self._shown.name
+        self.edited.emit(name, name if follows else self._short.text())
+
+    def _tell_short(self, short: str) -> None:
+        self.edited.emit(self._name.text(), short)
 
     def _line(self, name: str, words: str) -> QLineEdit:
         line = QLineEdit()
         line.setObjectName(name)
         line.setAccessibleName(words)
         line.setMinimumHeight(LEAST_HEIGHT)
-        line.textEdited.connect(self._tell)
         return line
 
     def _button(self, name: str, words: str, act: Callable[[], object]) -> QPushButton:

@@ -68,10 +68,6 @@ class CatalogueTree(RowTree):
         for row in range(self.model().rowCount()):
             self.setFirstColumnSpanned(row, self.rootIndex(), True)
 
-    def selected_key(self) -> str:
-        item = self.currentIndex().data(ITEM_ROLE)
-        return item.key if isinstance(item, Line) else ""
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         for column, widths in WIDTHS.items():

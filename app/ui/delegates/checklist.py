@@ -21,7 +21,6 @@ from . import tickbox
 from .rows import Index, paint_ground
 
 TASK_HEIGHT, HEADING_HEIGHT = 44, 34
-BOX_AREA = tickbox.AREA
 BOLD = QFont.Weight.DemiBold
 
 

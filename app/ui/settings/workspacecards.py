@@ -165,8 +165,10 @@ class Tasks(QFrame):
             button = item.widget() if item is not None else None
             if button is not None:
                 button.setEnabled(not busy)
-        if not busy and self._left_at is not None and focused is self:
-            self._left_at.setFocus()
+        if not busy and self._left_at is not None:
+            if focused is self:
+                self._left_at.setFocus()
+            self._left_at = None
 
     def _tell(self, words: str, tone: Tone | None) -> None:
         self._tone = tone

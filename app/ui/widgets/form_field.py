@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -229,6 +229,7 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         steady(self)
+        self.currentIndexChanged.connect(self._tell_shortened)
         self.offer(choices)
 
     @property
@@ -239,13 +240,26 @@ class ChoiceField(QComboBox):
         """What has no room is shortened, where Qt would cut it; the tooltip has all of it."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        words, control = self.currentText(), QStyle.ComplexControl.CC_ComboBox
-        field = self.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        room = field.width() - t.SPACE_1
-        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip("" if option.currentText == words else tooltip(words))
-        painter.drawComplexControl(control, option)
+        option.currentText = self._shortened()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._tell_shortened()
+
+    def _shortened(self) -> str:
+        option, parts = QStyleOptionComboBox(), QStyle.SubControl
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, self
+        )
+        room = field.width() - t.SPACE_1
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def _tell_shortened(self) -> None:
+        words = self.currentText()
+        self.setToolTip("" if self._shortened() == words else tooltip(words))
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their words; the one that is chosen stays so where it is among them."""
@@ -256,6 +270,7 @@ class ChoiceField(QComboBox):
             self.addItem(words, value)
         self.choose(chosen)
         self.blockSignals(False)
+        self._tell_shortened()
 
     def choose(self, value: str) -> None:
         self.setCurrentIndex(max(0, self.findData(value)))
