@@ -55,6 +55,11 @@ def has_words(text: str, name: str) -> bool:
     return search.has_words(text, name)
 
 
+def has_beginnings(text: str, *names: str) -> bool:
+    """Whether each word of the text begins one of the names' words."""
+    return search.has_beginnings(text, *names)
+
+
 def find(session: Session, text: str) -> list[Found]:
     """New hires, tasks and people that the text may mean, the best of each kind first."""
     with session.workspace.reading():

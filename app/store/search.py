@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .database import Database
 from .rows import json_keys
@@ -83,7 +84,7 @@ def likeness(text: str, *names: str) -> float:
     1 where each word of the text begins one of the names' words; below that, the word that is spelled least
     like any of them decides.
     """
-    wanted, known = list(_words(text)), list(_words(" ".join(names)))
+    wanted, known = _known_words(text), _known_words(" ".join(names))
     if not wanted or not known:
         return 0.0
     return min(max(_word_likeness(word, other) for other in known) for word in wanted)
@@ -91,16 +92,24 @@ def likeness(text: str, *names: str) -> float:
 
 def has_words(text: str, name: str) -> bool:
     """Whether each word of the text is one of the name's, to its end."""
-    return set(_words(text)) <= set(_words(name))
+    return set(_known_words(text)) <= set(_known_words(name))
+
+
+def has_beginnings(text: str, *names: str) -> bool:
+    """Whether each word of the text begins one of the names' words."""
+    wanted, known = _known_words(text), _known_words(" ".join(names))
+    return bool(wanted) and all(any(other.startswith(word) for other in known) for word in wanted)
 
 
 def _word_likeness(word: str, other: str) -> float:
-    from difflib import SequenceMatcher
-
     if other.startswith(word):
         return 1.0
+    if 2 * min(len(word), len(other)) < LEAST_ALIKE * (len(word) + len(other)):
+        return 0.0  # too different in length to be alike
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, other, word, autojunk=False)
-    if matcher.real_quick_ratio() < LEAST_ALIKE or matcher.quick_ratio() < LEAST_ALIKE:
+    if matcher.quick_ratio() < LEAST_ALIKE:
         return 0.0
     alike = matcher.ratio()
     return alike if alike >= LEAST_ALIKE else 0.0
@@ -110,6 +119,12 @@ def folded(text: str) -> str:
     """Without case, accents and width: `Ångström` and `ANGSTROM` are the same."""
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(LETTERS)
     return "".join(c for c in parts if unicodedata.combining(c) in (0, VIRAMA)).strip()
+
+
+@lru_cache(maxsize=1024)
+def _known_words(text: str) -> tuple[str, ...]:
+    """Of what is compared with each letter that is typed."""
+    return tuple(_words(text))
 
 
 def _words(text: str) -> Iterator[str]:

@@ -274,7 +274,7 @@ def _likeness(text: str, own: Own) -> float:
     words, about = own.choice.words, own.choice.detail
     if by_words := finding.likeness(text, words):
         return _rank(text, words, by_words)
-    return BY_OTHERS if finding.likeness(text, words, about, own.also) == 1 else 0.0
+    return BY_OTHERS if finding.has_beginnings(text, words, about, own.also) else 0.0
 
 
 def _rank(text: str, words: str, likeness: float) -> float:
