@@ -18,9 +18,9 @@ from app.services.session import Session
 from .actions import keys_of, plain
 from .context import Context
 from .delegates.palette import PaletteDelegate
+from .dialogs.frame import asking
 from .itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel, spoken
 from .places import SETTINGS, Place
-from .runner import Latest
 from .settings.names import section_names
 from .theme import tokens as t
 from .widgets.texts import label
@@ -72,7 +72,7 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Search"))
         self._context, self._openers, self._places = context, openers, places
         self._actions, self._recent = actions, recent
-        self._latest = Latest()
+        self._latest = asking(self)
         self._shown_for: str | None = None
         self._wanted = False
         self._most = 0
@@ -98,11 +98,6 @@ class Palette(QDialog):
         if event.type() is QEvent.Type.WindowDeactivate and self.isVisible():
             self.reject()
         return super().event(event)
-
-    def done(self, result: int) -> None:
-        """Closed; answers that come later are for nobody."""
-        self._latest.question()
-        super().done(result)
 
     def _ask(self, text: str) -> None:
         """Look for the text; without one, for the hires that were opened last."""

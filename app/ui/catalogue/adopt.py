@@ -22,9 +22,8 @@ from app.services.catalogueadoption import Runner
 from app.services.session import Session
 from app.store.catalogue import Behind
 from app.ui.context import Context
-from app.ui.dialogs.frame import Buttons, framed
+from app.ui.dialogs.frame import Buttons, asking, framed
 from app.ui.plaintext import menu_text
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.texts import label, paragraph
@@ -40,7 +39,7 @@ class Adopt(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring to version {}").format(revision))
         self.resize(720, 540)
-        self._context, self._revision, self._latest = context, revision, Latest()
+        self._context, self._revision, self._latest = context, revision, asking(self)
         self._boxes: dict[str, QCheckBox] = {}
         self._left: list[Behind] = []
         self._state = paragraph(self.tr("Looking at what changes for each…"), muted=True)
@@ -59,11 +58,6 @@ class Adopt(QDialog):
         self._lay_out()
         only = self._latest.question()
         context.runner.ask(catalogueadoption.behind, only(self._begin), only(self._failed))
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._latest.question()
-        super().done(result)
 
     def _begin(self, found: Sequence[Behind]) -> None:
         self._left = list(found)

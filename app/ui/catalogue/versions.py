@@ -20,9 +20,8 @@ from app.models.wording import day
 from app.services.catalogueediting import RevisionView, revisions
 from app.services.permissions import Act
 from app.ui.context import Context
-from app.ui.dialogs.frame import Buttons, framed
+from app.ui.dialogs.frame import Buttons, asking, framed
 from app.ui.plaintext import tooltip
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
@@ -39,7 +38,7 @@ class Versions(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Versions of the catalogue"))
         self.resize(820, 520)
-        self._context, self._latest = context, Latest()
+        self._context, self._latest = context, asking(self)
         self._revisions: Sequence[RevisionView] = ()
         self._list = QListWidget()
         self._list.setObjectName("version-list")
@@ -57,11 +56,6 @@ class Versions(QDialog):
         self._lay_out()
         only = self._latest.question()
         context.runner.ask(revisions, only(self._show), only(self._failed))
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._latest.question()
-        super().done(result)
 
     def _show(self, found: Sequence[RevisionView]) -> None:
         self._revisions = found

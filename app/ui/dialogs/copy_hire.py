@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.services import copying
 from app.services.finding import Found
 from app.ui.context import Context
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import label, paragraph
 
-from .frame import Buttons, framed
+from .frame import Buttons, asking, framed
 from .picklist import PickList
 
 TYPING_MS = 120
@@ -31,7 +30,7 @@ class CopyHire(QDialog):
         self.setObjectName("copy-hire")
         self.setWindowTitle(self.tr("Copy from another hire"))
         self.resize(480, 480)
-        self._context, self._latest = context, Latest()
+        self._context, self._latest = context, asking(self)
         self._hires = PickList(
             "copy-hire-name",
             self.tr("From &whom"),
@@ -48,6 +47,7 @@ class CopyHire(QDialog):
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._look)
+        self.finished.connect(self._typing.stop)
         self._hires.field.textEdited.connect(lambda _words: self._typing.start())
         about = self.tr("Role, location, work style, employment, team and manager are taken over.")
         column = framed(self)
@@ -63,12 +63,6 @@ class CopyHire(QDialog):
         if isinstance(found, str):
             self.chosen.emit(found)
             super().accept()
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._typing.stop()
-        self._latest.question()
-        super().done(result)
 
     def _look(self) -> None:
         words, only = self._hires.field.text(), self._latest.question()

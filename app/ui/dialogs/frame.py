@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.theme.motion import may_move
 from app.ui.widgets.texts import label, paragraph
@@ -91,6 +92,13 @@ def framed(dialog: QDialog) -> QVBoxLayout:
     column.setContentsMargins(t.SPACE_5, t.SPACE_5, t.SPACE_5, t.SPACE_4)
     column.setSpacing(t.SPACE_3)
     return column
+
+
+def asking(dialog: QDialog) -> Latest:
+    """What a dialog asks by: once it is closed, no answer is waited for any more."""
+    latest = Latest()
+    dialog.finished.connect(latest.question)
+    return latest
 
 
 def labelled(words: str, *fields: QWidget) -> QVBoxLayout:

@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 from app.models.language import apart
 from app.services.headsupletters import Choices
 from app.services.routing import signed
-from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, choice_box, offer
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.suggestions import Suggestions
 from app.ui.widgets.texts import label, paragraph
 
-from .frame import Buttons, framed, labelled
+from .frame import Buttons, asking, framed, labelled
 
 TYPING_MS = 120
 """How long typing must rest before hires are looked for."""
@@ -72,13 +71,14 @@ class WriteHeadsUp(QDialog):
         self._to, self._hire, self._task = choice_box(), choice_box(), choice_box()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self.hires_wanted.emit(self._hire.currentText().strip()))
+        self.finished.connect(self._typing.stop)
         self._words, self._finder = QLineEdit(), QCompleter(self._hire.model(), self)
         self._to.setPlaceholderText(self.tr("Choose a person"))
         self._make_findable()
         self._subject, self._body = QLineEdit(), QPlainTextEdit()
         self._body.setTabChangesFocus(True)
         self._begun, self._writer = ("", ""), ""
-        self.latest, self.latest_search = Latest(), Latest()
+        self.latest, self.latest_search = asking(self), asking(self)
         self._complaint = Complaint(theme, "write-error")
         self._lay_out()
         self._hire.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, None))
@@ -147,13 +147,6 @@ class WriteHeadsUp(QDialog):
         blocker.unblock()
         if line.hasFocus():
             self._finder.complete()
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._typing.stop()
-        self.latest.question()
-        self.latest_search.question()
-        super().done(result)
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; all that was typed stays, and can be sent again."""

@@ -24,7 +24,6 @@ from app.services.movesheet import MoveSheet, move_sheet
 from app.services.newhire import MOST_YEARS_AWAY
 from app.services.session import Session
 from app.ui.context import Context
-from app.ui.runner import Latest
 from app.ui.theme import tokens as t
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.cards import in_card
@@ -32,7 +31,7 @@ from app.ui.widgets.form_field import as_qt
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import OneLine, label, paragraph
 
-from .frame import Buttons, framed
+from .frame import Buttons, asking, framed
 
 A_YEAR = timedelta(days=366)
 
@@ -46,7 +45,7 @@ class MoveStart(QDialog):
         self.setWindowTitle(self.tr("Move start date"))
         self.resize(720, 560)
         self._context, self._detail = context, detail
-        self._latest = Latest()
+        self._latest = asking(self)
         self._sheet: MoveSheet | None = None
         self._date = self._make_date(start or _suggested(detail))
         self._headline = paragraph("", t.HEADING, bold=True)
@@ -70,11 +69,6 @@ class MoveStart(QDialog):
     def _wanted(self) -> date:
         chosen = self._date.date()
         return date(chosen.year(), chosen.month(), chosen.day())
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._latest.question()
-        super().done(result)
 
     def _ask(self) -> None:
         """Enter in the field tells the day once more: what is answered is not asked again."""

@@ -30,13 +30,12 @@ from app.services.teamkeys import TeamKeys
 from app.store.address import Address
 from app.ui.outside import outside
 from app.ui.press import while_there
-from app.ui.runner import Latest
 from app.ui.settings.fields import Complaint, Field, SecretField
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.texts import label, paragraph
 
-from .frame import Buttons, FittingDialog, Working, framed
+from .frame import Buttons, FittingDialog, Working, asking, framed
 
 WIDTH = 520
 INVITATION, HOST, DATABASE, PASSWORD, CERTIFICATE = (
@@ -78,7 +77,7 @@ class TeamEntry(FittingDialog):
         self.setObjectName(name)
         self.setMinimumWidth(WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._keys, self._crashed, self._latest = keys, crashed, Latest()
+        self._keys, self._crashed, self._latest = keys, crashed, asking(self)
         self._busy = False
         self.fields: dict[str, Field] = {}
         self.form = QWidget()
@@ -108,11 +107,6 @@ class TeamEntry(FittingDialog):
         self._heading.setText(title)
         self._about.setText(about)
         self.go.setText(go)
-
-    def done(self, result: int) -> None:
-        """Closed: what was asked is no longer waited for."""
-        self._latest.question()
-        super().done(result)
 
     # Asking the server
 
