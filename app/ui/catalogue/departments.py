@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection
 
 from attrs import evolve
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.catalogue import Catalogue, Department
@@ -24,9 +23,9 @@ from app.services.permissions import Act
 from app.ui.context import Context
 from app.ui.delegates.hires import chip_words
 from app.ui.plaintext import tooltip
+from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
-from app.ui.theme.tokens import Tone
 from app.ui.widgets.announcing import announce
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.flow import Flow
@@ -56,7 +55,6 @@ class DepartmentEditor(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._theme = theme
         self._shown = Department(key="", name="", short="")
         self._name = self._line("catalogue-department-name", self.tr("Department"))
         self._short = self._line("catalogue-department-short", self.tr("Short name"))
@@ -70,15 +68,12 @@ class DepartmentEditor(QScrollArea):
         self._chip.setObjectName("department-chip")
         self._tasks = paragraph("", muted=True)
         self._tasks.setObjectName("department-tasks")
-        self._refusal = paragraph("", t.SMALL)
-        self._refusal.setObjectName("department-refusal")
+        self._refusal = Complaint(theme, "department-refusal", mark="")
         self._people = self._button("department-people", self.tr("Owner and people"), self.people_wanted.emit)
         self._remove = self._button(
             "remove-department", self.tr("Remove department"), self.removal_wanted.emit
         )
         self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour()
 
     def controls(self) -> list[QWidget]:
         """In reading order."""
@@ -109,9 +104,7 @@ class DepartmentEditor(QScrollArea):
 
     def refuse(self, sentence: str) -> None:
         """Why it can't be removed; an empty text takes that away."""
-        self._refusal.setText(sentence)
-        self._colour()
-        self._refusal.setVisible(bool(sentence))
+        self._refusal.say(sentence)
         self._remove.setAccessibleDescription(sentence)
         if sentence:
             QTimer.singleShot(0, self._refusal, lambda: self.ensureWidgetVisible(self._refusal))
@@ -151,11 +144,6 @@ class DepartmentEditor(QScrollArea):
         button.clicked.connect(lambda _checked: act())
         return button
 
-    def _colour(self) -> None:
-        palette = self._refusal.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.tokens.tint(Tone.BAD).text)
-        self._refusal.setPalette(palette)
-
     def _lay_out(self) -> None:
         buttons = Flow(t.SPACE_2)
         buttons.addWidget(self._people)
@@ -172,7 +160,6 @@ class DepartmentEditor(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        self.refuse("")
 
 
 class Departments(QObject):

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.models.cataloguecheck import MOST_DAYS
 from app.models.language import plural
+from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
-from app.ui.theme.tokens import Tone
 from app.ui.widgets.boxes import NumberBox
-from app.ui.widgets.texts import label, paragraph
+from app.ui.widgets.texts import label
 
 LEAST_HEIGHT = 32
 
@@ -56,32 +55,21 @@ class Field(QWidget):
         self, theme: Theme, name: str, words: str, control: QWidget, buddy: QWidget | None = None
     ) -> None:
         super().__init__()
-        self._theme = theme
         self._target = buddy or (control.first() if isinstance(control, Part) else control)
         self._title = label(words, t.SMALL, muted=True)
         self._title.setBuddy(self._target)
-        self._problem = paragraph("", t.SMALL)
-        self._problem.setObjectName(f"{name}-problem")
-        self._problem.hide()
+        self._problem = Complaint(theme, f"{name}-problem", mark="")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(t.SPACE_1)
         column.addWidget(self._title)
         column.addWidget(control)
         column.addWidget(self._problem)
-        theme.changed.connect(self._colour)
-        self._colour()
 
     def show_problem(self, sentence: str) -> None:
         """One sentence below the control; an empty one takes it away."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say(sentence)
         self._target.setAccessibleDescription(sentence)
-
-    def _colour(self) -> None:
-        palette = self._problem.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.tokens.tint(Tone.BAD).text)
-        self._problem.setPalette(palette)
 
 
 class Days(NumberBox):

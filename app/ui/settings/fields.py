@@ -33,11 +33,11 @@ Choices = Sequence[tuple[str, object]]
 
 
 class Complaint(QWidget):
-    """A sentence about what is wrong, with a mark before it; nothing where all is well."""
+    """A sentence about what is wrong, with a `mark` before it; nothing where all is well."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, mark: str = "✕ ") -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._mark = theme, mark
         self._words = paragraph("", t.SMALL)
         self._words.setObjectName(name)
         row = QHBoxLayout(self)
@@ -48,7 +48,7 @@ class Complaint(QWidget):
         self.hide()
 
     def say(self, sentence: str) -> None:
-        self._words.setText(f"✕ {sentence}" if sentence else "")
+        self._words.setText(f"{self._mark}{sentence}" if sentence else "")
         self._words.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
 
