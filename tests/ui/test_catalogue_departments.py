@@ -7,11 +7,11 @@ import pytest
 from attrs import evolve
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QTreeView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.models.commands import NewHire, StartOnboarding
-from app.services import catalogueediting, dispatch, lookup
+from app.services import dispatch, lookup
 from app.services.permissions import Act
 from app.services.session import Session
 from app.ui.catalogue.forms import reached_before
@@ -24,6 +24,7 @@ from app.ui.pages.catalogue import CataloguePage
 from app.ui.theme.painting import CHIP_FONT
 from app.ui.theme.theme import font_metrics
 
+from .cataloguepage import model_of, opened, retype, saved, select, select_department, tree_of, words
 from .helpers import click, find, open_hire, task, toast_words
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -35,56 +36,17 @@ MOVE, ALT = Qt.DropAction.MoveAction, Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> Iterator[CataloguePage]:
-    window.pages.go("catalogue")
-    made = window.pages.page("catalogue")
-    assert isinstance(made, CataloguePage)
-    qtbot.waitUntil(lambda: model_of(made).rowCount() > 0)
-    yield made
-    made.discard()
-
-
-def tree_of(page: CataloguePage) -> QTreeView:
-    return find(page, QTreeView, "catalogue-tasks")
-
-
-def model_of(page: CataloguePage) -> CatalogueModel:
-    model = tree_of(page).model()
-    assert isinstance(model, CatalogueModel)
-    return model
+    yield from opened(qtbot, window)
 
 
 def departments(page: CataloguePage) -> list[str]:
     return [group.key for group in model_of(page).groups]
 
 
-def select(page: CataloguePage, key: str) -> QTreeView:
-    tree = tree_of(page)
-    tree.setCurrentIndex(model_of(page).place_of_department(key))
-    tree.setFocus()
-    return tree
-
-
 def selected(page: CataloguePage) -> str:
     key = tree_of(page).currentIndex().data(ITEM_ROLE).key
     assert isinstance(key, str)
     return key
-
-
-def retype(qtbot: QtBot, page: CataloguePage, name: str, text: str) -> None:
-    line = find(page, QLineEdit, name)
-    line.selectAll()
-    qtbot.keyClicks(line, text) if text else qtbot.keyClick(line, Qt.Key.Key_Delete)
-
-
-def words(page: CataloguePage, name: str) -> str:
-    return find(page, QLabel, name).text()
-
-
-def saved(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
-    number = catalogueediting.latest(session) + 1
-    qtbot.waitUntil(find(page, QPushButton, "save").isEnabled)
-    click(qtbot, page, "save")
-    qtbot.waitUntil(lambda: f"version {number}," in find(page, QLabel, "catalogue-what").accessibleName())
 
 
 def test_a_company_gets_a_legal_department(
@@ -109,7 +71,7 @@ def test_a_company_gets_a_legal_department(
     )
     assert words(page, "save-why") == "Not saved: 1 department new and 1 task new."
     saved(qtbot, page, session)
-    select(page, "legal")
+    select_department(page, "legal")
     click(qtbot, page, "department-people")
     qtbot.waitUntil(lambda: find(settings, QLineEdit, "department-name").text() == "Legal")
     owner = find(settings, QComboBox, "department-owner")
@@ -170,7 +132,7 @@ def test_the_chips_of_eight_departments_are_seen_whole(qtbot: QtBot, window: Mai
 def test_a_department_gets_another_name_and_what_is_wrong_is_said(
     qtbot: QtBot, page: CataloguePage, session: Session
 ) -> None:
-    select(page, "facilities")
+    select_department(page, "facilities")
     retype(qtbot, page, NAME, "")
     assert words(page, f"{NAME}-problem") == "The name of the department is missing: type it in."
     assert words(page, "save-why") == "To be mended first: Facilities."
@@ -185,7 +147,7 @@ def test_a_department_gets_another_name_and_what_is_wrong_is_said(
     qtbot.waitUntil(
         lambda: words(page, "effect-words").startswith("Called so instead of “Facilities”; “Work” in")
     )
-    tree_of(page).setCurrentIndex(model_of(page).place_of("FAC-1"))
+    select(page, "FAC-1")
     assert not find(page, QLineEdit, NAME).isVisible()
     assert find(page, QComboBox, "task-department").currentText() == "Workplace"
     saved(qtbot, page, session)
@@ -194,7 +156,7 @@ def test_a_department_gets_another_name_and_what_is_wrong_is_said(
 
 
 def test_departments_move_by_keys_and_by_dragging(qtbot: QtBot, page: CataloguePage) -> None:
-    tree = select(page, "it")
+    tree = select_department(page, "it")
     qtbot.keyClick(tree, Qt.Key.Key_Up, ALT)
     assert departments(page) == ["recruiting", "hr", "payroll", "it", "facilities"]
     assert selected(page) == "it" and tree.hasFocus()
@@ -219,7 +181,7 @@ def test_departments_move_by_keys_and_by_dragging(qtbot: QtBot, page: CatalogueP
 
 
 def test_only_an_empty_department_is_removed(qtbot: QtBot, page: CataloguePage) -> None:
-    tree = select(page, "payroll")
+    tree = select_department(page, "payroll")
     qtbot.keyClick(tree, Qt.Key.Key_Delete)
     assert words(page, "department-refusal").startswith("Payroll still has the tasks “Payroll record”")
     assert departments(page) == SHIPPED and page.unsaved() is None
@@ -250,7 +212,7 @@ def test_who_may_not_change_departments_reads_them(
     rights = window.context.rights
     monkeypatch.setattr(rights, "_acts", frozenset(Act) - {Act.SETUP})
     rights.changed.emit()
-    tree = select(page, "it")
+    tree = select_department(page, "it")
     assert not find(page, QLineEdit, NAME).isEnabled()
     assert not find(page, QPushButton, "add-department").isEnabled()
     assert not model_of(page).flags(model_of(page).place_of_department("it")) & Qt.ItemFlag.ItemIsDragEnabled

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTableWidget,
-    QTreeView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +38,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import CataloguePage
 from app.ui.widgets.elided import MARK
 
+from .cataloguepage import model_of, opened, retype, saved, select, words
 from .helpers import click, copied_rows, dialog, find, toast_words, undo
 
 LAPTOP, HOME = "IT-2", "FAC-7"
@@ -47,18 +47,7 @@ STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> Iterator[CataloguePage]:
-    window.pages.go("catalogue")
-    made = window.pages.page("catalogue")
-    assert isinstance(made, CataloguePage)
-    qtbot.waitUntil(lambda: model_of(made).rowCount() > 0)
-    yield made
-    made.discard()
-
-
-def model_of(page: CataloguePage) -> CatalogueModel:
-    model = find(page, QTreeView, "catalogue-tasks").model()
-    assert isinstance(model, CatalogueModel)
-    return model
+    yield from opened(qtbot, window)
 
 
 def keys(page: CataloguePage, department: str = "") -> list[str]:
@@ -79,36 +68,12 @@ def line_of(page: CataloguePage, key: str) -> Line:
     return found
 
 
-def select(page: CataloguePage, key: str) -> QTreeView:
-    tree = find(page, QTreeView, "catalogue-tasks")
-    tree.setCurrentIndex(model_of(page).place_of(key))
-    return tree
-
-
-def words(page: CataloguePage, name: str) -> str:
-    return find(page, QLabel, name).text()
-
-
-def retype(qtbot: QtBot, page: CataloguePage, name: str, text: str) -> None:
-    line = find(page, QLineEdit, name)
-    line.selectAll()
-    qtbot.keyClicks(line, text) if text else qtbot.keyClick(line, Qt.Key.Key_Delete)
-
-
 def save_button(page: CataloguePage) -> QPushButton:
     return find(page, QPushButton, "save")
 
 
 def revision(session: Session) -> int:
     return catalogueediting.latest(session)
-
-
-def saved(qtbot: QtBot, page: CataloguePage, session: Session) -> None:
-    """Save and wait until the page shows the new version."""
-    before = revision(session)
-    qtbot.waitUntil(save_button(page).isEnabled)
-    click(qtbot, page, "save")
-    qtbot.waitUntil(lambda: f"version {before + 1}," in find(page, QLabel, "catalogue-what").accessibleName())
 
 
 # Looking
