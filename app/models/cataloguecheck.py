@@ -18,7 +18,7 @@ from app.models.cataloguerules import PAYROLL_EVENTS, NoticeOffset, PayrollDate,
 from app.models.countries import COUNTRIES
 from app.models.errors import UserError
 from app.models.plan import Offset
-from app.models.text import one_line
+from app.models.text import one_line, tidy
 
 WORK_STYLES = ("onsite", "hybrid", "remote")
 EMPLOYMENTS = ("employee", "intern", "contractor")
@@ -106,7 +106,7 @@ def _same_names(catalogue: Catalogue) -> Iterator[Problem]:
     for field, by_key in names:
         first: dict[str, str] = {}
         for key, name in by_key.items():
-            other = first.setdefault(" ".join(name.split()).casefold(), key)
+            other = first.setdefault(tidy(name).casefold(), key)
             if name.strip() and other != key:
                 text = f'field "{field}" is that of the department {other}, too: give one of the two another'
                 yield Problem(item=f"department {key}", text=text, department=key)

@@ -12,7 +12,7 @@ from .catalogue import MANAGER, NEW_HIRE, Catalogue, Department, Template
 from .catalogueedit import grouped, unused
 from .errors import UserError
 from .language import mark, plural, text
-from .text import one_line
+from .text import one_line, tidy
 from .wording import listed, shortlist
 
 TAKEN_SHORT = mark("{department} is called “{name}” in short already: give another short name.")
@@ -54,7 +54,7 @@ def department_moved(catalogue: Catalogue, key: str, place: int) -> Catalogue:
 
 def without_department(catalogue: Catalogue, key: str) -> Catalogue:
     """Raises UserError where it has tasks, or others need something from it."""
-    name, tasks = _tidy(catalogue.department(key).name), catalogue.of_department(key)
+    name, tasks = tidy(catalogue.department(key).name), catalogue.of_department(key)
     name = name or text("The department")
     if tasks:
         raise UserError(
@@ -93,7 +93,7 @@ def department_key(catalogue: Catalogue, name: str, known: Mapping[str, str]) ->
 
 def tidied(catalogue: Catalogue) -> Catalogue:
     """With the names of departments as they are kept: on one line, with single spaces."""
-    departments = [evolve(d, name=_tidy(d.name), short=_tidy(d.short)) for d in catalogue.departments]
+    departments = [evolve(d, name=tidy(d.name), short=tidy(d.short)) for d in catalogue.departments]
     return evolve(catalogue, departments=tuple(departments))
 
 
@@ -119,17 +119,13 @@ def _wrong(catalogue: Catalogue, mine: Department) -> Iterator[tuple[str, str]]:
     for other in catalogue.departments:
         if other is mine:
             continue
-        if _tidy(other.name).casefold() == _tidy(mine.name).casefold():
+        if tidy(other.name).casefold() == tidy(mine.name).casefold():
             sentence = text(
-                "Another department is called “{name}” already: give another name.", name=_tidy(mine.name)
+                "Another department is called “{name}” already: give another name.", name=tidy(mine.name)
             )
             yield "name", sentence
-        if _tidy(other.short).casefold() == _tidy(mine.short).casefold():
-            yield "short", text(TAKEN_SHORT, department=other.name, name=_tidy(mine.short))
-
-
-def _tidy(name: str) -> str:
-    return " ".join(name.split())
+        if tidy(other.short).casefold() == tidy(mine.short).casefold():
+            yield "short", text(TAKEN_SHORT, department=other.name, name=tidy(mine.short))
 
 
 def _titles(templates: tuple[Template, ...] | list[Template]) -> str:

@@ -20,13 +20,18 @@ def without_directions(words: str) -> str:
     return words.translate(_NO_DIRECTIONS)
 
 
+def tidy(words: str) -> str:
+    """The words on one line, with single spaces."""
+    return " ".join(words.split())
+
+
 def one_line(words: str, of: str, what: str = "name") -> str:
-    """The words on one line, with single spaces.
+    """The words made `tidy`.
 
     `what` of which thing it is ("name", "new hire") stands in the UserError where it is empty, too long or
     holds signs that can't be shown.
     """
-    words = " ".join(words.split())
+    words = tidy(words)
     if not words:
         raise UserError(text("{thing} is missing: type it in.", thing=_named(what, of)))
     if len(words) > LONGEST_NAME:
