@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
@@ -78,29 +79,17 @@ def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
 
 def summary(found: Sequence[Change]) -> str:
     """`2 tasks changed, 1 task new`."""
-    departments, tasks = (
-        {
-            kind: sum(change.kind is kind and change.of_department is whole for change in found)
-            for kind in Kind
-        }
-        for whole in (True, False)
-    )
-    parts = []
-    if number := departments[Kind.CHANGED]:
-        parts.append(plural(number, "{n} department changed", "{n} departments changed"))
-    if number := departments[Kind.ADDED]:
-        parts.append(plural(number, "{n} department new", "{n} departments new"))
-    if number := departments[Kind.REMOVED]:
-        parts.append(plural(number, "{n} department taken out", "{n} departments taken out"))
-    if number := tasks[Kind.CHANGED]:
-        parts.append(plural(number, "{n} task changed", "{n} tasks changed"))
-    if number := tasks[Kind.ADDED]:
-        parts.append(plural(number, "{n} task new", "{n} tasks new"))
-    if number := tasks[Kind.REMOVED]:
-        parts.append(plural(number, "{n} task taken out", "{n} tasks taken out"))
-    if departments[Kind.ORDER] or tasks[Kind.ORDER]:
-        parts.append(text("another order"))
-    return listed(parts)
+    count = Counter((change.kind, change.of_department) for change in found)
+    parts = [
+        (n := count[Kind.CHANGED, True], plural(n, "{n} department changed", "{n} departments changed")),
+        (n := count[Kind.ADDED, True], plural(n, "{n} department new", "{n} departments new")),
+        (n := count[Kind.REMOVED, True], plural(n, "{n} department taken out", "{n} departments taken out")),
+        (n := count[Kind.CHANGED, False], plural(n, "{n} task changed", "{n} tasks changed")),
+        (n := count[Kind.ADDED, False], plural(n, "{n} task new", "{n} tasks new")),
+        (n := count[Kind.REMOVED, False], plural(n, "{n} task taken out", "{n} tasks taken out")),
+        (count[Kind.ORDER, True] + count[Kind.ORDER, False], text("another order")),
+    ]
+    return listed([words for number, words in parts if number])
 
 
 def _frame(before: Catalogue, after: Catalogue) -> Iterator[Change]:
