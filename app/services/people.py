@@ -244,11 +244,12 @@ def _keep_departments(
 ) -> None:
     """Those that are no longer wanted stay behind the others as long as something belongs to them."""
     people, keys = session.workspace.people, {department.key for department in wanted}
-    left = [d for d in known.values() if d.key not in keys]
-    kept = [d for d in left if people.is_used(d.key)]
-    for department in left:
-        if department not in kept:
-            people.remove_department(department.key)
+    left = [key for key in known if key not in keys]
+    used = people.used(left) if left else frozenset()
+    for key in left:
+        if key not in used:
+            people.remove_department(key)
+    kept = [known[key] for key in left if key in used]
     for position, department in (*enumerate(wanted), *enumerate(kept, FORMER)):
         placed = evolve(department, position=position)
         if department.key not in known:

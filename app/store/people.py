@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -11,7 +11,7 @@ from app.models.language import mark, text
 from app.models.people import Department, DepartmentSite, Person
 
 from .database import Database
-from .rows import entities
+from .rows import entities, json_keys
 from .search import Search
 from .table import Indexed, Table
 
@@ -93,9 +93,10 @@ class People:
         """Store the change and answer the department with its new version; StaleRow where it is outdated."""
         return self._departments.set(department)
 
-    def is_used(self, department: str) -> bool:
-        """Whether a person, a task, an input or a notice belongs to the department of that key."""
-        return bool(self._database.queries.department_is_used(key=department))
+    def used(self, departments: Iterable[str]) -> frozenset[str]:
+        """The keys of those to which a person, a task, an input or a notice belongs."""
+        rows = self._database.queries.departments_used(keys=json_keys(departments))
+        return frozenset(row[0] for row in rows)
 
     def remove_department(self, key: str) -> bool:
         """With its sites. False where there is none."""

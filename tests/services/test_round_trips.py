@@ -9,12 +9,15 @@ from typing import Any
 from attrs import define
 
 from app.models.commands import CompleteTasks, HandOver
+from app.models.people import FORMER, Department
 from app.services import (
+    catalogueediting,
     department,
     headsups,
     headsupsahead,
     outcomes,
     overview,
+    people,
     reportchoices,
     reports,
     undone,
@@ -26,7 +29,7 @@ from app.services.session import Session
 from app.services.waiting import waiting
 from app.store.workspace import Workspace
 
-from .company import TODAY, Company
+from .company import TODAY, Company, person
 
 FEW, MANY = 2, 6
 TO_READ, TO_MOVE = 10, 17
@@ -130,6 +133,30 @@ def pages(session: Session, tomorrow: Session) -> dict[str, Callable[[], object]
         "report of a department": partial(reports.department_report, session, "it"),
         "what can be undone": partial(undone.steps, session),
     }
+
+
+def test_keeping_a_catalogue_takes_no_more_round_trips_for_more_former_departments(
+    copy_in_postgres: Workspace,
+) -> None:
+    with copy_in_postgres as workspace:
+        company = Company(workspace=workspace)
+        few, many = kept(company, FEW), kept(company, MANY)
+    assert few == many
+
+
+def kept(company: Company, former: int) -> int:
+    """The round trips of a version, beside so many departments that it has no longer, with somebody in each."""
+    store = company.workspace.people
+    for number in range(sum(d.former for d in store.departments()), former):
+        key = f"former_{number}"
+        store.add_department(Department(key=key, name=key, short=key, position=FORMER + number))
+        store.add(person(key, key))
+    session = company.session()
+    catalogue = session.setup.catalogue(catalogueediting.latest(session))
+    with counted(company.workspace) as waits:
+        people.keep_catalogue(session, catalogue, "once more")
+    assert sum(d.former for d in store.departments()) == former
+    return waits.count
 
 
 def desk(session: Session, wanted: Wanted) -> None:
