@@ -218,15 +218,15 @@ def _blank(session: Session, people: Mapping[str, str]) -> Entries:
     )
 
 
-def refitted(entries: Entries, before: Entries, offered: Offered) -> Entries:
+def refitted(entries: Entries, suggested: date, offered: Offered) -> Entries:
     """What was typed, where its location is not offered: at the one that is suggested.
 
-    A start that is still the one suggested `before` becomes the one suggested now.
+    A start that is still the one that was `suggested` becomes the one suggested now.
     """
     blank = offered.blank
     if entries.location_id in {place.id for place in offered.places}:
         return entries
-    start_on = blank.start_on if entries.start_on == before.start_on else entries.start_on
+    start_on = blank.start_on if entries.start_on == suggested else entries.start_on
     return evolve(entries, location_id=blank.location_id, start_on=start_on)
 
 

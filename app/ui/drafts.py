@@ -21,32 +21,37 @@ from app.models.cataloguecheck import EMPLOYMENTS, WORK_STYLES
 from app.models.errors import UserError
 from app.models.language import text
 from app.services.files import write_atomically
-from app.services.newhire import Entries, Offered
+from app.services.newhire import Entries, Offered, refitted
 from app.ui.preferences import DRAFTS
 
 T = TypeVar("T")
 PRIVATE = 0o700
 """Drafts tell of people: only their writer may look into the folder."""
 MOST_PER_CENT, MOST_DAYS = 99, 9_999
+A_DAY = timedelta(days=1)
+"""After the day on which a draft was kept, where an older version has not written which start was suggested."""
 
 
 @frozen(kw_only=True)
 class Draft:
-    """`values` are entries as they stand in the file; `hire_id` is the hire that they would start."""
+    """`values` are entries as they stand in the file; `hire_id` is the hire that they would start.
+
+    `suggested` is the start that the form began with.
+    """
 
     hire_id: str
     saved_at: datetime
+    suggested: date
     values: Mapping[str, Any]
 
     def entries(self, offered: Offered) -> Entries:
         """The entries as far as they make sense in the workspace of now."""
         values, blank = self.values, offered.blank
-        places = [place.id for place in offered.places]
-        return Entries(
+        entries = Entries(
             name=_text(values.get("name")),
             role=_text(values.get("role")),
-            start_on=self._start_on or blank.start_on,
-            location_id=_one_of(values.get("location_id"), places, blank.location_id),
+            start_on=_day(values.get("start_on")) or blank.start_on,
+            location_id=_text(values.get("location_id")),
             work_style=_one_of(values.get("work_style"), WORK_STYLES, blank.work_style),
             employment=_one_of(values.get("employment"), EMPLOYMENTS, blank.employment),
             team=_text(values.get("team")),
@@ -57,17 +62,11 @@ class Draft:
             expedite=_by_key(values.get("expedite"), lambda value: _count(value, MOST_DAYS)),
             done=_texts(values.get("done")),
         )
+        return refitted(entries, self.suggested, offered)
 
     @property
     def name(self) -> str:
         return _text(self.values.get("name")).strip()
-
-    @property
-    def _start_on(self) -> date | None:
-        """None where there was no location yet, and the start was the next day for want of a better one."""
-        on = _day(self.values.get("start_on"))
-        suggested = not self.values.get("location_id") and on == self.saved_at.date() + timedelta(days=1)
-        return None if suggested else on
 
 
 _taken: dict[Path, object] = {}
@@ -117,11 +116,15 @@ class Drafts:
         """The draft; None where there is none, or one that can't be read."""
         return _read(self._path)
 
-    def write(self, hire_id: str, saved_at: datetime, entries: Entries) -> None:
-        """Raises UserError where it can't be kept; then an older draft is unchanged."""
+    def write(self, hire_id: str, saved_at: datetime, entries: Entries, suggested: date) -> None:
+        """Keep them, and which start was suggested.
+
+        Raises UserError where they can't be kept; then an older draft is unchanged.
+        """
         content = {
             "hire_id": hire_id,
             "saved_at": saved_at.isoformat(),
+            "suggested": suggested.isoformat(),
             "entries": {**asdict(entries), "start_on": entries.start_on.isoformat()},
         }
         try:
@@ -143,8 +146,13 @@ def _read(path: Path) -> Draft | None:
     try:
         read = json.loads(path.read_text(encoding="utf-8"))
         saved_at = datetime.fromisoformat(read["saved_at"])
-        return Draft(hire_id=str(read["hire_id"]), saved_at=saved_at, values=dict(read["entries"]))
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return Draft(
+            hire_id=str(read["hire_id"]),
+            saved_at=saved_at,
+            suggested=_day(read.get("suggested")) or saved_at.date() + A_DAY,
+            values=dict(read["entries"]),
+        )
+    except (OSError, ValueError, OverflowError, TypeError, KeyError, RecursionError):
         return None
 
 

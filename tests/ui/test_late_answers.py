@@ -265,7 +265,7 @@ def test_a_draft_that_is_not_kept_is_said_in_the_language_of_the_person(
     language.use("xx", lambda source, _number: f"«{source}»")
     with pytest.raises(UserError, match=r"^«The draft is not kept: .* can't be made.»$"):
         Drafts(tmp_path, tmp_path / "x.headstart", object()).write(
-            "one", datetime.now().astimezone(), Entries(start_on=TODAY)
+            "one", datetime.now().astimezone(), Entries(start_on=TODAY), TODAY
         )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,11 +33,12 @@ from app.models.onboarding import Certainty
 from app.models.tasks import Expedite
 from app.models.wording import DateStyle
 from app.services import newhire, places
+from app.services.newhire import Entries, Offered, Place
 from app.services.noticing import plan_notices
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.dialogs.copy_hire import CopyHire
-from app.ui.drafts import Draft, Drafts
+from app.ui.drafts import Drafts
 from app.ui.main_window import MainWindow
 from app.ui.pages.new_hire_form import NewHireForm
 from app.ui.preferences import Preferences
@@ -549,7 +551,46 @@ def test_a_draft_is_read_as_far_as_it_makes_sense(
         assert getattr(read, name) == getattr(blank, name)
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"entries": 1, "hire_id": "x", "saved_at": "never"}'])
+@pytest.mark.parametrize(
+    ("suggested", "kept", "start", "shown"),
+    [
+        (22, 21, 22, 30),  # nobody has touched it
+        (22, 22, 22, 30),  # begun before midnight
+        (22, 22, 23, 23),  # typed, the day after
+        (None, 21, 22, 30),  # kept by an older version
+        (None, 21, 24, 24),
+    ],
+)
+def test_a_start_that_was_only_suggested_is_suggested_anew(
+    tmp_path: Path, suggested: int | None, kept: int, start: int, shown: int
+) -> None:
+    drafts = Drafts(tmp_path, tmp_path / "x.headstart", object())
+    day = partial(date, 2026, 11)
+    drafts.write(
+        "x", datetime(2026, 11, kept, 0, 10, tzinfo=UTC), Entries(start_on=day(start)), day(suggested or 1)
+    )
+    (file,) = (tmp_path / "drafts").iterdir()
+    content = json.loads(file.read_text("utf-8"))
+    if suggested is None:
+        del content["suggested"]
+    file.write_text(json.dumps(content), "utf-8")
+    place = Place(id="berlin", name="Berlin", country="DE", subdivision=None)
+    blank = Entries(start_on=day(30), location_id="berlin")
+    offered = Offered(today=day(23), places=[place], people={}, roles=[], teams=[], blank=blank)
+    draft = drafts.read()
+    assert draft is not None and draft.entries(offered).start_on == day(shown)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{",
+        '{"entries": 1, "hire_id": "x", "saved_at": "never"}',
+        '{"entries": {"name": "Maya"}, "hire_id": "x", "saved_at": "9999-12-31"}',
+    ],
+)
 def test_a_damaged_draft_is_no_draft(qtbot: QtBot, window: MainWindow, tmp_path: Path, content: str) -> None:
     form = opened(qtbot, window)
     filled(qtbot, form)
@@ -666,6 +707,9 @@ def test_a_workspace_without_a_location_says_what_to_do(
     type_hire(qtbot, form)
     click(qtbot, form, "start")
     assert "There is no location yet" in said(form, "location")
+    ready(qtbot, form)
+    draft = Drafts(tmp_path / "config", path, form.context.errands).read()
+    assert draft is not None and draft.name == "Maya Lind" and draft.suggested == date(2026, 11, 22)
 
     def settle(session: Session) -> tuple[str, date]:
         location = places.add_location(session, "Berlin", "DE", subdivision="BE")
@@ -679,11 +723,6 @@ def test_a_workspace_without_a_location_says_what_to_do(
     entries = find(form, HireFacts, "hire-facts").entries()
     assert (entries.location_id, entries.start_on) == settled[0]
     ready(qtbot, form)
-    draft = Draft(
-        hire_id="x",
-        saved_at=datetime(2026, 11, 21, 12, tzinfo=UTC),
-        values={"name": "Maya Lind", "location_id": "", "start_on": "2026-11-22"},
-    )
     assert draft.entries(form._offered).start_on == settled[0][1]  # type: ignore[arg-type]
     form.hide()
     runner.close()

@@ -76,10 +76,11 @@ class FormDraft(QObject):
             self._runner.do(self._files.forget, lambda _none: self.kept.emit(), self._failed)
             return
         files, hire_id, now = self._files, self.hire_id, datetime.now().astimezone()
+        suggested = offered.blank.start_on
 
         def then(_none: None) -> None:
             if hire_id == self.hire_id:
                 self.kept_at = now
             self.kept.emit()
 
-        self._runner.do(lambda: files.write(hire_id, now, entries), then, self._failed)
+        self._runner.do(lambda: files.write(hire_id, now, entries, suggested), then, self._failed)

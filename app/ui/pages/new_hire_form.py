@@ -107,7 +107,7 @@ class NewHireForm(Page):
     def reload(self) -> None:
         """Ask what the workspace offers; what was typed stays."""
         known = None if self._untouched else self._facts.entries()
-        before = self._offered.blank if self._offered is not None else None
+        suggested = self._offered.blank.start_on if self._offered is not None else None
         kept, hire_id = self._draft, self._draft.hire_id
 
         def work(session: Session) -> _Opening:
@@ -115,8 +115,8 @@ class NewHireForm(Page):
             offered = newhire.offered(session, draft.hire_id if draft else hire_id)
             if draft is not None and offered.started:
                 draft = None
-            if known is not None and before is not None:
-                entries = newhire.refitted(known, before, offered)
+            if known is not None and suggested is not None:
+                entries = newhire.refitted(known, suggested, offered)
             else:
                 entries = draft.entries(offered) if draft else offered.blank
             return _Opening(offered, draft, entries, answer(session, entries))
@@ -172,7 +172,7 @@ class NewHireForm(Page):
             self._verdict.rest()
             self._draft.rest()
         elif before is not None:
-            fitting = newhire.refitted(typed, before.blank, opening.offered)
+            fitting = newhire.refitted(typed, before.blank.start_on, opening.offered)
             if fitting != typed:
                 self._facts.show_entries(fitting)
         if first:
