@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
-
 from attrs import frozen
 
 from .language import Sentence
@@ -13,6 +11,8 @@ MARK_BYTES = 4
 
 def mark(id: str) -> int:
     """A number of 32 bits that stands for an id and tells nobody of it; two with one are as good as never met."""
+    from hashlib import blake2b
+
     return int.from_bytes(blake2b(id.encode(), digest_size=MARK_BYTES).digest())
 
 

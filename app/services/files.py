@@ -2,11 +2,11 @@
 
 import errno
 import os
-import secrets
 import stat
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from app.models.errors import UserError
 
@@ -38,7 +38,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         target = path.resolve()
         mode = _mode_of(target)
-        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(f".{uuid4().hex}.tmp")
         try:
             _write_through(temporary, data, mode)
             temporary.replace(target)

@@ -29,7 +29,6 @@ from app.models.progress import (
 )
 from app.models.readiness import Standing, TaskState
 from app.models.wording import capital, dated, day
-from app.store.checklists import read_all
 from app.store.hires import Filters, ListedHire, Place
 from app.store.search import folded
 
@@ -174,6 +173,7 @@ def _by_name(choice: tuple[str, str]) -> str:
 def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
     """The best way out of each of these hires in a few words, by the hire's id."""
     from app.models.explanation import remedy_text
+    from app.store.checklists import read_all
 
     from .planning import assess
 

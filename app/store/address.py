@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from attrs import define, evolve, field
@@ -12,7 +13,8 @@ from attrs import define, evolve, field
 from app.models.errors import UserError
 from app.models.language import text
 
-from .parts import taken_apart
+if TYPE_CHECKING:
+    from .parts import Parts
 
 SCHEMES = ("postgresql://", "postgres://")
 PASSWORD = re.compile(r"(://[^:/@]*):[^/@]*(?=@)")
@@ -72,6 +74,12 @@ class Address:
         wanted = {**PATIENT, **(SEVERAL if several else {}), **given}
         return wanted if self._local(given) else {**wanted, **self._secure(given)}
 
+    @cached_property
+    def _parts(self) -> Parts:
+        from .parts import taken_apart
+
+        return taken_apart(self.url)
+
     def _secure(self, given: Mapping[str, str]) -> Mapping[str, str]:
         for name, value in SECURE.items():
             if given.get(name, value) != value:
@@ -101,11 +109,11 @@ class Address:
 
     @property
     def has_password(self) -> bool:
-        return bool(self.password or taken_apart(self.url).password)
+        return bool(self.password or self._parts.password)
 
     def of(self, login: str, password: str = "") -> Address:
         """The same workspace for somebody else."""
-        return Address(evolve(taken_apart(self.url), login=login, password=password).url)
+        return Address(evolve(self._parts, login=login, password=password).url)
 
     @property
     def stem(self) -> str:
@@ -115,7 +123,7 @@ class Address:
     @property
     def called(self) -> str:
         """What people know it by: its database, its server and who they are there."""
-        parts = taken_apart(self.url)
+        parts = self._parts
         names = {"database": parts.database, "server": parts.host or "localhost", "login": parts.login}
         if parts.login:
             return text("{database} on {server}, as {login}", **names)

@@ -78,8 +78,13 @@ class Database(Protocol):
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
 
-    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
-        """The answers to several statements, as of one moment: from a server in one round trip."""
+    def select_together(
+        self, asked: Sequence[tuple[str, Mapping[str, Any]]], enough: int | None = None, /
+    ) -> list[Result]:
+        """The answers to several statements, as of one moment: from a server in one round trip.
+
+        Where so many rows in all are `enough`, the last statements may be left unanswered.
+        """
 
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False

@@ -70,9 +70,16 @@ class SqliteDatabase(Transactions):
             cursor = self.connection.execute(sql, plain_values(parameters))
             return _result(cursor)
 
-    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
+    def select_together(
+        self, asked: Sequence[tuple[str, Mapping[str, Any]]], enough: int | None = None, /
+    ) -> list[Result]:
+        found: list[Result] = []
         with self.reading():
-            return [self.select(sql, parameters) for sql, parameters in asked]
+            for sql, parameters in asked:
+                if enough is not None and sum(map(len, found)) >= enough:
+                    break
+                found.append(self.select(sql, parameters))
+        return found
 
     def insert_many(
         self, table: str, entities: Sequence[T], conflict: Sequence[str] = (), replace: bool = False

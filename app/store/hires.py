@@ -185,7 +185,7 @@ class Hires:
                 place = {"start_on": after.start_on, "hire_name": after.name, "hire_id": after.hire_id}
             asked.append((query, {**section, **place, "count": limit}))
         found: list[ListedHire] = []
-        for result in self._database.queries.together(*asked):
+        for result in self._database.queries.together(*asked, enough=limit):
             found += _listed(Result(result[: limit - len(found)], result.columns))
         return found
 

@@ -26,7 +26,9 @@ class Runs(Protocol):
 
     def select(self, sql: str, parameters: Mapping[str, Any]) -> Result: ...
 
-    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]: ...
+    def select_together(
+        self, asked: Sequence[tuple[str, Mapping[str, Any]]], enough: int | None = None, /
+    ) -> list[Result]: ...
 
 
 class Queries:
@@ -45,9 +47,13 @@ class Queries:
         """The SQL of a query, to be run with many parameters."""
         return statement(self._engine, name)
 
-    def together(self, *asked: tuple[str, Mapping[str, Any]]) -> list[Result]:
-        """The rows of several queries, each with its parameters, in one round trip."""
-        return self._database.select_together([(self.statement(name), values) for name, values in asked])
+    def together(self, *asked: tuple[str, Mapping[str, Any]], enough: int | None = None) -> list[Result]:
+        """The rows of several queries, each with its parameters, in one round trip.
+
+        Where so many rows are `enough`, the queries behind those that have them may be without an answer.
+        """
+        statements = [(self.statement(name), values) for name, values in asked]
+        return self._database.select_together(statements, enough)
 
 
 @cache

@@ -14,7 +14,6 @@ from app.models.errors import StoreUnavailable, UserError
 from app.models.language import text
 
 from . import clock
-from .catalogue import CatalogueStore
 from .database import Database
 from .hires import Hires
 from .people import People
@@ -22,10 +21,10 @@ from .places import Places
 from .recorder import Entry, Recorder
 from .search import Search
 from .settings import Settings
-from .tasks import Tasks
 
 if TYPE_CHECKING:
     from .activity import ActivityLog
+    from .catalogue import CatalogueStore
     from .facts import Facts
     from .headsups import HeadsUps
     from .history import History
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from .noticing import Noticing
     from .outbox import Outbox
     from .preferences import NoticePreferences
+    from .tasks import Tasks
     from .worklist import Worklist
 
 
@@ -64,9 +64,7 @@ class Workspace:
         self.search = Search(database)
         self.places = Places(database, self.search)
         self.people = People(database, self.search)
-        self.catalogue = CatalogueStore(database, self.settings)
         self.hires = Hires(database, self.search)
-        self.tasks = Tasks(database)
 
     @cached_property
     def history(self) -> History:
@@ -77,6 +75,18 @@ class Workspace:
             self.notice_texts, self.heads_ups,
         )  # fmt: skip
         return History(self.database, [table for store in stores for table in store.tables])
+
+    @cached_property
+    def catalogue(self) -> CatalogueStore:
+        from .catalogue import CatalogueStore
+
+        return CatalogueStore(self.database, self.settings)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from .tasks import Tasks
+
+        return Tasks(self.database)
 
     @cached_property
     def worklist(self) -> Worklist:

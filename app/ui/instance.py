@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import getpass
-import hashlib
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QDir, QObject
+from PySide6.QtCore import QCryptographicHash, QDir, QObject
 
 from app.bootstrap import Place, key_of
 
@@ -16,8 +15,9 @@ WAIT_MS = 400
 
 def name_of(workspace: Place) -> str:
     """What the window of a person on a workspace answers to."""
-    key = f"{getpass.getuser()}:{key_of(workspace)}"
-    return f"headstart-{hashlib.sha256(key.encode()).hexdigest()[:20]}"
+    key = f"{getpass.getuser()}:{key_of(workspace)}".encode()
+    digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256)
+    return f"headstart-{digest.toHex().toStdString()[:20]}"
 
 
 def raise_running(name: str) -> bool:

@@ -112,7 +112,9 @@ class PostgresDatabase(Transactions):
         with translated(self.address.place):
             return _result(self.connection.execute(pyformat(sql), plain_values(parameters)))
 
-    def select_together(self, asked: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Result]:
+    def select_together(
+        self, asked: Sequence[tuple[str, Mapping[str, Any]]], _enough: int | None = None, /
+    ) -> list[Result]:
         alone = not self._depth and not self._reading
         begins, self._to_begin = alone or self._to_begin, False
         try:

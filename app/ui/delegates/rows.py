@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView, QTreeView
 
+from app.ui.theme.painting import fill
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.rowtable import RowTable
 
@@ -17,9 +18,9 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, 
     area = QRectF(option.rect)
     state: QStyle.StateFlag = option.state
     if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(area, QColor(tokens.selected))
+        fill(painter, area, tokens.selected)
     elif _is_lit(option, index):
-        painter.fillRect(area, QColor(tokens.hover))
+        fill(painter, area, tokens.hover)
     paint_rule(painter, area, tokens)
     view = option.widget
     if isinstance(view, QAbstractItemView) and view.hasFocus():
@@ -38,7 +39,7 @@ def _is_lit(option: QStyleOptionViewItem, index: Index) -> bool:
 
 def paint_rule(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
     """The line below a row, sharp at every scale."""
-    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(tokens.border))
+    fill(painter, QRectF(area.left(), area.bottom() - 1, area.width(), 1), tokens.border)
 
 
 def _paint_focus(

@@ -56,6 +56,13 @@ def _steady(words: str, mirrored: bool) -> str:
     return in_own_direction(words) if mirrored or has_from_right(words) else words
 
 
+def fill(painter: QPainter, area: QRectF, colour: str) -> None:
+    """As `fillRect`, whose first call makes all of Qt's gradients known."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(area)
+
+
 def ground(painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
