@@ -58,11 +58,14 @@ class Share:
 
 @frozen(kw_only=True)
 class HireRow:
-    """`hint` is the way out or the date that stands below `attention`."""
+    """`certainty` is how sure the start is, or where the work is done; `hint` is the way out or the date that
+    stands below `attention`.
+    """
 
     hire_id: str
     name: str
-    detail: str
+    role: str
+    certainty: str
     start: str
     notice: str
     departments: tuple[Share, ...]
@@ -72,6 +75,10 @@ class HireRow:
     attention: str
     hint: str
     percent: int
+
+    @property
+    def detail(self) -> str:
+        return f"{self.role} · {self.certainty}"
 
 
 @frozen(kw_only=True)
@@ -219,7 +226,8 @@ def _row(
     return HireRow(
         hire_id=hire.id,
         name=hire.name,
-        detail=_once(f"{hire.role} · {certainty}"),
+        role=_once(hire.role),
+        certainty=_once(certainty),
         start=_once(day(onboarding.start_on, year=onboarding.start_on.year != session.today.year)),
         notice=_once(notice(session, hire.location_id, onboarding.start_on)),
         departments=_shared(

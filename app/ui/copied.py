@@ -63,11 +63,11 @@ def copy_hires(rows: Sequence[HireRow]) -> None:
 
 
 def _hire_cells(row: HireRow, departments: Cells) -> Cells:
-    role, _, details = row.detail.rpartition(" · ")
     shares = {share.short: f"{share.count} {share.state}" for share in row.departments}
     beside = (shares.get(short, "") for short in departments)
     said = ". ".join(filter(None, dict.fromkeys((row.attention, row.hint))))
-    return (row.name, role, details, row.start, row.notice, *beside, row.state, said, f"{row.percent}%")
+    about = (row.name, row.role, row.certainty, row.start, row.notice)
+    return (*about, *beside, row.state, said, f"{row.percent}%")
 
 
 def copy_work(rows: Sequence[WorkRow]) -> None:

@@ -107,16 +107,16 @@ def _hire(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None
 
 def _person(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
     text(painter, _upper(area), row.name, tokens.text, t.BODY, BOLD)
-    text(painter, _lower(area), shortened(row.detail, area.width()), tokens.muted, t.SMALL)
+    text(painter, _lower(area), shortened(row.role, row.certainty, area.width()), tokens.muted, t.SMALL)
 
 
 @lru_cache(maxsize=512)
-def shortened(detail: str, width: float) -> str:
+def shortened(role: str, certainty: str, width: float) -> str:
     """The role gives way to how sure it is, or where the work is done."""
     metrics, elide = font_metrics(t.SMALL), Qt.TextElideMode.ElideRight
-    role, dot, after = detail.rpartition(" · ")
-    room = width - metrics.horizontalAdvance(dot + after)
-    return f"{metrics.elidedText(role, elide, room)}{dot}{after}" if room > LEAST_ROLE else detail
+    after = f" · {certainty}"
+    room = width - metrics.horizontalAdvance(after)
+    return metrics.elidedText(role, elide, room) + after if room > LEAST_ROLE else role + after
 
 
 def _upper(area: QRectF) -> QRectF:
