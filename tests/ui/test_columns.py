@@ -1,5 +1,6 @@
 """What is seen of the rows of lists: columns by what stands in them, and the row under the mouse as a whole."""
 
+from attrs import evolve
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QTableView
@@ -36,14 +37,14 @@ def test_a_probability_is_seen(qtbot: QtBot, window: MainWindow) -> None:
     table = find(window, QTableView, "hires")
     model = table.model()
     assert isinstance(model, hires.HiresModel)
-    detail = next(row.detail for row in model.rows if row.tentative)
+    row = next(row for row in model.rows if row.tentative)
     for width in (1424, 1024):
         window.resize(width, 700)
         settle(qtbot, window)
         column = table.columnWidth(hires.Column.HIRE)
-        seen = shortened(detail, column - BESIDE_NAME)
+        seen = shortened(row.role, row.certainty, column - BESIDE_NAME)
         assert seen.endswith("80 %")
-        assert (seen == detail) is (width == 1424)
+        assert (seen == row.detail) is (width == 1424)
         assert table.columnWidth(hires.Column.ATTENTION) > column
 
 
@@ -107,3 +108,14 @@ def test_departments_are_told_line_by_line(window: MainWindow) -> None:
     told = model.index(0, hires.Column.DEPARTMENTS).data(Qt.ItemDataRole.ToolTipRole)
     lines = told.removeprefix("<qt>").removesuffix("</qt>").split("<br>")
     assert len(lines) == 5 and not any(" " in line for line in lines)
+
+
+def test_rows_that_follow_make_room_for_themselves(window: MainWindow) -> None:
+    table = find(window, QTableView, "hires")
+    model = table.model()
+    assert isinstance(model, hires.HiresModel)
+    widths = [table.columnWidth(hires.Column.HIRE)]
+    for name in ("Aleksandra Katharina von der Wieden und Hohenberg-Sonnenfeld", "Bo"):
+        model.add_rows([evolve(model.rows[0], hire_id=name, name=name)], complete=True)
+        widths.append(table.columnWidth(hires.Column.HIRE))
+    assert widths[0] < widths[1] == widths[2]

@@ -171,7 +171,7 @@ class MyDepartment(Page):
             self._asking = False
             if self._desk is desk and self._model.rows == rows:
                 self._model.add_rows(page.rows, complete=page.complete)
-                self._view.arrange()
+                self._view.arrange_more(page.rows)
                 if self._whole and self._whole == len(self._view.selected()):
                     self._view.selectAll() if page.complete else self._read_more()
                 else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
@@ -65,7 +67,7 @@ class HireTable(RowTable):
         self._own = OwnWidths(self.horizontalHeader(), SETTINGS, names)
         self._add_actions()
         model.modelReset.connect(self._measure)
-        model.rowsInserted.connect(self._measure)
+        model.rowsInserted.connect(self._take_more)
         model.dataChanged.connect(self._take_rows)
         self.doubleClicked.connect(self._open)
 
@@ -112,19 +114,27 @@ class HireTable(RowTable):
         return min(hire, max(int(left * share), left - min(attention, ENOUGH)))
 
     def _measure(self) -> None:
-        """How wide the hire and what needs attention would have to be for all that stands in them."""
-        rows = self._hires.rows
+        """How wide the hire, what needs attention and the chips would have to be for all that stands in them."""
+        self._content, self._chips = (0, 0), 0
+        self._make_room_for(self._hires.rows)
+
+    def _make_room_for(self, rows: Sequence[HireRow]) -> None:
         name = widest((row.name for row in rows), t.BODY, BOLD)
         detail = widest((row.detail for row in rows), t.SMALL)
         said = widest((attention_words(row) for row in rows), *PILL_FONT)
-        self._content = max(name, detail) + BESIDE_NAME, said + PILL
+        hire, attention = self._content
+        self._content = max(hire, max(name, detail) + BESIDE_NAME), max(attention, said + PILL)
         shares = {share for row in rows for share in row.departments}
         chip = widest(
             (words for share in shares for words in (chip_words(share.short), share.count)), *CHIP_FONT
         )
         most = max((len(row.departments) for row in rows), default=0)
-        self._chips = int(most * (chip + AROUND_CHIP + CLOSE_GAP)) + BESIDE_CHIPS
+        self._chips = max(self._chips, int(most * (chip + AROUND_CHIP + CLOSE_GAP)) + BESIDE_CHIPS)
         self._fit()
+
+    def _take_more(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Only what came is measured: a list of thousands comes in hundreds of parts."""
+        self._make_room_for(self._hires.rows[first : last + 1])
 
     def _take_rows(self, first: QModelIndex) -> None:
         """Rows that are the same hires as before; a hint that comes later changes no width."""

@@ -100,10 +100,15 @@ class WorklistView(RowTable):
         return item if isinstance(item, WorkRow) else None
 
     def arrange(self) -> None:
-        """After rows came: headings are lower than tasks, and the days are seen in full."""
+        """After other rows came: headings are lower than tasks, and the days are seen in full."""
+        self._content = {}
+        self.arrange_more(self._rows.rows)
+
+    def arrange_more(self, rows: Sequence[WorkRow]) -> None:
+        """After these came behind the others: only they are measured."""
         for place in self._rows.headings:
             self.setRowHeight(place, HEADING_HEIGHT)
-        self._measure()
+        self._make_room_for(rows)
         self._fit()
 
     def select(self, rows: Sequence[WorkRow], near: int = 0) -> None:
@@ -140,18 +145,18 @@ class WorklistView(RowTable):
         super().resizeEvent(event)
         self._fit()
 
-    def _measure(self) -> None:
+    def _make_room_for(self, rows: Sequence[WorkRow]) -> None:
         """How wide each column would have to be for all that stands in it; of a task for its title."""
-        rows = self._rows.rows
         title = widest((row.task.title for row in rows), t.BODY)
         owner = widest((words for row in rows for words in (row.owner, row.offer)), t.SMALL)
         days = widest((words for row in rows for words in (row.due, row.begin)), t.SMALL)
-        self._content = {
+        needed = {
             Column.TASK: title + int(AREA) + t.SPACE_2,
             Column.OWNER: owner + CELL,
             Column.WHEN: days + CELL,
             Column.STATE: widest(map(state_words, rows), *PILL_FONT) + CELL + 2 * t.SPACE_2,
         }
+        self._content = {column: max(self._content.get(column, 0), room) for column, room in needed.items()}
 
     def _fit(self) -> None:
         """The state and the days are seen whole, then titles, then owners; what follows a task has what is left."""
