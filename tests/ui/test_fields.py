@@ -12,6 +12,7 @@ from app.store import sqlite
 from app.ui.main_window import MainWindow
 from app.ui.welcome import make_workspace
 from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.form_field import ChoiceField
 
 from .conftest import TODAY, OpenWindow
 from .helpers import click, find, toast_words
@@ -80,6 +81,25 @@ def test_escape_closes_what_is_offered_and_leaves_the_form_where_it_is(
     qtbot.keyClick(known, Qt.Key.Key_Escape)
     assert not known.isVisible()
     assert team.isVisible() and team.text() == "s"
+
+
+def test_what_is_chosen_is_in_the_tooltip_where_it_is_cut_and_nobody_else_says_something_there(
+    qtbot: QtBot,
+) -> None:
+    field = ChoiceField("place", [("1", "London"), ("2", "Llanfairpwllgwyngyll " * 4)])
+    qtbot.addWidget(field)
+    field.resize(120, 34)
+    field.show()
+    assert field.toolTip() == ""
+    field.choose("2")
+    assert "Llanfairpwllgwyngyll" in field.toolTip()
+    field.choose("1")
+    assert field.toolTip() == ""
+    field.setToolTip("Only coordinators choose here.")
+    for value in "21":
+        field.choose(value)
+        field.resize(field.width() + 10, 34)
+        assert field.toolTip() == "Only coordinators choose here."
 
 
 def reached(qtbot: QtBot, day: QDate) -> DayBox:

@@ -228,6 +228,7 @@ class ChoiceField(QComboBox):
         self.setObjectName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._whole = ""
         steady(self)
         self.currentIndexChanged.connect(self._tell_shortened)
         self.offer(choices)
@@ -258,8 +259,11 @@ class ChoiceField(QComboBox):
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def _tell_shortened(self) -> None:
-        words = self.currentText()
-        self.setToolTip("" if self._shortened() == words else tooltip(words))
+        """A tooltip that somebody else gave stays."""
+        if self.toolTip() in ("", self._whole):
+            words = self.currentText()
+            self._whole = "" if self._shortened() == words else tooltip(words)
+            self.setToolTip(self._whole)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their words; the one that is chosen stays so where it is among them."""
