@@ -129,4 +129,4 @@ def _wrong(catalogue: Catalogue, mine: Department) -> Iterator[tuple[str, str]]:
 
 
 def _titles(templates: tuple[Template, ...] | list[Template]) -> str:
-    return listed(shortlist([f"“{template.title}”" for template in templates]))
+    return listed(shortlist([f"“{tidy(template.title) or template.key}”" for template in templates]))

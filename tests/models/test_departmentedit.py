@@ -110,6 +110,13 @@ def test_only_an_empty_department_that_nobody_asks_is_taken_out(shipped: Catalog
     )
 
 
+def test_a_task_without_a_title_is_named_by_its_key(shipped: Catalogue) -> None:
+    edited = with_task(shipped)
+    edited = replaced(edited, evolve(edited.template("LEGAL-1"), title=" "))
+    with pytest.raises(UserError, match="Legal still has the task “LEGAL-1”: remove it"):
+        without_department(edited, "legal")
+
+
 def test_a_new_key_is_known_to_tasks_and_needs(shipped: Catalogue) -> None:
     edited = with_task(shipped)
     laptop = edited.template("IT-2")
