@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -102,14 +103,14 @@ def test_what_is_chosen_is_in_the_tooltip_where_it_is_cut_and_nobody_else_says_s
         assert field.toolTip() == "Only coordinators choose here."
 
 
-def reached(qtbot: QtBot, day: QDate) -> DayBox:
-    """The field of a day, reached by Tab."""
+def reached(qtbot: QtBot, day: QDate, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> DayBox:
+    """The field of a day, reached by Tab or otherwise."""
     box = DayBox(day)
     qtbot.addWidget(box)
     with qtbot.waitActive(box):
         box.show()
     box.clearFocus()
-    box.setFocus(Qt.FocusReason.TabFocusReason)
+    box.setFocus(reason)
     return box
 
 
@@ -117,6 +118,20 @@ def test_a_day_is_typed_from_its_day_of_the_month(qtbot: QtBot) -> None:
     box = reached(qtbot, QDate(2026, 11, 30))
     qtbot.keyClicks(box, "17")
     assert box.text() == "Tue 17 Nov 2026"
+
+
+def test_a_day_is_typed_in_a_dialog_that_tells_of_the_focus_twice(qtbot: QtBot) -> None:
+    box = reached(qtbot, QDate(2026, 12, 23))
+    again = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(box, again)
+    qtbot.keyClicks(box, "30")
+    assert box.text() == "Wed 30 Dec 2026"
+
+
+def test_a_day_that_the_window_begins_with_is_typed_from_its_day_of_the_month(qtbot: QtBot) -> None:
+    box = reached(qtbot, QDate(2026, 12, 23), Qt.FocusReason.ActiveWindowFocusReason)
+    qtbot.keyClicks(box, "30")
+    assert box.text() == "Wed 30 Dec 2026"
 
 
 def test_a_day_is_stepped_over_the_end_of_a_month(qtbot: QtBot) -> None:

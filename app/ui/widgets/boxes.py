@@ -52,11 +52,15 @@ class DayBox(QDateEdit):
         self._write_days()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """A window that becomes active tells of the focus once more: what is selected by then stays so."""
         self._dress_calendar()
-        self._typing = True
-        self._write_days()
+        if not self._typing:
+            self._typing = True
+            self._write_days()
         super().focusInEvent(event)
-        if event.reason() in TO_TYPE and style() is DateStyle.WORDS:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        at_weekday = self.currentSectionIndex() < DAY_OF_MONTH and not by_mouse
+        if style() is DateStyle.WORDS and (at_weekday or event.reason() in TO_TYPE):
             self.setCurrentSectionIndex(DAY_OF_MONTH)
             self.setSelectedSection(QDateEdit.Section.DaySection)
 
