@@ -173,6 +173,43 @@ def test_save_makes_a_version_and_undo_takes_it_back(
     assert revision(session) == 1
 
 
+def test_after_saving_the_keys_go_on_where_they_were(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    lead = find(page, QSpinBox, "lead")
+    lead.setFocus()
+    qtbot.keyClicks(lead, "12")
+    page.save(lambda: None)
+    qtbot.waitUntil(lambda: page.unsaved() is None and toast_words(window).startswith("Version 2"))
+    qtbot.waitUntil(lambda: not save_button(page).isVisible())
+    assert window.focusWidget() is lead
+
+
+def test_after_a_cell_was_saved_or_all_is_discarded_the_keys_are_in_the_list(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, session: Session
+) -> None:
+    tree = select(page, LAPTOP)
+    click(qtbot, page, "add-options")
+    editor = find(page, QTableWidget, "options").findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "Borrowed tablet")
+    page.save(lambda: None)
+    qtbot.waitUntil(lambda: revision(session) == 2 and not save_button(page).isVisible())
+    assert window.focusWidget() is tree
+    retype(qtbot, page, "task-title", "Tablet")
+    find(page, QPushButton, "discard").setFocus()
+    qtbot.keyClick(find(page, QPushButton, "discard"), Qt.Key.Key_Space)
+    assert window.focusWidget() is tree
+
+
+def test_a_task_is_found_from_the_head_of_the_page(qtbot: QtBot, page: CataloguePage) -> None:
+    versions = find(page, QPushButton, "show-versions")
+    versions.setFocus()
+    qtbot.keyClick(versions, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(find(page, QLineEdit, "catalogue-filter").hasFocus)
+
+
 def test_discard_puts_everything_back(qtbot: QtBot, page: CataloguePage) -> None:
     select(page, LAPTOP)
     retype(qtbot, page, "task-title", "Tablet")

@@ -31,6 +31,7 @@ from app.ui.catalogue.versions import Versions
 from app.ui.context import Context
 from app.ui.itemmodels.catalogue import CatalogueModel, groups_of
 from app.ui.theme import tokens as t
+from app.ui.widgets.keysback import KeysBack
 from app.ui.widgets.state import State
 
 from .page import Page
@@ -48,6 +49,7 @@ class CataloguePage(Page):
         self._model = CatalogueModel(self)
         self._head = Head(context.theme)
         self._body = Body(context.theme, self._model)
+        self._keys = KeysBack((self._body.effect, self._body.save_bar), self._body.tree)
         self._state = State()
         self._stack = QStackedWidget()
         self._trial = Trial(context, self._body.effect, self)
@@ -65,6 +67,7 @@ class CataloguePage(Page):
             context.rights.reserve(edit, Act.CATALOGUE)
         context.rights.changed.connect(self._follow_rights)
         self._follow_rights()
+        self.addActions(self._body.actions())  # also where the keys are in the head
         self._state.tell(self.tr("Reading the workspace…"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -95,6 +98,7 @@ class CataloguePage(Page):
 
     def save(self, then: Callable[[], object]) -> None:
         """Keep the draft as a new version, then call `then`. A cell that is being typed in counts."""
+        self._keys.remember()
         self._body.save_bar.finish_typing()
         draft = self._draft
         if draft is None or not self._possible():
@@ -198,6 +202,8 @@ class CataloguePage(Page):
         draft = self._draft
         if draft is None:
             return
+        if not draft.dirty:
+            self._keys.give()
         self._body.show_saving(draft.dirty)
         if draft.dirty:
             self._body.save_bar.show_state(self._saving_words(draft), possible=self._possible())
