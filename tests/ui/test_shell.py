@@ -46,6 +46,7 @@ from app.ui.preferences import Preferences
 from app.ui.remembered import place_beside, remember, restore_window
 from app.ui.runner import Runner
 from app.ui.theme.theme import Theme
+from app.ui.widgets.checklist import ChecklistView
 from app.ui.widgets.move_bar import MoveBar
 from app.ui.widgets.sidebar import NavButton
 from app.ui.widgets.toast import Toast
@@ -233,6 +234,19 @@ def test_what_is_said_leaves_the_buttons_below_a_list_free(qtbot: QtBot, window:
     undoable = toast.width()
     window.context.said("3 tasks are done.", False)
     assert toast.width() < undoable
+
+
+def test_a_toast_that_goes_leaves_the_keys_where_they_were(qtbot: QtBot, window: MainWindow) -> None:
+    open_hire(qtbot, window, MAYA)
+    click_box(qtbot, window, DESK)
+    qtbot.waitUntil(lambda: task(window, DESK).done)
+    checklist, again = find(window, ChecklistView, "checklist"), find(window, QPushButton, "toast-undo")
+    checklist.setFocus()
+    qtbot.waitUntil(again.isVisible)
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(again, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not task(window, DESK).done)
+    assert window.focusWidget() is checklist
 
 
 def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 from PySide6.QtCore import QRect, QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme import tokens as t
 
@@ -47,7 +48,18 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
         self._offered: list[QPushButton] = []
+        self._before: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
         self.hide()
+
+    def setVisible(self, shown: bool) -> None:  # noqa: N802
+        """Before it goes, the keys go back to where they came from: Qt would hand them to the next control."""
+        before = self._before
+        if not shown and self._has_keys() and before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        super().setVisible(shown)
 
     def say(self, words: str, *, undoable: bool, offers: Sequence[Offer] = ()) -> None:
         """Show the words for some seconds, and have a screen reader say them."""
@@ -84,11 +96,20 @@ class Toast(QFrame):
 
     def _leave(self) -> None:
         """Not from under the mouse, nor from whoever has come to it with the keys."""
-        focus = self.focusWidget()
-        if self.underMouse() or (focus is not None and focus.hasFocus()):
+        if self.underMouse() or self._has_keys():
             self._timer.start()
         else:
             self.hide()
+
+    def _has_keys(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
+    def _remember(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Where in the window the keys are before they come here."""
+        if new is None or old is None or not self.isAncestorOf(new) or self.isAncestorOf(old):
+            return
+        self._before = old if old.window() is self.window() else None
 
     def place(self) -> None:
         """Where the window, or what it shows, is another now."""
