@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from pypdf import PdfReader
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -473,3 +474,21 @@ def test_a_printer_that_refuses_is_one_sentence(
     print_to(qtbot, page, tmp_path / "gone" / "printed.pdf")
     qtbot.waitUntil(lambda: bool(said.errors), timeout=20_000)
     assert str(said.errors[0]).startswith("The printer did not take the report")
+
+
+def test_the_wheel_does_not_change_the_paper_that_it_only_passes(page: Reports) -> None:
+    paper = find(page, QComboBox, "paper")
+    before, at = paper.currentIndex(), QPointF(9, 9)
+    for turn in (120, -120):
+        wheel = QWheelEvent(
+            at,
+            at,
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(paper, wheel)
+        assert paper.currentIndex() == before

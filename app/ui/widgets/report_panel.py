@@ -24,6 +24,7 @@ from app.ui.printing import Load, paper_at
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 
+from .boxes import steady
 from .choices import ChoiceList, SearchedList, WeekChoice
 from .texts import label
 
@@ -55,6 +56,7 @@ class ReportPanel(QWidget):
         self._signatures.setObjectName("signatures")
         self._paper = QComboBox()
         self._paper.setObjectName("paper")
+        steady(self._paper)
         self._lay_out()
         self._hires.list.chosen.connect(self._choose_hire)
         self._hires.typed.connect(self.searched)
