@@ -180,6 +180,17 @@ def test_acknowledging_can_be_undone(qtbot: QtBot, window: MainWindow, listed: Q
     qtbot.waitUntil(lambda: asked(listed) == before)
 
 
+def test_what_can_be_done_with_a_long_one_is_seen_whole_in_a_low_window(
+    qtbot: QtBot, window: MainWindow, listed: QListView
+) -> None:
+    window.resize(1024, 500)
+    settle(qtbot, window)
+    for name in ("heads-up-acknowledge", "heads-up-snooze", "heads-up-stop"):
+        button = find(window, QPushButton, name)
+        qtbot.waitUntil(button.isVisible)
+        assert button.visibleRegion().boundingRect() == button.rect(), name
+
+
 def test_snoozing_says_until_when(qtbot: QtBot, window: MainWindow, listed: QListView) -> None:
     qtbot.waitUntil(lambda: find(window, QPushButton, "heads-up-snooze").isVisible())
     actions = [

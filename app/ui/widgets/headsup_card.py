@@ -45,13 +45,14 @@ class HeadsUpCard(QFrame):
         self._acknowledge.clicked.connect(self.acknowledge_wanted)
         self._retry.clicked.connect(self.retry_wanted)
         self._stop.clicked.connect(self.stop_wanted)
-        self._body = QWidget()
+        self._body, self._moves = QWidget(), QWidget()
         self._lay_out()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         self._title.setText(self.tr("No heads-up is chosen"))
         self._body.hide()
+        self._moves.hide()
 
     def await_detail(self, row: Row) -> None:
         """Its words, until the rest is read; what another one said stays as long."""
@@ -75,6 +76,7 @@ class HeadsUpCard(QFrame):
         self._retry.setVisible(detail.can_retry)
         self._stop.setVisible(detail.can_stop)
         self._body.show()
+        self._moves.setVisible(detail.can_answer or detail.can_retry or detail.can_stop)
 
     def _words(self, name: str) -> QLabel:
         made = paragraph(muted=True)
@@ -103,13 +105,14 @@ class HeadsUpCard(QFrame):
             column.addWidget(label(heading, bold=True))
             column.addWidget(words)
             column.addSpacing(t.SPACE_3)
-        buttons = QWidget()
+        column.addStretch()
+        foot, buttons = QVBoxLayout(self._moves), QWidget()
+        foot.setContentsMargins(t.SPACE_4, t.SPACE_3, t.SPACE_4, t.SPACE_4)
+        foot.addWidget(buttons)
         row = Flow(t.SPACE_2, buttons)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self._acknowledge, self._snooze, self._retry, self._stop):
             row.addWidget(button)
-        column.addWidget(buttons)
-        column.addStretch()
         area = QScrollArea()
         area.setObjectName("heads-up-words")
         area.setAccessibleName(self.tr("The heads-up in full"))
@@ -128,3 +131,4 @@ class HeadsUpCard(QFrame):
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(area, 1)
+        whole.addWidget(self._moves)
