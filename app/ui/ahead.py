@@ -1,14 +1,40 @@
-"""Builds pages ahead, one at a time, while nobody acts: so that none of them is waited for when it is opened."""
+"""Loads and builds pages ahead, a little at a time, while nobody acts: none is waited for when it is opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 REST_MS = 1_200
-"""So long nobody has typed or clicked before the next page is built."""
+"""So long nobody has typed or clicked before something is built."""
+PAUSE_MS = 100
+"""Between one and the next: what was asked meanwhile comes first."""
+PARTS = (
+    "app.ui.palette",
+    "app.models.commands",
+    "app.services.dispatch",
+    "app.models.reportdata",
+    "app.services.newhire",
+    "app.services.hiredetail",
+    "app.ui.settings.fields",
+    "app.ui.widgets.timelinecard",
+    "app.ui.dialogs.move_start",
+    "app.ui.pages.new_hire",
+    "app.ui.pages.my_department",
+    "app.ui.pages.headsups",
+    "app.ui.pages.reports",
+    "app.services.catalogueediting",
+    "app.ui.catalogue.body",
+    "app.ui.pages.catalogue",
+    "app.ui.pages.settings",
+    "app.ui.pages.new_hire_form",
+)
+"""What the search and the pages are made of, so much at a time as a person does not notice."""
 ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
@@ -17,7 +43,7 @@ class Ahead(QObject):
 
     def __init__(self, window: QWidget, builders: Iterator[Callable[[], object]]) -> None:
         super().__init__(window)
-        self._builders = builders
+        self._builders = chain((partial(import_module, part) for part in PARTS), builders)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -35,11 +61,11 @@ class Ahead(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """What a person does comes here before it goes to a widget: it puts off the building."""
         if event.type() in ACTS and self._timer.isActive():
-            self._timer.start()
+            self._timer.start(REST_MS)
         return False
 
     def _build(self) -> None:
         build = next(self._builders, None)
         if build is not None:
             build()
-            self._timer.start()
+            self._timer.start(PAUSE_MS)

@@ -1,14 +1,19 @@
 """Pages are built ahead while nobody acts."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui import ahead
 from app.ui.ahead import REST_MS, Ahead
 from app.ui.main_window import MainWindow
 
 
-def test_every_page_is_there_before_it_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+def test_every_page_is_there_before_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "PAUSE_MS", 0)
     pages = window.findChild(QStackedWidget)
     assert pages is not None
     window._ahead._timer.setInterval(0)

@@ -94,14 +94,17 @@ class NewHirePage(Page):
         self._lay_out()
 
     def show_hire(self, hire_id: str) -> None:
-        if hire_id != self._hire_id:
+        """Read again only where it is another hire, or something has changed."""
+        another = hire_id != self._hire_id
+        if another:
             self._hire_id, self._task_id, self._detail = hire_id, "", None
             self._order = []
             self._stack.setCurrentIndex(1)
             self._state.tell(self.tr("Reading…"))
             self._head.show_others([])
             self._tell_what_is_seen()
-        self.reload()
+        if another or self.stale:
+            self.reload()
 
     def reload(self) -> None:
         self.stale = False
@@ -174,6 +177,7 @@ class NewHirePage(Page):
             self._inspect(task_id)
 
     def _failed(self, error: Exception) -> None:
+        self.stale = True
         if not isinstance(error, UserError):
             self.context.failed(error)
         said = str(error) if isinstance(error, UserError) else self.tr("This hire could not be read.")
