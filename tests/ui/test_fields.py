@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QDateEdit, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.main_window import MainWindow
+from app.ui.theme.theme import Theme
 from app.ui.welcome import make_workspace
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.form_field import ChoiceField
+from app.ui.widgets.suggestions import Suggestions
 
 from .conftest import TODAY, OpenWindow
 from .helpers import click, find, toast_words
@@ -101,6 +103,24 @@ def test_what_is_chosen_is_in_the_tooltip_where_it_is_cut_and_nobody_else_says_s
         field.choose(value)
         field.resize(field.width() + 10, 34)
         assert field.toolTip() == "Only coordinators choose here."
+
+
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_what_is_offered_is_seen_whole(qtbot: QtBot, theme: Theme, count: int) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    completer = QCompleter([f"Desk {number}" for number in range(count)], line)
+    offered = Suggestions("desks", "Desks")
+    completer.setPopup(offered)
+    line.setCompleter(completer)
+    with qtbot.waitActive(line):
+        line.show()
+    qtbot.keyClicks(line, "Desk")
+    qtbot.waitUntil(offered.isVisible)
+    last = offered.visualRect(completer.completionModel().index(count - 1, 0))
+    assert 0 <= offered.viewport().rect().bottom() - last.bottom() < count + 2
+    assert offered.verticalScrollBar().maximum() == 0
+    offered.hide()
 
 
 def reached(qtbot: QtBot, day: QDate, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> DayBox:

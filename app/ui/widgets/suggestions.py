@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
+
+QT_SPARES = 6
+"""Pixels that a completer adds to the height of the rows for the edges of their list."""
 
 
 class Suggestions(QListView):
@@ -25,3 +30,10 @@ class Suggestions(QListView):
             event.accept()
             return True
         return super().event(event)
+
+    def sizeHintForRow(self, row: int) -> int:  # noqa: N802
+        """What the edges take more than Qt reckons with is shared out: a completer asks only for rows."""
+        self.ensurePolished()
+        missing = self.height() - self.viewport().height() - QT_SPARES
+        count = max(1, self.model().rowCount() if self.model() else 0)
+        return super().sizeHintForRow(row) + ceil(max(0, missing) / count)
