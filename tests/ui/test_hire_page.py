@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QSplitter,
     QTreeView,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app.models.errors import UserError
+from app.services import lookup
 from app.services.session import Session
 from app.ui.dialogs.hand_over import HandOver
 from app.ui.dialogs.reason import Reason
 from app.ui.dialogs.wait_on import WaitOn
 from app.ui.main_window import MainWindow
+from app.ui.pages import new_hire
 from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.movebuttons import MoveButtons
 from app.ui.widgets.timeline import Timeline
@@ -336,3 +340,24 @@ def test_the_whole_checklist_is_copied_as_a_table(
     (laptop,) = [line for line in lines if line[1].startswith(LAPTOP)]
     assert (laptop[0], laptop[3]) == ("IT", "needed")
     assert {len(line) for line in lines} == {7}
+
+
+def test_a_hire_that_could_not_be_read_is_read_when_it_is_opened_again(
+    qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hire_id = lookup.hire(session, MAYA).id
+
+    def away(*_given: object) -> None:
+        raise UserError("Something in it is damaged.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(new_hire, "hire_detail", away)
+        window.pages.show_hire(hire_id)
+        qtbot.waitUntil(lambda: "This hire can't be shown" in shown(window.pages.hire))
+    window.pages.go("starting-soon")
+    window.pages.show_hire(hire_id)
+    qtbot.waitUntil(lambda: find(window, QTreeView, "checklist").isVisible())
+
+
+def shown(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
