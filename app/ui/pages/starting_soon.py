@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 LOW = 560
 """Pixels of height below which what stands above the list takes less of it."""
+FIRST = 14
+"""Rows that are asked for first: somewhat more than a usual window shows. More come as soon as it shows more."""
 FEW = 5
 """Hires whose ways out are asked for at once, so that other questions need not wait long."""
 REST_MS = 250
@@ -115,7 +117,7 @@ class StartingSoon(Page):
 
     def reload(self) -> None:
         """Read the rows that are shown again, and the figures above them."""
-        self._ask(max(overview.PAGE, len(self._model.rows)))
+        self._ask(max(FIRST, len(self._model.rows)))
 
     def _ask(self, limit: int) -> None:
         wanted, only = self._wanted(), self.latest.question()
@@ -297,7 +299,7 @@ class StartingSoon(Page):
         if self._filters.wanted.show is Show.WITHDRAWN:
             self._uncheck()
         self._table.scrollToTop()
-        self._ask(overview.PAGE)
+        self._ask(FIRST)
 
     def _lay_out(self) -> None:
         self._head = head = QHBoxLayout()
