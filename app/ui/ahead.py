@@ -43,7 +43,8 @@ class Ahead(QObject):
 
     def __init__(self, window: QWidget, builders: Iterator[Callable[[], object]]) -> None:
         super().__init__(window)
-        self._builders = chain((partial(import_module, part) for part in PARTS), builders)
+        parts: Iterator[Callable[[], object]] = (partial(import_module, part) for part in PARTS)
+        self._steps = chain(parts, builders)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -56,7 +57,7 @@ class Ahead(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._builders = iter(())
+        self._steps = iter(())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """What a person does comes here before it goes to a widget: it puts off the building."""
@@ -65,7 +66,7 @@ class Ahead(QObject):
         return False
 
     def _build(self) -> None:
-        build = next(self._builders, None)
-        if build is not None:
-            build()
+        step = next(self._steps, None)
+        if step is not None:
+            step()
             self._timer.start(PAUSE_MS)
