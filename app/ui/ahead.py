@@ -44,7 +44,7 @@ class Ahead(QObject):
     def __init__(self, window: QWidget, builders: Iterator[Callable[[], object]]) -> None:
         super().__init__(window)
         parts: Iterator[Callable[[], object]] = (partial(import_module, part) for part in PARTS)
-        self._steps = chain(parts, builders)
+        self._steps: Iterator[Callable[[], object]] = chain(parts, builders)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
