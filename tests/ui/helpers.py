@@ -3,8 +3,9 @@
 from typing import TypeVar
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,13 @@ def find(within: QWidget, kind: type[W], name: str) -> W:
 
 def click(qtbot: QtBot, within: QWidget, name: str) -> None:
     qtbot.mouseClick(find(within, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def turn_wheel(over: QWidget, by: int = -120) -> None:
+    """Over a control that is seen, wherever the focus is; negative, down."""
+    window = over.window()
+    at = QPointF(over.mapTo(window, over.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, by))
 
 
 def dialog(qtbot: QtBot, window: MainWindow, kind: type[W], name: str) -> W:

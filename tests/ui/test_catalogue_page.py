@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTableWidget,
 )
@@ -39,7 +40,7 @@ from app.ui.pages.catalogue import CataloguePage
 from app.ui.widgets.elided import MARK
 
 from .cataloguepage import model_of, opened, retype, saved, select, words
-from .helpers import click, copied_rows, dialog, find, toast_words, undo
+from .helpers import click, copied_rows, dialog, find, toast_words, turn_wheel, undo
 
 LAPTOP, HOME = "IT-2", "FAC-7"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -208,6 +209,18 @@ def test_a_task_is_found_from_the_head_of_the_page(qtbot: QtBot, page: Catalogue
     versions.setFocus()
     qtbot.keyClick(versions, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(find(page, QLineEdit, "catalogue-filter").hasFocus)
+
+
+def test_the_wheel_scrolls_the_editor_and_changes_nothing_that_it_passes(page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    editor = find(page, QScrollArea, "task-editor")
+    for name in ("task-department", "due-kind", "due-side"):
+        box = find(page, QComboBox, name)
+        editor.ensureWidgetVisible(box)
+        before = editor.verticalScrollBar().value()
+        turn_wheel(box)
+        assert editor.verticalScrollBar().value() > before, name
+    assert page.unsaved() is None
 
 
 def test_discard_puts_everything_back(qtbot: QtBot, page: CataloguePage) -> None:

@@ -13,7 +13,7 @@ from app.models.language import plural
 from app.ui.settings.fields import Complaint
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
-from app.ui.widgets.boxes import NumberBox
+from app.ui.widgets.boxes import NumberBox, steady
 from app.ui.widgets.texts import label
 
 LEAST_HEIGHT = 32
@@ -103,6 +103,7 @@ class Choice(QComboBox):
         self.setMinimumHeight(LEAST_HEIGHT)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        steady(self)
         self.offer(choices or {})
 
     def offer(self, choices: dict[str, str]) -> None:

@@ -23,7 +23,7 @@ from app.ui.plaintext import menu_text
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
-from app.ui.widgets.boxes import DayBox
+from app.ui.widgets.boxes import DayBox, steady
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.texts import label, paragraph
 
@@ -237,7 +237,7 @@ def choice_box() -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     box.setMaxVisibleItems(14)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    steady(box)
     return box
 
 

@@ -14,7 +14,6 @@ from app.models.noticekinds import NEVER_OFF, Kind
 from app.models.noticenames import GROUPS, NAMES
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
-from app.ui.widgets.boxes import steady
 from app.ui.widgets.texts import label, paragraph
 
 from .fields import Choices, Field, choice_box, offer
@@ -77,7 +76,6 @@ class ChannelsField(Field):
                 self._row.addWidget(label(self.tr("then"), muted=True))
             offer(box, [*channels, *nothing] if at else channels)
             box.currentIndexChanged.connect(self.changed)
-            steady(box)
             self._row.addWidget(box, 1)
 
 
@@ -130,7 +128,6 @@ class KindsField(Field):
         for row, kind in enumerate(kinds, 1):
             self._boxes[kind] = box = choice_box()
             offer(box, self._choices(kind))
-            steady(box)
             said = paragraph(NAMES[kind])
             said.setBuddy(box)
             grid.addWidget(said, row, 0)

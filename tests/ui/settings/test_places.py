@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QTabWidget,
@@ -16,7 +17,7 @@ from app.services.session import Session
 from app.ui.settings.form import Form
 from app.ui.settings.table import RecordsTable
 from tests.ui.conftest import TODAY
-from tests.ui.helpers import find
+from tests.ui.helpers import find, turn_wheel
 
 from .desk import Desk
 
@@ -54,6 +55,16 @@ def test_add_a_location_with_its_country(desk: Desk, session: Session) -> None:
     assert (added.country, added.subdivision, added.weekend) == ("DE", "BY", (5, 6))
     table = find(desk.page, RecordsTable, "locations-table")
     desk.qtbot.waitUntil(lambda: ("Munich", "Bayern") in [row.cells[0:3:2] for row in table.records()])
+
+
+def test_the_wheel_leaves_a_choice_that_it_only_passes(desk: Desk) -> None:
+    location_tab(desk, "Berlin", 0)
+    country = find(desk.page, QComboBox, "location-country")
+    desk.qtbot.waitUntil(lambda: country.currentText() == "Germany")
+    find(desk.page, QLineEdit, "location-name").setFocus()
+    for by in (-120, 120):
+        turn_wheel(country, by)
+        assert country.currentText() == "Germany"
 
 
 def test_another_country_offers_its_own_parts(desk: Desk) -> None:
