@@ -190,7 +190,8 @@ def test_only_an_empty_department_is_removed(qtbot: QtBot, page: CataloguePage) 
     assert words(page, "department-tasks") == "It has no task yet: “Add task” gives it the first one."
     click(qtbot, page, "remove-department")
     assert departments(page) == SHIPPED and page.unsaved() is None
-    assert find(page, QLineEdit, "task-title").isVisible()
+    assert selected(page) == "it" and find(page, QLineEdit, NAME).text() == "IT"
+    assert tree.hasFocus()
 
 
 def test_a_name_is_never_read_as_markup(qtbot: QtBot, page: CataloguePage, session: Session) -> None:

@@ -469,6 +469,30 @@ def test_add_duplicate_and_remove_tasks(qtbot: QtBot, page: CataloguePage, sessi
     )
 
 
+def test_after_a_task_is_removed_what_stands_beside_it_is_selected(qtbot: QtBot, page: CataloguePage) -> None:
+    def removed_from(key: str) -> str:
+        tree = select(page, key)
+        tree.setFocus()
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+        assert key not in keys(page)
+        near = tree.currentIndex().data(ITEM_ROLE).key
+        assert isinstance(near, str)
+        return near
+
+    facilities = keys(page, "facilities")
+    assert facilities[-1] == HOME and removed_from(HOME) == facilities[-2]
+    assert find(page, QLineEdit, "task-title").text() == line_of(page, facilities[-2]).title
+    select(page, LAPTOP)
+    click(qtbot, page, "add-department")
+    click(qtbot, page, "add-task")
+    [only] = keys(page, "new_department")
+    assert removed_from(only) == "new_department"
+    assert find(page, QLineEdit, "catalogue-department-name").text() == "New department"
+    page.discard()
+    find(page, QLineEdit, "catalogue-filter").setText("home")
+    assert keys(page, "facilities") == [HOME] and removed_from(HOME) == "it"
+
+
 def test_a_task_that_others_follow_is_taken_out_of_them_when_asked(
     qtbot: QtBot, window: MainWindow, page: CataloguePage
 ) -> None:

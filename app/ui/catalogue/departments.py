@@ -237,7 +237,10 @@ class Departments(QObject):
         except UserError as error:
             self._made().refuse(str(error))
             return
-        self._show(left, "")
+        keys = [department.key for department in draft.catalogue.departments]
+        near = [*keys[keys.index(key) + 1 :], *reversed(keys[: keys.index(key)]), ""]
+        self._show(left, near[0])
+        self._body.tree.setFocus()
 
     def _rename(self, name: str, short: str) -> None:
         """The key of one that was never saved follows its name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.models.catalogue import Catalogue, Template
@@ -20,23 +20,29 @@ from app.models.catalogueedit import (
     replaced,
 )
 from app.models.errors import UserError
-from app.ui.itemmodels.catalogue import CatalogueModel
+from app.ui.itemmodels.catalogue import CatalogueModel, Group, Line
 
 from .body import Body
 from .draft import Draft
 from .takeout import TakeOut
 
 Take = Callable[[Catalogue, str], None]
-"""Go on with this catalogue, with the task of that key selected; an empty key leaves what is selected."""
+"""Go on with this catalogue, with the task (or department) of that key selected; empty, the selection stays."""
 
 
 class Tasks(QObject):
     def __init__(
-        self, body: Body, model: CatalogueModel, draft: Callable[[], Draft | None], take: Take, page: QWidget
+        self,
+        body: Body,
+        model: CatalogueModel,
+        draft: Callable[[], Draft | None],
+        take: Take,
+        take_department: Take,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._body, self._model, self._page = body, model, page
-        self._draft, self._take = draft, take
+        self._draft, self._take, self._take_department = draft, take, take_department
         tree = body.tree
         model.moved.connect(self._move)
         tree.duplicate_wanted.connect(self._duplicate)
@@ -95,7 +101,21 @@ class Tasks(QObject):
 
     def _take_out(self, key: str) -> None:
         if (draft := self._draft()) is not None:
-            below = self._body.tree.indexBelow(self._model.place_of(key))
-            line = self._model.item(below) if below.isValid() else None
-            following = line.key if line is not None else ""
-            self._take(removed(draft.catalogue, key, take_out=True), following)
+            near = self._near(self._model.place_of(key))
+            left = removed(draft.catalogue, key, take_out=True)
+            if isinstance(near, Group):
+                self._take_department(left, near.key)
+            else:
+                self._take(left, near.key if near is not None else "")
+
+    def _near(self, place: QModelIndex) -> Line | Group | None:
+        """What is selected once the task there has gone: one of its department, or the heading that is left."""
+        heading = place.parent()
+        headings = (heading,) if not self._body.wanted() else _beside(heading)
+        found = next((index for index in (*_beside(place), *headings) if index.isValid()), None)
+        return self._model.item(found) if found is not None else None
+
+
+def _beside(place: QModelIndex) -> tuple[QModelIndex, QModelIndex]:
+    """What stands below and above it, on the same level."""
+    return place.siblingAtRow(place.row() + 1), place.siblingAtRow(place.row() - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -56,7 +56,9 @@ class CataloguePage(Page):
         self._departments = Departments(
             context, self._body, lambda: self._draft, self._take_departments, self
         )
-        self._tasks = Tasks(self._body, self._model, lambda: self._draft, self._take, self)
+        self._tasks = Tasks(
+            self._body, self._model, lambda: self._draft, self._take, self._take_departments, self
+        )
         self._folders = Folders(context, self)
         self._paper = OnPaper(context, self)
         self._page = QVBoxLayout(self)
@@ -85,6 +87,9 @@ class CataloguePage(Page):
         self._show_draft()
 
     # What the window asks
+
+    def furnish(self) -> None:
+        self._body.editor.fill()
 
     def reload(self) -> None:
         only = self.latest.question()
@@ -165,16 +170,20 @@ class CataloguePage(Page):
         """The department that is selected, else the task of that key, or the first one."""
         heading = self._model.place_of_department(self._department)
         if heading.isValid():
-            self._body.tree.setCurrentIndex(heading)
+            self._go_to(heading)
             return
         self._department = ""
         lines = [line.key for group in self._model.groups for line in group.lines]
         chosen = key if key in lines else next(iter(lines), "")
         if chosen:
-            place = self._model.place_of(chosen)
-            self._body.tree.setCurrentIndex(place)
+            self._go_to(self._model.place_of(chosen))
             self._key = chosen
-            QTimer.singleShot(0, self._body.tree, lambda: self._body.tree.scrollTo(place))
+
+    def _go_to(self, place: QModelIndex) -> None:
+        """Select what stands there, and scroll to it once other rows are laid out."""
+        tree = self._body.tree
+        tree.setCurrentIndex(place)
+        QTimer.singleShot(0, tree, lambda: tree.scrollTo(tree.currentIndex()))
 
     def _choose(self, key: str) -> None:
         self._key, self._department = key, ""
