@@ -263,7 +263,7 @@ class TemplateEditor(QScrollArea):
         return part
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setObjectName("task-editor-inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(t.SPACE_4, t.SPACE_4, t.SPACE_4, t.SPACE_4)
@@ -280,9 +280,12 @@ class TemplateEditor(QScrollArea):
                 column.addWidget(field)
         column.addWidget(self._law)
         column.addStretch()
-        self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+
+    def fill(self) -> None:
+        """Put the fields in, once the editor has its place in the window: see `Page.furnish`."""
+        self.setWidget(self._inside)
 
     def _connect(self) -> None:
         for line in (self._title, self._promise, self._note):

@@ -57,6 +57,12 @@ class Page(QWidget):
     def discard(self) -> None:
         """Give up what is unsaved."""
 
+    def furnish(self) -> None:
+        """Put in what is made of many widgets, once the page is in the window.
+
+        Qt styles all that is inside of a widget anew for each other one that it is put into.
+        """
+
     @property
     def narrow(self) -> bool:
         return self.width() < NARROW

@@ -65,6 +65,7 @@ class Pages(QStackedWidget):
             page = self._places[name].make(self._window)
             self._built[name] = page
             self.addWidget(page)
+            page.furnish()
             page.hire_wanted.connect(self.show_hire)
             page.recount_wanted.connect(self.recount_wanted)
         return self._built[name]
