@@ -96,6 +96,14 @@ def _file(window: MainWindow) -> Iterator[Act]:
         shortcuts=("Ctrl+O",),
     )
     yield Act(
+        name="new-workspace",
+        words=translate("Actions", "New wor&kspace…"),
+        also=translate("Actions", "make create another empty file company own real start over"),
+        menu=Menu.FILE,
+        do=window.new_wanted.emit,
+        shortcuts=("Ctrl+Shift+W",),
+    )
+    yield Act(
         name="join-team",
         words=translate("Actions", "&Join a team…"),
         also=translate("Actions", "server connect share PostgreSQL"),

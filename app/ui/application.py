@@ -135,6 +135,22 @@ class Desk(QObject):
         for widget in before:
             widget.close()
 
+    def _ask_new(self, window: MainWindow) -> None:
+        """Ask where a new workspace goes, make it, and open it in the place of what is open."""
+        from .press import press, while_there
+        from .welcome import make_workspace
+        from .workspacefiles import ask_new
+
+        def make(path: Path) -> None:
+            window.context.said(self.tr("Making the workspace…"), False)
+            press().do(
+                lambda: make_workspace(path, self._today(), sample=False),
+                while_there(window, self.open),
+                while_there(window, window.show_error),
+            )
+
+        ask_new(window, str(folder_of(window.context.workspace)), make)
+
     def _open_joined(self, address: Address, kept: bool) -> None:
         self.open(address)
         if not kept:
@@ -184,6 +200,7 @@ class Desk(QObject):
         window.workspace_wanted.connect(self.open)
         window.window_wanted.connect(lambda: self.beside(window))
         window.reopen_wanted.connect(self.renew)
+        window.new_wanted.connect(lambda: self._ask_new(window))
         window.join_wanted.connect(lambda: self._teams.join(window))
         window.forget_wanted.connect(lambda: self._teams.forget(window))
         if isinstance(window.context.workspace, Address):

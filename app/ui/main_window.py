@@ -62,6 +62,8 @@ RESERVED = {"new-hire": Act.HIRE, "who-am-i": Act.BE}
 class MainWindow(QMainWindow):
     workspace_wanted = Signal(object)
     """The path of another workspace to open."""
+    new_wanted = Signal()
+    """A new workspace, in the place of this one."""
     window_wanted = Signal()
     """Another window on this workspace."""
     reopen_wanted = Signal()
@@ -318,14 +320,9 @@ class MainWindow(QMainWindow):
 
     def ask_workspace(self) -> None:
         """Ask for a workspace to open in the place of this one."""
-        from PySide6.QtWidgets import QFileDialog
+        from .workspacefiles import ask_existing
 
-        dialog = QFileDialog(self, self.tr("Open a workspace"), str(folder_of(self._workspace)))
-        dialog.setObjectName("open-workspace")
-        dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.workspace_wanted.emit(Path(chosen)))
-        self._open(dialog)
+        ask_existing(self, str(folder_of(self._workspace)), self.workspace_wanted.emit)
 
     def show_about(self) -> None:
         from .dialogs.about import About

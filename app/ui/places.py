@@ -141,6 +141,7 @@ def _settings(window: MainWindow) -> Page:
     page = Settings(window.context)
     page.workspace_wanted.connect(window.workspace_wanted)
     page.reopen_wanted.connect(window.reopen_wanted)
+    page.new_wanted.connect(window.new_wanted)
     page.join_wanted.connect(window.join_wanted)
     page.forget_wanted.connect(window.forget_wanted)
     page.catalogue_wanted.connect(lambda: window.pages.go(CATALOGUE))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import new_session
 from app.models.errors import UserError
@@ -24,6 +25,7 @@ from .theme import tokens as t
 from .theme.icons import icon
 from .theme.theme import Theme
 from .widgets.texts import label, paragraph
+from .workspacefiles import ask_existing, ask_new
 
 WIDTH = 520
 
@@ -116,21 +118,11 @@ class Welcome(QWidget):
             self._make(path, sample=True)
 
     def _new(self) -> None:
-        dialog = QFileDialog(self, self.tr("Make a new workspace"), _documents())
-        dialog.setNameFilter(self.tr("Workspaces (*.headstart)"))
-        dialog.setDefaultSuffix("headstart")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.fileSelected.connect(lambda chosen: self._make(Path(chosen), sample=False))
-        dialog.open()
+        ask_new(self, _documents(), partial(self._make, sample=False))
 
     def _open(self) -> None:
         there = str(self._folder) if self._folder.exists() else _documents()
-        dialog = QFileDialog(self, self.tr("Open a workspace"), there)
-        dialog.setNameFilter(self.tr("Workspaces (*.headstart);;All files (*)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.ready.emit(Path(chosen)))
-        dialog.open()
+        ask_existing(self, there, self.ready.emit)
 
     def _make(self, path: Path, *, sample: bool) -> None:
         self._say(self.tr("Making the workspace…"), busy=True)

@@ -107,6 +107,10 @@
             <translation>Neues &amp;Fenster</translation>
         </message>
         <message>
+            <source>New wor&amp;kspace…</source>
+            <translation>Neuer A&amp;rbeitsbereich …</translation>
+        </message>
+        <message>
             <source>Open the &amp;file written last</source>
             <translation>Zuletzt geschriebene &amp;Datei öffnen</translation>
         </message>
@@ -129,6 +133,10 @@
         <message>
             <source>keys hotkeys help</source>
             <translation>Tasten Tastaturkürzel Shortcuts Hilfe</translation>
+        </message>
+        <message>
+            <source>make create another empty file company own real start over</source>
+            <translation>anlegen erstellen weiterer leer Datei Firma eigener echt von vorn anfangen</translation>
         </message>
         <message>
             <source>quit exit leave end</source>
@@ -1097,6 +1105,10 @@
     </context>
     <context>
         <name>Desk</name>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>Der Arbeitsbereich wird angelegt …</translation>
+        </message>
         <message>
             <source>This computer has no keyring that is open: the password is asked for at each start.</source>
             <translation>Auf diesem Computer ist kein Schlüsselbund offen: Nach dem Passwort wird bei jedem Start gefragt.</translation>
@@ -2509,10 +2521,6 @@
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Open a workspace</source>
-            <translation>Einen Arbeitsbereich öffnen</translation>
-        </message>
-        <message>
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
         </message>
@@ -2530,10 +2538,6 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.headstart);;All files (*)</source>
-            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -9468,10 +9472,6 @@
             <translation>Es wird nachgesehen …</translation>
         </message>
         <message>
-            <source>Make a new workspace</source>
-            <translation>Neuen Arbeitsbereich anlegen</translation>
-        </message>
-        <message>
             <source>Make a new workspace…</source>
             <translation>Neuen Arbeitsbereich anlegen …</translation>
         </message>
@@ -9480,24 +9480,12 @@
             <translation>Der Arbeitsbereich wird angelegt …</translation>
         </message>
         <message>
-            <source>Open a workspace</source>
-            <translation>Einen Arbeitsbereich öffnen</translation>
-        </message>
-        <message>
             <source>Open a workspace…</source>
             <translation>Arbeitsbereich öffnen …</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.headstart)</source>
-            <translation>Arbeitsbereiche (*.headstart)</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.headstart);;All files (*)</source>
-            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Your workspace is not there</source>
@@ -9584,6 +9572,25 @@
         </message>
     </context>
     <context>
+        <name>WorkspaceFiles</name>
+        <message>
+            <source>Make a new workspace</source>
+            <translation>Neuen Arbeitsbereich anlegen</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Einen Arbeitsbereich öffnen</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart)</source>
+            <translation>Arbeitsbereiche (*.headstart)</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.headstart);;All files (*)</source>
+            <translation>Arbeitsbereiche (*.headstart);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkspaceSection</name>
         <message numerus="yes">
             <source>%n problem(s) found. Restore a backup that was made before.</source>
@@ -9659,6 +9666,10 @@
         <message>
             <source>Move to a folder…</source>
             <translation>In einen Ordner verschieben …</translation>
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation>Neuer Arbeitsbereich …</translation>
         </message>
         <message>
             <source>One file holds everything. It is yours: back it up, move it, open another.</source>

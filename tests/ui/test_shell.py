@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSettings, QSize, Qt, QUrl, q
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.bootstrap import check
 from app.faults import log_folder
 from app.models.commands import BeginTasks, WithdrawOnboarding
 from app.services import department, dispatch, headsups, lookup
@@ -398,6 +400,29 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     assert len(desk.windows) == 1
     qtbot.waitUntil(lambda: raise_running(name_of(other)))
     assert not raise_running(name_of(workspace))
+
+
+def test_a_new_workspace_is_made_while_another_is_open_and_takes_its_place(
+    qtbot: QtBot, desk: Desk, workspace: Path, tmp_path: Path
+) -> None:
+    first, new, before = desk.windows[0], tmp_path / "new.headstart", workspace.read_bytes()
+
+    def make(path: Path) -> None:
+        action(first, "new-workspace").trigger()
+        asked = next(asked for asked in first.findChildren(QFileDialog) if asked.isVisible())
+        assert asked.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        asked.fileSelected.emit(str(path))
+        asked.close()
+
+    make(workspace)
+    said = find(first, QLabel, "toast-words")
+    qtbot.waitUntil(lambda: "already" in said.text())
+    assert workspace.name in said.text() and workspace.read_bytes() == before
+    assert desk.windows == [first]
+    with qtbot.waitSignal(first.closed):
+        make(new)
+    (opened,) = desk.windows
+    assert opened.context.workspace == new and check(new) == []
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ class Settings(Page):
     workspace_wanted = Signal(object)
     """The path of a workspace to open in the place of this one."""
     reopen_wanted = Signal()
+    new_wanted = Signal()
     join_wanted = Signal()
     forget_wanted = Signal()
     """As the window knows them."""
@@ -180,6 +181,7 @@ class Settings(Page):
     def _make_workspace(self) -> Section:
         made = WorkspaceSection(self.context)
         made.workspace_wanted.connect(self.workspace_wanted)
+        made.new_wanted.connect(self.new_wanted)
         made.join_wanted.connect(self.join_wanted)
         made.forget_wanted.connect(self.forget_wanted)
         return made

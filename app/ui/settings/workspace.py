@@ -28,6 +28,8 @@ T = TypeVar("T")
 class WorkspaceSection(Section):
     workspace_wanted = Signal(object)
     """The path of the workspace to open in the place of this one."""
+    new_wanted = Signal()
+    """A new workspace, to be opened in the place of this one."""
     join_wanted = Signal()
     forget_wanted = Signal()
 
@@ -61,6 +63,7 @@ class WorkspaceSection(Section):
         )
         self._others = Tasks(context, self.tr("Other workspaces"))
         self._others.add("workspace-open", self.tr("Open another…"), self._ask_open)
+        self._others.add("workspace-new", self.tr("New workspace…"), self.new_wanted.emit)
         self._others.add("workspace-join", self.tr("Join a team…"), self.join_wanted.emit)
         self._team = Tasks(context, self.tr("This computer"))
         self._team.add("workspace-forget", self.tr("Forget this team…"), self.forget_wanted.emit)

@@ -185,3 +185,9 @@ def test_another_workspace_is_opened_from_the_dialog(desk: Desk, sample: Path) -
     asked.fileSelected.emit(str(sample))
     asked.close()
     assert desk.opened == [sample]
+
+
+def test_a_new_workspace_is_asked_of_the_window(desk: Desk) -> None:
+    section(desk)
+    with desk.qtbot.waitSignal(desk.page.new_wanted):
+        desk.click("workspace-new")
