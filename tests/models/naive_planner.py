@@ -69,13 +69,17 @@ def forward(case: Case) -> tuple[dict[str, date], dict[str, date]]:
     return start, finish
 
 
+def due_on(case: Case, task: Task) -> date:
+    return last_on_or_before(task.calendar, case.by_rule(task.due))
+
+
 def backward(case: Case) -> tuple[dict[str, date], dict[str, date]]:
     """Latest start and latest finish of each task."""
     start: dict[str, date] = {}
     finish: dict[str, date] = {}
     for key in reversed(case.order):
         task = case.tasks[key]
-        limits = [last_on_or_before(task.calendar, case.by_rule(task.due))]
+        limits = [due_on(case, task)]
         for successor in case.tasks.values():
             if key in successor.after:
                 step = last_on_or_before if task.lead == 0 else last_before
@@ -86,12 +90,14 @@ def backward(case: Case) -> tuple[dict[str, date], dict[str, date]]:
 
 
 def margin(case: Case, task: Task, ready: date) -> int:
-    return days_to_spare(task.calendar, ready, last_on_or_before(task.calendar, case.by_rule(task.due)))
+    return days_to_spare(task.calendar, ready, due_on(case, task))
 
 
 def fits(case: Case) -> bool:
+    """No working day passes between the one on which something essential is due and the one it is ready on."""
     _, finish = forward(case)
-    return all(margin(case, task, finish[key]) >= 0 for key, task in case.tasks.items() if task.essential)
+    essential = [task for task in case.tasks.values() if task.essential]
+    return all(finish[task.key] < next_after(task.calendar, due_on(case, task)) for task in essential)
 
 
 def ready_on(case: Case) -> date | None:

@@ -83,11 +83,10 @@ def pseudo(source: str) -> str:
     return f"⟦{words}{'~' * max(0, letters * 2 // 5 - 2)}⟧"
 
 
-def write(folder: Path) -> None:
+def write(folder: Path, texts: list[translations.Text]) -> None:
     """The translations of the pseudo-language, as the program loads them."""
     forms = {
-        text: translations.Translation((pseudo(text.source),) * (2 if text.counted else 1))
-        for text in translations.texts_of_program()
+        text: translations.Translation((pseudo(text.source),) * (2 if text.counted else 1)) for text in texts
     }
     path = folder / "headstart_en.ts"
     translations.write(path, "en", forms)

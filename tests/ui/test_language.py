@@ -35,9 +35,15 @@ def english_after(theme: Theme, qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def of_the_program() -> list[translations.Text]:
+    """All that it says."""
+    return translations.texts_of_program()
+
+
+@pytest.fixture(scope="session")
+def made_up(tmp_path_factory: pytest.TempPathFactory, of_the_program: list[translations.Text]) -> Path:
     folder = tmp_path_factory.mktemp("i18n")
-    pseudo.write(folder)
+    pseudo.write(folder, of_the_program)
     return folder
 
 
@@ -61,9 +67,11 @@ def places(source: str) -> Counter[str]:
 
 
 @pytest.mark.parametrize("code", language.LANGUAGES)
-def test_each_text_of_the_program_has_its_translation(code: str) -> None:
+def test_each_text_of_the_program_has_its_translation(
+    code: str, of_the_program: list[translations.Text]
+) -> None:
     """`make translations` brings in what is new; somebody has to translate it."""
-    wanted = set(translations.wanted(translations.texts_of_program(), code))
+    wanted = set(translations.wanted(of_the_program, code))
     known = translations.read(translations.file_of(code))
     assert set(known) == wanted
     assert [text.source for text, translation in known.items() if not translation.finished] == []
@@ -105,12 +113,23 @@ def test_every_text_is_translated(
     assert found == {}
 
 
-@pytest.mark.parametrize("size", SIZES)
+def in_each_size(window: MainWindow) -> Iterator[tuple[int, int]]:
+    """First in the size that it has, so that pages are opened in each of them."""
+    here = (window.width(), window.height())
+    for size in sorted(SIZES, key=here.__ne__):
+        window.resize(*size)
+        yield size
+
+
 def test_nothing_is_cut_where_words_are_longer(
-    qtbot: QtBot, in_pseudo: None, window: MainWindow, hire_id: str, size: tuple[int, int]
+    qtbot: QtBot, in_pseudo: None, window: MainWindow, hire_id: str
 ) -> None:
-    window.resize(*size)
-    found = {f"{page}: {what}" for page in visits(qtbot, window, hire_id) for what in pseudo.cut(window)}
+    found = {
+        f"{page} in {size}: {what}"
+        for page in visits(qtbot, window, hire_id)
+        for size in in_each_size(window)
+        for what in pseudo.cut(window)
+    }
     assert sorted(found) == []
 
 
@@ -140,7 +159,6 @@ def test_the_language_follows_the_system_where_none_is_chosen(monkeypatch: pytes
     assert language.chosen(None) == "en"
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_arabic_names_from_right_to_left(
     qtbot: QtBot,
     english_after: None,
@@ -148,18 +166,17 @@ def test_arabic_names_from_right_to_left(
     window: MainWindow,
     session: Session,
     hire_id: str,
-    size: tuple[int, int],
 ) -> None:
     """Every page stands the other way round, with nothing cut and the names as they were typed."""
     dispatch.run(session, StartOnboarding(hire_id="arabic", hire=arabic(session)))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.resize(*size)
     for _page in visits(qtbot, window, "arabic"):
-        assert list(pseudo.cut(window)) == []
-        shown = window.pages.shown
-        assert shown.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        assert shown.mapTo(window, shown.rect().topLeft()).x() == 0, "the sidebar stands on the right"
-        assert not window.grab().isNull()
+        for _size in in_each_size(window):
+            assert list(pseudo.cut(window)) == []
+            shown = window.pages.shown
+            assert shown.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            assert shown.mapTo(window, shown.rect().topLeft()).x() == 0, "the sidebar stands on the right"
+            assert not window.grab().isNull()
 
 
 def arabic(session: Session) -> NewHire:

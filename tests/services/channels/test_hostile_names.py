@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -14,6 +16,7 @@ from app.services.channels import Envelope
 from app.services.channels.chat import Chat
 from app.services.channels.mail import Mail
 from app.services.channels.mailserver import PLAIN, MailServer
+from app.store import sqlite
 from app.ui.desktop import Desktop
 from tests.services.company import Company
 from tests.services.hostile_names import NAMES
@@ -25,18 +28,22 @@ from .test_chat import Hook
 CALLS = re.compile(r"[@＠](?=[^\s@＠\u200b])|<[!@#a-zA-Z/]|[\x00-\x08\x0b-\x1f\u202a-\u202e]")
 
 
-@pytest.fixture
-def envelopes(company: Company) -> list[Envelope]:
+@pytest.fixture(scope="module")
+def envelopes(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Envelope]:
     """The first is harmless, the last of each name is written by hand."""
+    path = shutil.copy(founded, tmp_path_factory.mktemp("hostile"))
+    with sqlite.open_workspace(Path(path)) as workspace:
+        return list(composed(Company(workspace=workspace)))
+
+
+def composed(company: Company) -> Iterator[Envelope]:
     hire_id = company.start()
-    made = []
     for name in ("Ann Bell", *NAMES):
         letter = said_with(company, hire_id, name)
         to = evolve(company.workspace.people.person("tomasz"), email="tomasz@example.com")
-        made.append(Envelope(id="1", to=to, letter=letter, thread=f"hire-{hire_id}"))
+        yield Envelope(id="1", to=to, letter=letter, thread=f"hire-{hire_id}")
         written = Letter(subject=f"About {name}", text=f"Hello,\n{name}\nis here.", html="")
-        made.append(Envelope(id="2", to=to, letter=written, thread=f"hire-{name}"))
-    return made
+        yield Envelope(id="2", to=to, letter=written, thread=f"hire-{name}")
 
 
 @pytest.fixture
