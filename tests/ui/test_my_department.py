@@ -238,6 +238,25 @@ def test_the_heading_of_the_first_task_is_in_sight(qtbot: QtBot, open_desk: Call
     assert desk.view.current() == desk.rows()[0] and bar.value() == 0
 
 
+def test_no_half_frame_stays_behind_where_rows_are_added_to_the_selection(
+    qtbot: QtBot, open_desk: Callable[..., Desk]
+) -> None:
+    """The frame goes around the whole row; a row that stays selected is painted anew as a whole."""
+    desk = open_desk()
+    view, screen = desk.view, desk.page.screen()
+    desk.select(desk.rows()[0])
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        QApplication.processEvents()
+    corner = view.viewport().mapTo(desk.page, QPoint())
+    size = view.viewport().size()
+    seen = screen.grabWindow(desk.page.winId(), corner.x(), corner.y(), size.width(), size.height())
+    view.viewport().repaint()
+    anew = screen.grabWindow(desk.page.winId(), corner.x(), corner.y(), size.width(), size.height())
+    assert len(view.selected()) == 3 and not seen.isNull()
+    assert seen.toImage() == anew.toImage()
+
+
 def test_space_opens_again_what_is_done(
     qtbot: QtBot, open_desk: Callable[..., Desk], session: Session
 ) -> None:

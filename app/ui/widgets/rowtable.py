@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
 
 from app.ui.theme.theme import font_metrics
 
+Index = QModelIndex | QPersistentModelIndex
 ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
 MEASURED = 20
 """So many of the longest words are measured: a list can have thousands of rows."""
@@ -36,6 +37,15 @@ class RowTable(QTableView):
 
     def _enter(self, index: QModelIndex) -> None:
         self._entered = QPersistentModelIndex(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """The frame goes around whole rows; Qt paints only a cell anew where a row stays selected."""
+        super().currentChanged(current, previous)
+        for index in (previous, current):
+            if index.isValid():
+                row = index.row()
+                top, height = self.rowViewportPosition(row), self.rowHeight(row)
+                self.viewport().update(0, top, self.viewport().width(), height)
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
