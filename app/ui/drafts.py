@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, timedelta
-from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
 from threading import Lock
@@ -22,6 +21,7 @@ from app.models.errors import UserError
 from app.models.language import text
 from app.services.files import write_atomically
 from app.services.newhire import Entries, Offered, refitted
+from app.ui.digest import digest
 from app.ui.preferences import DRAFTS
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class Drafts:
 
     def __init__(self, settings: Path, workspace: Place, owner: object) -> None:
         """Whoever has the same `owner` works on the same draft."""
-        self._name = sha256(key_of(workspace).encode()).hexdigest()[:24]
+        self._name = digest(key_of(workspace))[:24]
         self._folder, self._owner = settings / DRAFTS, owner
 
     @property

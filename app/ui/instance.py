@@ -6,18 +6,18 @@ import getpass
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QCryptographicHash, QDir, QObject
+from PySide6.QtCore import QDir, QObject
 
 from app.bootstrap import Place, key_of
+
+from .digest import digest
 
 WAIT_MS = 400
 
 
 def name_of(workspace: Place) -> str:
     """What the window of a person on a workspace answers to."""
-    key = f"{getpass.getuser()}:{key_of(workspace)}".encode()
-    digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256)
-    return f"headstart-{digest.toHex().toStdString()[:20]}"
+    return f"headstart-{digest(f'{getpass.getuser()}:{key_of(workspace)}')[:20]}"
 
 
 def raise_running(name: str) -> bool:
