@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCompleter, QDateEdit, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.session import Session
@@ -123,9 +132,16 @@ def test_what_is_offered_is_seen_whole(qtbot: QtBot, theme: Theme, count: int) -
     offered.hide()
 
 
-def reached(qtbot: QtBot, day: QDate, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> DayBox:
+def reached(
+    qtbot: QtBot,
+    day: QDate,
+    reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason,
+    earliest: QDate | None = None,
+) -> DayBox:
     """The field of a day, reached by Tab or otherwise."""
     box = DayBox(day)
+    if earliest is not None:
+        box.setDateRange(earliest, QDate(2036, 12, 31))
     qtbot.addWidget(box)
     with qtbot.waitActive(box):
         box.show()
@@ -163,3 +179,75 @@ def test_a_day_is_stepped_over_the_end_of_a_month(qtbot: QtBot) -> None:
     box.setSelectedSection(QDateEdit.Section.MonthSection)
     qtbot.keyClick(box, Qt.Key.Key_Up)
     assert box.text() == "Wed 30 Dec 2026"
+
+
+DECEMBER, EARLIEST = QDate(2026, 12, 23), QDate(2026, 11, 21)
+
+
+def test_a_day_is_typed_across_the_new_year(qtbot: QtBot) -> None:
+    box = reached(qtbot, DECEMBER, earliest=EARLIEST)
+    qtbot.keyClicks(box, "04Jan")
+    assert box.text() == "Sun 4 Jan 2026"
+    qtbot.keyClicks(box, "2027")
+    box.clearFocus()
+    assert (box.text(), box.minimumDate()) == ("Mon 4 Jan 2027", EARLIEST)
+
+
+LEFT = [
+    ("04Jan", "Mon 4 Jan 2027"),
+    ("20Nov", "Sat 21 Nov 2026"),
+    ("21Nov", "Sat 21 Nov 2026"),
+    ("04Jan1999", "Mon 4 Jan 2027"),
+]
+
+
+@pytest.mark.parametrize(("typed", "left"), LEFT)
+def test_a_day_before_the_earliest_is_the_nearest_that_may_be_once_it_is_left(
+    qtbot: QtBot, typed: str, left: str
+) -> None:
+    box = reached(qtbot, DECEMBER, earliest=EARLIEST)
+    told: list[QDate] = []
+    qtbot.keyClicks(box, typed)
+    box.dateChanged.connect(told.append)
+    box.clearFocus()
+    assert (box.text(), box.minimumDate()) == (left, EARLIEST)
+    assert all(day >= EARLIEST for day in told)
+
+
+def test_where_no_later_year_may_be_the_earliest_day_is_kept(qtbot: QtBot) -> None:
+    box = reached(qtbot, DECEMBER, earliest=EARLIEST)
+    box.setMaximumDate(QDate(2026, 12, 31))
+    qtbot.keyClicks(box, "04Jan")
+    box.clearFocus()
+    assert box.date() == EARLIEST
+
+
+def test_enter_shows_the_day_that_it_is_instead_before_it_goes_on(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    box, go = DayBox(DECEMBER), QPushButton("Go")
+    box.setMinimumDate(EARLIEST)
+    column = QVBoxLayout(dialog)
+    column.addWidget(box)
+    column.addWidget(go)
+    gone: list[bool] = []
+    go.clicked.connect(lambda: gone.append(True))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClicks(box, "04Jan")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (box.text(), gone) == ("Mon 4 Jan 2027", [])
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert gone
+
+
+def test_the_calendar_and_the_arrows_begin_with_the_earliest_day(qtbot: QtBot) -> None:
+    box = reached(qtbot, EARLIEST.addDays(1), earliest=EARLIEST)
+    qtbot.keyClicks(box, "21")
+    box.setSelectedSection(QDateEdit.Section.DaySection)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.date() == EARLIEST
+    qtbot.keyClicks(box, "04Jan")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert (box.date(), box.calendarWidget().minimumDate()) == (QDate(2027, 1, 4), EARLIEST)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QShowEvent, QTextCharFormat, QValidator
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QValidator,
+)
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
 
 from app.models.wording import DateStyle, style
 from app.models.wording import day as written
+from app.ui.enter import ENTER
 from app.ui.theme import tokens as t
 
 DAY_OF_MONTH = 1
@@ -21,10 +31,13 @@ WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 class DayBox(QDateEdit):
     """A day, typed or picked from a calendar, written as all dates are.
 
-    While somebody types, its parts are written as Qt reads them: some languages put points behind them.
+    While somebody types, its parts are written as Qt reads them: some languages put points behind them. The earliest
+    day waits until the field is left: on the way to 4 January the year is still the old one.
     """
 
     _typing = False
+    _earliest: QDate | None = None
+    """What the day may not lie before, while that waits."""
 
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
@@ -48,6 +61,7 @@ class DayBox(QDateEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
+        self._keep_earliest()
         self._typing = False
         self._write_days()
 
@@ -59,13 +73,54 @@ class DayBox(QDateEdit):
             self._write_days()
         super().focusInEvent(event)
         by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        at_weekday = self.currentSectionIndex() < DAY_OF_MONTH and not by_mouse
+        at_weekday = self._is_at_weekday() and not by_mouse
         if style() is DateStyle.WORDS and (at_weekday or event.reason() in TO_TYPE):
-            self.setCurrentSectionIndex(DAY_OF_MONTH)
-            self.setSelectedSection(QDateEdit.Section.DaySection)
+            self._go_to_day()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter goes on only with a day that could be seen."""
+        if event.key() in ENTER and self._keep_earliest():
+            return
+        if event.text().isprintable() and event.text() and self._earliest is None:
+            self._earliest = self.minimumDate()
+            self.clearMinimumDate()
+        if event.text().isdigit() and self._is_at_weekday():
+            self._go_to_day()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """It may open the calendar."""
+        self._keep_earliest()
+        super().mousePressEvent(event)
+
+    def _is_at_weekday(self) -> bool:
+        return style() is DateStyle.WORDS and self.currentSectionIndex() < DAY_OF_MONTH
+
+    def _go_to_day(self) -> None:
+        self.setCurrentSectionIndex(DAY_OF_MONTH)
+        self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def _keep_earliest(self) -> bool:
+        """Let no day be before the earliest one any more; True where one was."""
+        if self._earliest is None:
+            return False
+        earliest, self._earliest = self._earliest, None
+        typed = self.date()
+        if typed < earliest:
+            self.setDate(self._meant(typed, earliest))
+        self.setMinimumDate(earliest)
+        return self.date() != typed
+
+    def _meant(self, typed: QDate, earliest: QDate) -> QDate:
+        """The day of a later year, of which only day and month were typed, or the earliest, if that is nearer."""
+        years = range(earliest.year() - typed.year(), earliest.year() - typed.year() + 2)
+        later = next(day for day in map(typed.addYears, years) if day >= earliest)
+        is_near = earliest.daysTo(later) < typed.daysTo(earliest)
+        return later if is_near and later <= self.maximumDate() else earliest
 
     def stepBy(self, steps: int) -> None:  # noqa: N802
         """From the weekday and the day of the month on to the days around them, over the ends of a month too."""
+        self._keep_earliest()
         if not self._steps_days():
             super().stepBy(steps)
             return
