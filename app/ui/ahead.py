@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 REST_MS = 1_200
 """So long nobody has typed or clicked before something is built."""
-PAUSE_MS = 100
+PAUSE_MS = 250
 """Between one and the next: what was asked meanwhile comes first."""
 PARTS = (
     "app.ui.palette",
