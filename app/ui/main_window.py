@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
         self._sidebar.person_wanted.connect(self.choose_person)
         self._sidebar.search_wanted.connect(self.search)
         self.pages.marked.connect(lambda name: self._buttons[name].setChecked(True))
+        self.pages.way_known.connect(self._actions["back"].setEnabled)
         self.pages.recount_wanted.connect(self._counts.ask)
         self._counts.counted.connect(lambda name, number: self._buttons[name].show_count(number))
         self.context.errands.disagreed.connect(self._disagree)

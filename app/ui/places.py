@@ -144,6 +144,6 @@ def _settings(window: MainWindow) -> Page:
     page.new_wanted.connect(window.new_wanted)
     page.join_wanted.connect(window.join_wanted)
     page.forget_wanted.connect(window.forget_wanted)
-    page.catalogue_wanted.connect(lambda: window.pages.go(CATALOGUE))
+    page.catalogue_wanted.connect(lambda: window.pages.lead_to(CATALOGUE))
     page.person_changed.connect(window.worker.show)
     return page

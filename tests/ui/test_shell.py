@@ -180,6 +180,40 @@ def test_the_form_for_a_new_hire_opens_from_everywhere(qtbot: QtBot, window: Mai
     assert window.pages.shown.objectName() == "new-hire-form"
 
 
+def test_back_leads_to_where_a_link_led_from_and_is_grey_where_none_did(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    pages, back = window.pages, action(window, "back")
+
+    def went_back(to: QWidget, page: str) -> bool:
+        back.trigger()
+        settle(qtbot, window)
+        return pages.shown is to and find(window, NavButton, f"nav-{page}").isChecked()
+
+    assert not back.isEnabled()
+    pages.go("catalogue")
+    assert not back.isEnabled()
+    pages.show_department("it")
+    settle(qtbot, window)
+    assert pages.shown is pages.page("settings") and back.isEnabled()
+    assert went_back(pages.page("catalogue"), "catalogue") and not back.isEnabled()
+    pages.go("my-department")
+    pages.show_hire(lookup.hire(session, MAYA).id)
+    pages.show_hire_report(lookup.hire(session, MAYA).id)
+    settle(qtbot, window)
+    assert went_back(pages.hire, "my-department") and pages.came_from == "my-department"
+    assert went_back(pages.page("my-department"), "my-department") and not back.isEnabled()
+    pages.show_form()
+    pages.add_location()
+    assert went_back(pages.form, "starting-soon")
+    pages.form.started.emit(lookup.hire(session, MAYA).id)
+    settle(qtbot, window)
+    assert went_back(pages.page("my-department"), "my-department")
+    pages.show_section("appearance")
+    pages.go("reports")
+    assert not back.isEnabled()
+
+
 def test_the_page_of_shortcuts_lists_those_of_the_page_too(qtbot: QtBot, window: MainWindow) -> None:
     action(window, "keyboard-shortcuts").trigger()
     shown = dialog(qtbot, window, Shortcuts, "shortcuts")

@@ -31,6 +31,8 @@ class Pages(QStackedWidget):
     """The page of the sidebar to which belongs what is shown."""
     recount_wanted = Signal()
     """The numbers of the sidebar are to be counted again."""
+    way_known = Signal(bool)
+    """Whether there is a way back from what is shown."""
 
     def __init__(self, window: MainWindow, places: Mapping[str, Place]) -> None:
         super().__init__()
@@ -40,8 +42,11 @@ class Pages(QStackedWidget):
         self._form: NewHireForm | None = None
         self.came_from = SOON
         """The page of the sidebar that was shown last."""
+        self._way: list[QWidget] = []
+        """What was shown before, where something there led on; the last is where Back leads."""
         self.recent: list[str] = []
         """The ids of the hires that were shown last, the latest first."""
+        self.currentChanged.connect(self._tell_way)
 
     # What there is
 
@@ -89,7 +94,7 @@ class Pages(QStackedWidget):
             from .new_hire_form import NewHireForm
 
             self._form = NewHireForm(self._window.context)
-            self._form.started.connect(self.show_hire)
+            self._form.started.connect(self._show_started)
             self._form.left.connect(self.go_back)
             self._form.location_wanted.connect(self.add_location)
             self.addWidget(self._form)
@@ -109,27 +114,61 @@ class Pages(QStackedWidget):
     # Ways
 
     def go(self, name: str) -> None:
-        """Show a page of the sidebar."""
-        self.came_from = name
-        self.marked.emit(name)
-        self.setCurrentWidget(self.page(name))
+        """Show a page of the sidebar, from which no way leads back."""
+        self._way.clear()
+        self._show(self.page(name))
+
+    def lead_to(self, name: str) -> None:
+        """Show a page of the sidebar from which Back leads to what is shown now."""
+        self._lead(self.page(name))
 
     def follow(self, other: Pages) -> None:
         """Show the page of the sidebar, and the section of the settings, where another window is."""
         self.go(other.came_from)
         if other.came_from == SETTINGS:
-            self.show_section(cast("Settings", other.page(SETTINGS)).shown)
+            self._settings.go(cast("Settings", other.page(SETTINGS)).shown)
 
     def go_back(self) -> None:
-        """From a hire or the form to the page that it was opened from."""
-        self.go(self.came_from)
+        """To what led here; from a hire or the form at least to the page that was shown last."""
+        if self._way:
+            self._show(self._way.pop())
+        elif self._leads_back():
+            self.go(self.came_from)
+
+    def _leads_back(self) -> bool:
+        return bool(self._way) or self.shown not in self._built.values()
+
+    def _lead(self, page: QWidget) -> None:
+        shown = self.shown
+        if page is not shown:
+            self._way = [*(known for known in self._way if known not in (page, shown)), shown]
+        self._show(page)
+
+    def _show(self, page: QWidget) -> None:
+        """A hire belongs to the page that it was opened from, where that has hires."""
+        names = {built: name for name, built in self._built.items()}
+        known = [names[one] for one in (*self._way, page) if one in names]
+        self.came_from = known[-1] if known else self.came_from
+        has_hires = page is self._hire and self.came_from in WITH_HIRES
+        self.marked.emit(self.came_from if page in names or has_hires else SOON)
+        self.setCurrentWidget(page)
+        self._tell_way()
+
+    def _tell_way(self) -> None:
+        self.way_known.emit(self._leads_back())
 
     def show_hire(self, hire_id: str) -> None:
+        self._take_hire(hire_id)
+        self._lead(self.hire)
+
+    def _show_started(self, hire_id: str) -> None:
+        """The form is done with: no way leads back to it."""
+        self._take_hire(hire_id)
+        self._show(self.hire)
+
+    def _take_hire(self, hire_id: str) -> None:
         self.recent = [hire_id, *(known for known in self.recent if known != hire_id)][:MOST_RECENT]
         self.hire.show_hire(hire_id)
-        if self.came_from not in WITH_HIRES:
-            self.marked.emit(SOON)
-        self.setCurrentWidget(self.hire)
 
     def show_task(self, hire_id: str, task_id: str) -> None:
         """Show a hire with one of its tasks selected."""
@@ -138,40 +177,43 @@ class Pages(QStackedWidget):
 
     def show_form(self) -> None:
         """The form for a new hire, as it was left."""
-        self.marked.emit(SOON)
-        self.setCurrentWidget(self.form)
+        self._lead(self.form)
 
     def show_hire_report(self, hire_id: str) -> None:
         """The readiness report of a hire, ready to be printed."""
         cast("Reports", self.page(REPORTS)).show_hire(hire_id)
-        self.go(REPORTS)
+        self.lead_to(REPORTS)
 
     def show_department_report(self, key: str) -> None:
         """The report of a department, ready to be printed."""
         cast("Reports", self.page(REPORTS)).show_department(key)
-        self.go(REPORTS)
+        self.lead_to(REPORTS)
+
+    @property
+    def _settings(self) -> Settings:
+        return cast("Settings", self.page(SETTINGS))
 
     def show_person(self, person_id: str) -> None:
         """A person among the people of the workspace, in the settings."""
-        cast("Settings", self.page(SETTINGS)).show_person(person_id)
-        self.go(SETTINGS)
+        self._settings.show_person(person_id)
+        self.lead_to(SETTINGS)
 
     def show_department(self, key: str) -> None:
         """A department with its owner and people, in the settings."""
-        cast("Settings", self.page(SETTINGS)).show_department(key)
-        self.go(SETTINGS)
+        self._settings.show_department(key)
+        self.lead_to(SETTINGS)
 
     def show_section(self, name: str) -> None:
         """A section of the settings by its name."""
-        cast("Settings", self.page(SETTINGS)).go(name)
-        self.go(SETTINGS)
+        self._settings.go(name)
+        self.lead_to(SETTINGS)
 
     def add_person(self) -> None:
         """The people of the workspace, in the settings, ready for another one to be typed."""
-        self.go(SETTINGS)
-        cast("Settings", self.page(SETTINGS)).add_person()
+        self.lead_to(SETTINGS)
+        self._settings.add_person()
 
     def add_location(self) -> None:
         """The locations of the workspace, in the settings, ready for another one to be typed."""
-        self.go(SETTINGS)
-        cast("Settings", self.page(SETTINGS)).add_location()
+        self.lead_to(SETTINGS)
+        self._settings.add_location()
