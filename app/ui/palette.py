@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QK
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
+from app.models.language import apart
 from app.services import finding
 from app.services.finding import Found, Kind
 from app.services.session import Session
@@ -23,7 +24,7 @@ from .itemmodels.palette import CHOICE_ROLE, Choice, Group, PaletteModel, spoken
 from .places import SETTINGS, Place
 from .settings.names import section_names
 from .theme import tokens as t
-from .widgets.texts import label
+from .widgets.texts import OneLine
 
 WIDTH, TOP = 620, 72
 MOST = 12
@@ -79,7 +80,7 @@ class Palette(QDialog):
         self._field = QLineEdit()
         self._list = QListView()
         self._model = PaletteModel(self)
-        self._nothing = label(self.tr("Nothing is called so."), muted=True)
+        self._nothing = OneLine(muted=True)
         self._lay_out()
         self._ask("")
         self._show("", ())
@@ -116,6 +117,7 @@ class Palette(QDialog):
     def _show(self, text: str, found: Sequence[Found]) -> None:
         self._shown_for = text
         self._model.show_groups(self._groups(text, found))
+        self._nothing.show_text(self.tr("Nothing found for “{}”.").format(apart(text.strip())))
         self._nothing.setVisible(not self._model.rowCount())
         self._list.setVisible(bool(self._model.rowCount()))
         if self._model.rowCount():

@@ -3109,8 +3109,8 @@
             <translation>Neuzugänge</translation>
         </message>
         <message>
-            <source>Nothing is called so.</source>
-            <translation>Nichts heißt so.</translation>
+            <source>Nothing found for “{}”.</source>
+            <translation>Nichts gefunden für „{}“.</translation>
         </message>
         <message>
             <source>Opened last</source>

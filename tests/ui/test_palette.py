@@ -205,11 +205,16 @@ def test_nothing_is_kept(qtbot: QtBot, window: MainWindow, palette: Palette) -> 
     assert field(find(window, Palette, "palette")).text() == ""
 
 
-def test_where_nothing_is_called_so_it_says_it(qtbot: QtBot, palette: Palette) -> None:
-    qtbot.keyClicks(field(palette), "qqqq")
+def test_where_nothing_is_found_it_says_for_what(qtbot: QtBot, palette: Palette) -> None:
+    width = palette.width()
+    qtbot.keyClicks(field(palette), " qqqq ")
     nothing = find(palette, QLabel, "palette-nothing")
     qtbot.waitUntil(nothing.isVisible)
     assert rows(palette) == []
+    qtbot.waitUntil(lambda: nothing.text() == "Nothing found for “qqqq”.")
+    field(palette).setText("<b>q</b>" * 40)
+    qtbot.waitUntil(lambda: nothing.accessibleName().count("<b>q</b>") == 40)
+    assert nothing.text().endswith("…") and palette.width() == width
     press(qtbot, palette, Qt.Key.Key_Down)
     press(qtbot, palette, Qt.Key.Key_Return)
     assert palette.isVisible()
