@@ -8,6 +8,7 @@ from enum import Enum, auto
 from attrs import frozen
 
 from app.models.catalogue import Template
+from app.models.language import apart
 from app.models.language import text as worded
 from app.models.onboarding import Hire
 from app.models.people import Person
@@ -84,7 +85,8 @@ def _hire(session: Session, hire: Hire, alike: float = 1.0) -> Found:
     onboarding = session.workspace.hires.onboarding(hire.id)
     runs = onboarding.withdrawn_on is None
     when = starts(onboarding.start_on, session.today, year=True) if runs else worded("withdrawn")
-    return Found(kind=Kind.HIRE, id=hire.id, words=hire.name, detail=f"{hire.role} · {when}", likeness=alike)
+    detail = f"{apart(hire.role)} · {when}"
+    return Found(kind=Kind.HIRE, id=hire.id, words=hire.name, detail=detail, likeness=alike)
 
 
 def _names(hire: Hire) -> list[str]:
@@ -169,7 +171,7 @@ def _task(session: Session, task: Task, whose: str, alike: float) -> Found:
         id=task.id,
         hire_id=task.hire_id,
         words=task.title,
-        detail=" · ".join(filter(None, (whose, departments[task.department].name, due))),
+        detail=" · ".join(filter(None, (apart(whose), apart(departments[task.department].name), due))),
         likeness=alike,
     )
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.models.language import use, use_english
 from app.services.finding import Found, Kind, find, hires, likeness
 
 from .company import MAYA, Company
@@ -42,6 +43,19 @@ def test_a_task_of_anybody_is_the_most_urgent(company: Company, maya: str) -> No
     titles = found(company, "laptop", Kind.TASK)
     assert {one.detail.partition(" · ")[0] for one in titles} == {"Maya Chen", "Daniel Okafor"}
     assert len(titles) <= 4
+
+
+def test_a_name_from_right_to_left_keeps_to_itself(
+    company: Company, maya: str, request: pytest.FixtureRequest
+) -> None:
+    """Its row begins where all others do: the first letters of a line say where the line begins."""
+    company.start(name="محمد العلي", role="مهندس")
+    request.addfinalizer(use_english)
+    use("en", lambda _source, _number: "", from_right=False)
+    details = [one.detail for one in find(company.session(), "محمد laptop") if one.kind is Kind.TASK]
+    assert details and all(detail.startswith("\u2068محمد العلي\u2069 · IT · due ") for detail in details)
+    hire = found(company, "محمد", Kind.HIRE)[0]
+    assert (hire.words, hire.detail) == ("محمد العلي", "\u2068مهندس\u2069 · starts Mon 11 Jan 2027")
 
 
 def test_people_who_work_here(company: Company, maya: str) -> None:
