@@ -124,6 +124,24 @@ def test_tab_comes_to_the_page_that_is_marked(qtbot: QtBot, window: MainWindow) 
     assert window.pages.page("reports").isVisible()
 
 
+def test_the_key_of_the_page_that_is_shown_leads_from_the_sidebar_into_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    key = Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, *key)
+    settle(qtbot, window)
+    sections = QApplication.focusWidget()
+    assert sections is not None and window.pages.shown.isAncestorOf(sections)
+    find(window, QPushButton, "search-wanted").setFocus()
+    qtbot.keyClick(window, *key)
+    assert QApplication.focusWidget() is sections
+    search = find(window.pages.shown, QPushButton, "you-choose")
+    search.setFocus()
+    assert QApplication.focusWidget() is search
+    qtbot.keyClick(window, *key)
+    assert QApplication.focusWidget() is search
+
+
 def numbers(window: MainWindow) -> dict[str, str]:
     """What each entry of the sidebar with a number says."""
     said = [button.accessibleName().rpartition(", ") for button in window.findChildren(NavButton)]

@@ -151,8 +151,15 @@ class Pages(QStackedWidget):
         self.came_from = known[-1] if known else self.came_from
         has_hires = page is self._hire and self.came_from in WITH_HIRES
         self.marked.emit(self.came_from if page in names or has_hires else SOON)
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(page) if page is not self.currentWidget() else self._take_keys(page)
         self._tell_way()
+
+    def _take_keys(self, page: QWidget) -> None:
+        """One that is in view already has them, or takes them from the sidebar."""
+        focused = self._window.focusWidget()
+        has_keys = focused is not None and page.isAncestorOf(focused)
+        if isinstance(page, Page) and page.isVisible() and not has_keys:
+            page.take_keys()
 
     def _tell_way(self) -> None:
         self.way_known.emit(self._leads_back())
