@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QTableWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,7 @@ from app.ui.widgets.elided import MARK
 
 from .cataloguepage import model_of, opened, retype, saved, select, words
 from .helpers import click, copied_rows, dialog, find, toast_words, turn_wheel, undo
+from .visits import settle
 
 LAPTOP, HOME = "IT-2", "FAC-7"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -314,6 +316,51 @@ def test_options_are_added_ordered_and_taken_out(qtbot: QtBot, page: CataloguePa
         ("stock", "Laptop from stock", 5),
         ("borrowed_tablet", "Borrowed tablet", 1),
     ]
+
+
+def test_tab_goes_through_the_cells_and_on_to_the_button_below(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage
+) -> None:
+    def cell() -> QWidget:
+        found = window.focusWidget()
+        assert found is not None and table.isAncestorOf(found)
+        return found
+
+    select(page, LAPTOP)
+    click(qtbot, page, "add-options")
+    table = find(page, QTableWidget, "options")
+    qtbot.keyClicks(cell(), "Borrowed tablet")
+    for words_of_cell in ("", "3", "From the pool"):
+        if words_of_cell:
+            qtbot.keyClicks(cell(), words_of_cell)
+        qtbot.keyClick(cell(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is find(page, QPushButton, "add-options")
+    assert [table.model().index(2, at).data() for at in range(3)] == ["Borrowed tablet", "3", "From the pool"]
+    table.setCurrentCell(0, 0)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    qtbot.keyClick(cell(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is find(page, QLineEdit, "add-after")
+
+
+@pytest.mark.parametrize("name", ["needs", "options"])
+def test_a_cell_that_is_typed_in_is_seen_whole(
+    qtbot: QtBot, window: MainWindow, page: CataloguePage, name: str
+) -> None:
+    window.resize(1024, 700)
+    select(page, LAPTOP)
+    settle(qtbot, window)
+    click(qtbot, page, f"add-{name}")
+    settle(qtbot, window)
+    table = find(page, QTableWidget, name)
+    for column in range(table.columnCount()):
+        cell = window.focusWidget()
+        assert cell is not None and cell.parentWidget() is table.viewport()
+        assert cell.height() >= cell.minimumSizeHint().height()
+        assert table.visualRect(table.model().index(table.rowCount() - 1, column)) == cell.geometry()
+        assert cell.visibleRegion().boundingRect() == cell.rect()
+        qtbot.keyClick(cell, Qt.Key.Key_Tab)
+    for part in (find(page, QPushButton, f"add-{name}"), find(page, QLabel, f"{name}-problem")):
+        assert part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_a_cell_that_is_being_typed_in_is_saved_too(

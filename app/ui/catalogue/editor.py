@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from attrs import evolve
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.catalogue import MANAGER, NEW_HIRE, Catalogue, Input, Template
 from app.models.catalogueedit import input_for, option_key
@@ -113,6 +124,19 @@ class TemplateEditor(QScrollArea):
     def focus_title(self) -> None:
         self._title.setFocus()
         self._title.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What is typed in stays seen where saving comes below."""
+        super().resizeEvent(event)
+        self._bring()
+
+    def _bring(self, field: QWidget | None = None) -> None:
+        """Scroll so that the field, and what is typed in, are seen."""
+        focus = QApplication.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field)
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     def _show_values(self, template: Template, view: CatalogueView, catalogue: Catalogue) -> None:
         for line, words in (
@@ -297,6 +321,8 @@ class TemplateEditor(QScrollArea):
         self._department.currentIndexChanged.connect(self._tell)
         for part in (self._due, self._not_before, self._needs, self._after, self._options, self._conditions):
             part.changed.connect(self._tell)
+        for name, rows in (("needs", self._needs), ("options", self._options)):
+            rows.grown.connect(partial(QTimer.singleShot, 0, self, partial(self._bring, self._fields[name])))
 
 
 def _line(name: str, words: str) -> QLineEdit:

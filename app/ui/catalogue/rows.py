@@ -9,6 +9,7 @@ from attrs import frozen
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
@@ -27,11 +28,13 @@ from app.models.cataloguecheck import MOST_DAYS
 from app.ui.delegates.rows import Index
 from app.ui.theme import tokens as t
 
-from .forms import LEAST_HEIGHT, Part, reach_in_order, reached_before
+from .forms import Part, reach_in_order, reached_before
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 VALUE_ROLE = KEY_ROLE + 1
 MOST_ROWS_SEEN = 5
+ROW_HEIGHT = 36
+"""What a cell is typed in has room in it, with its frame."""
 
 
 @frozen
@@ -55,6 +58,9 @@ Row = tuple[str, tuple[Any, ...]]
 
 
 class RowsField(Part):
+    grown = Signal()
+    """A row was added, to be typed in."""
+
     def __init__(self, name: str, words: str, columns: Sequence[Column], add_words: str, blank: Row) -> None:
         super().__init__()
         self._columns, self._blank = columns, blank
@@ -149,6 +155,7 @@ class RowsField(Part):
         self.table.setCurrentCell(place, 0)
         self.table.setFocus()
         self.table.edit(self.table.model().index(place, 0))
+        self.grown.emit()
 
     def _remove_row(self) -> None:
         place = self.table.currentRow()
@@ -251,7 +258,13 @@ class _Editors(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        return super().sizeHint(option, index).expandedTo(QSize(0, LEAST_HEIGHT))
+        return super().sizeHint(option, index).expandedTo(QSize(0, ROW_HEIGHT))
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """The whole cell: beside the room around its words the frame would be cut."""
+        editor.setGeometry(option.rect)
 
 
 class _Table(QTableWidget):
@@ -276,7 +289,7 @@ class _Table(QTableWidget):
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(LEAST_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -285,6 +298,17 @@ class _Table(QTableWidget):
             header.setSectionResizeMode(
                 number, QHeaderView.ResizeMode.ResizeToContents if days else QHeaderView.ResizeMode.Stretch
             )
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """From the last cell Tab goes on to what comes below, from the first one back to what is above."""
+        hints, at = QAbstractItemDelegate.EndEditHint, self.currentIndex()
+        cells = self.rowCount() * self.columnCount()
+        place = at.row() * self.columnCount() + at.column()
+        leaves = hint is hints.EditNextItem and place == cells - 1
+        returns = hint is hints.EditPreviousItem and place == 0
+        super().closeEditor(editor, hints.NoHint if leaves or returns else hint)
+        if leaves or returns:
+            self.focusNextPrevChild(leaves)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """The row goes where it is dropped; nothing is taken out here."""
