@@ -91,9 +91,6 @@ class CataloguePage(Page):
     def furnish(self) -> None:
         self._body.editor.fill()
 
-    def furnish(self) -> None:
-        self._body.editor.fill()
-
     def reload(self) -> None:
         only = self.latest.question()
         self.context.runner.ask(catalogueediting.view, only(self._show), only(self._failed))
