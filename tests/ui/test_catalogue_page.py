@@ -763,3 +763,7 @@ def test_what_a_cell_says_in_words(qtbot: QtBot, session: Session) -> None:
         "everybody",
     ]
     assert place.parent().data() == "IT"
+
+
+def test_the_editor_has_the_ground_of_its_card(page: CataloguePage) -> None:
+    assert not find(page, QWidget, "task-editor-inside").autoFillBackground()

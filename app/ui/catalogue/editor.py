@@ -304,12 +304,12 @@ class TemplateEditor(QScrollArea):
                 column.addWidget(field)
         column.addWidget(self._law)
         column.addStretch()
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
 
     def fill(self) -> None:
         """Put the fields in, once the editor has its place in the window: see `Page.furnish`."""
         self.setWidget(self._inside)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
 
     def _connect(self) -> None:
         for line in (self._title, self._promise, self._note):
