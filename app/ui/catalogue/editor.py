@@ -67,17 +67,13 @@ class TemplateEditor(QScrollArea):
 
     def lock(self, why: str) -> None:
         """It can only be read, and why; an empty text lets it be changed."""
-        inside = self.widget()
-        if inside is not None:
-            inside.setEnabled(not why)
-            inside.setToolTip(tooltip(why))
+        self._inside.setEnabled(not why)
+        self._inside.setToolTip(tooltip(why))
 
     def narrowest(self) -> int:
         """Pixels in which no word of the form is cut, beside a scroll bar."""
         bar = self.verticalScrollBar().sizeHint().width()
-        inside = self.widget()
-        needed = inside.minimumSizeHint().width() if inside else 0
-        return needed + bar + 2 * self.frameWidth()
+        return self._inside.minimumSizeHint().width() + bar + 2 * self.frameWidth()
 
     @property
     def refuses(self) -> bool:
