@@ -176,7 +176,7 @@ class StartingSoon(Page):
         """The way back to what was begun, beside that to another new hire."""
         if draft is None:
             if self._draft is not None:
-                self._draft.deleteLater()
+                self._draft.setParent(None)
                 self._draft = None
             return
         from app.ui.widgets.draft_button import DraftButton
