@@ -188,7 +188,7 @@ def ways_out(session: Session, hire_ids: Sequence[str]) -> dict[str, str]:
     for hire_id, checklist in read_all(session.workspace, hire_ids).items():
         assessment = assess(session, checklist)
         if remedies := assessment.verdict.remedies:
-            found[hire_id] = remedy_text(remedies[0], assessment.request, assessment.names)
+            found[hire_id] = _once(remedy_text(remedies[0], assessment.request, assessment.names))
     return found
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.main_window import MainWindow
 from app.ui.outside import outside
 from app.ui.press import press
-from app.ui.runner import Background
+from app.ui.runner import Background, Runner
 
 from .helpers import find
 
@@ -17,9 +17,17 @@ from .helpers import find
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until all that the pages have asked is answered, and what they asked then."""
     for _ in range(3):
+        wait_beside(qtbot, window.context.runner)
         for runner in (window.context.runner, press()):
             wait_for(qtbot, runner)
         qtbot.waitUntil(lambda: outside().running == 0, timeout=20_000)
+
+
+def wait_beside(qtbot: QtBot, runner: Runner) -> None:
+    """Until nothing is carried out, and what was asked meanwhile is answered beside it."""
+    shared = runner._shared
+    qtbot.waitUntil(lambda: shared.errands == 0)
+    qtbot.waitUntil(shared._beside.submit(bool).done)
 
 
 def wait_for(qtbot: QtBot, runner: Background) -> None:

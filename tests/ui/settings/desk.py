@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,9 @@ class Desk:
         box.setCurrentIndex(box.findText(words))
 
     def click(self, name: str) -> None:
+        """As soon as the button is seen and can be used."""
+        button = find(self.page, QPushButton, name)
+        self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
         click(self.qtbot, self.page, name)
 
     def save(self, form: str, said: str) -> None:
