@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.cataloguecheck import MOST_DAYS
-from app.ui.delegates.rows import Index
+from app.ui.itemmodels.cells import Index
 from app.ui.theme import tokens as t
 
 from .forms import Part, reach_in_order, reached_before

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.itemmodels.catalogue import Column, Group, Line
-from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
-from .rows import Index, paint_ground
+from .rows import paint_ground
 
 BOLD = QFont.Weight.DemiBold
 

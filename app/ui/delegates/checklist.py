@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from app.models.language import apart
 from app.services.hiredetail import DepartmentPart
 from app.services.taskdetail import TaskDetail
-from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.itemmodels.checklist import Column, is_bad, progress
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
@@ -18,7 +18,7 @@ from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
 from . import tickbox
-from .rows import Index, paint_ground
+from .rows import paint_ground
 
 TASK_HEIGHT, HEADING_HEIGHT = 44, 34
 BOLD = QFont.Weight.DemiBold

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.language import apart
 from app.services.headsuprows import Row, Status
-from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.itemmodels.headsups import Heading
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, text
 from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tone
 
-from .rows import Index, paint_ground, paint_rule
+from .rows import paint_ground, paint_rule
 
 AVATAR = 28.0
 NARROW, NARROWEST = 640, 440

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.overview import HireRow, Share
-from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.itemmodels.hires import Column
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import avatar, chip, initials_of, pill, ring, text
@@ -17,7 +17,7 @@ from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tint, Tokens, Tone
 from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
 
-from .rows import Index, paint_ground
+from .rows import paint_ground
 
 ROW_HEIGHT = 72
 AVATAR = 36.0

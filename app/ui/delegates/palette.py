@@ -6,14 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui.itemmodels.cells import Index
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice
 from app.ui.theme import tokens as t
 from app.ui.theme.icons import icon
 from app.ui.theme.painting import avatar, ground, initials_of, text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
-
-from .rows import Index
 
 MARK = 26.0
 WORDS_SHARE = 0.55

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView, QTreeView
 
+from app.ui.itemmodels.cells import Index
 from app.ui.theme.painting import fill
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.rowtable import RowTable
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens) -> QRectF:

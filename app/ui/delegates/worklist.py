@@ -10,7 +10,7 @@ from app.models.language import apart
 from app.models.tasks import Status
 from app.services.department import Section
 from app.services.workrow import WorkRow
-from app.ui.itemmodels.cells import ITEM_ROLE
+from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.itemmodels.worklist import Column, WorklistModel, is_free
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import PILL_FONT, pill, text
@@ -19,7 +19,7 @@ from app.ui.theme.tokens import Tokens, Tone
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
 from . import tickbox
-from .rows import Index, paint_ground, paint_rule
+from .rows import paint_ground, paint_rule
 
 BOLD = QFont.Weight.DemiBold
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from attrs import frozen
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-Index = QModelIndex | QPersistentModelIndex
+from .cells import NOWHERE, Index
+
 CHOICE_ROLE = int(Qt.ItemDataRole.UserRole)
-NOWHERE = QModelIndex()
 
 
 @frozen(kw_only=True)

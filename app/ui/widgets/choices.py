@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.models.wording import week
 from app.services.reportchoices import Choice
-from app.ui.delegates.rows import Index, paint_ground
+from app.ui.delegates.rows import paint_ground
+from app.ui.itemmodels.cells import Index
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import text

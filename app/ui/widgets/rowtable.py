@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView
 
+from app.ui.itemmodels.cells import Index
 from app.ui.theme.theme import font_metrics
 
-Index = QModelIndex | QPersistentModelIndex
 ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
 MEASURED = 20
 """So many of the longest words are measured: a list can have thousands of rows."""
