@@ -290,6 +290,14 @@ def test_an_open_connection_loses_what_its_role_loses(team: Team, hugo: Address)
     assert may(hugo) == (False, False, False)
 
 
+def test_a_workspace_that_is_open_is_opened_again_where_the_role_is_lost(team: Team, hugo: Address) -> None:
+    with postgres.open_workspace(hugo) as workspace, team.desk("samuel") as company:
+        people.set_active(session_of(company), company.workspace.people.person("hugo"), active=False)
+        for ask in (workspace.hires.counts, workspace.hires.listing, workspace.changed_elsewhere):
+            with pytest.raises(StoreUnavailable, match="You have another role"):
+                ask()
+
+
 def test_who_was_removed_gets_nothing(team: Team, hugo: Address) -> None:
     with postgres.open_workspace(hugo) as workspace, psycopg.connect(hugo.url) as connection:
         login = postgres.remove(team.address, "hugo")

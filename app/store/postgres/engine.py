@@ -18,7 +18,7 @@ from psycopg.pq import TransactionStatus
 from psycopg.sql import Literal
 
 from app.models.errors import StoreUnavailable
-from app.models.language import mark, text
+from app.models.language import text
 from app.store import clock
 from app.store.address import Address
 from app.store.news import News, written
@@ -27,7 +27,7 @@ from app.store.rows import Result, shape
 from app.store.schema import APPLICATION_ID
 from app.store.transactions import Transactions
 
-from .failures import CAN_ONLY_BE_READ, IN_DOUBT, translated
+from .failures import ANOTHER_ROLE, CAN_ONLY_BE_READ, IN_DOUBT, translated
 
 T = TypeVar("T")
 SCHEMA = "headstart"
@@ -42,7 +42,6 @@ BESIDE_OTHERS = f"BEGIN; SELECT pg_advisory_xact_lock_shared({APPLICATION_ID}){{
 NAMED = re.compile(r"(?P<kept>--[^\n]*|'(?:''|[^'])*'|\"(?:\"\"|[^\"])*\"|::)|:(?P<name>[A-Za-z_]\w*)|%")
 
 
-_ANOTHER_ROLE = mark("You have another role in the team workspace on {place} now: it is opened again.")
 logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of connections whose loss was raised already
 
 
@@ -78,7 +77,7 @@ class PostgresDatabase(Transactions):
         ((role, now),) = self.select("SELECT role, clock_timestamp() FROM headstart_desk.who_am_i()", {})
         self.set_clock(asked, now)
         if role != self._role:
-            raise StoreUnavailable(text(_ANOTHER_ROLE, place=self.address.place))
+            raise StoreUnavailable(text(ANOTHER_ROLE, place=self.address.place))
         return False
 
     def set_clock(self, asked: datetime, now: datetime) -> None:

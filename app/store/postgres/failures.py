@@ -89,6 +89,7 @@ _AWAY = mark(
 CAN_ONLY_BE_READ = mark(
     "The team workspace on {place} can only be read at present: ask who looks after the server."
 )
+ANOTHER_ROLE = mark("You have another role in the team workspace on {place} now: it is opened again.")
 IN_DOUBT = mark(
     "The connection to the team workspace on {place} broke while a change was being stored: it may have been"
     " stored."
@@ -132,6 +133,7 @@ _BY_CODE = {
     "28": _PASSWORD,
     "40": _BUSY,
     "42501": _FORBIDDEN,
+    "42P01": ANOTHER_ROLE,  # nobody sees tables that they may not read
     "53100": _FULL,
     "53300": _CROWDED,
     "53": _TROUBLED,
