@@ -67,12 +67,8 @@ class Pages(QStackedWidget):
     def page(self, name: str) -> Page:
         """A page of the sidebar by its object name."""
         if name not in self._built:
-            page = self._places[name].make(self._window)
-            self._built[name] = page
-            self.addWidget(page)
-            page.furnish()
-            page.hire_wanted.connect(self.show_hire)
-            page.recount_wanted.connect(self.recount_wanted)
+            self._built[name] = self._places[name].make(self._window)
+            self._take_in(self._built[name])
         return self._built[name]
 
     @property
@@ -84,7 +80,7 @@ class Pages(QStackedWidget):
             self._hire = NewHirePage(self._window.context)
             self._hire.left.connect(self.go_back)
             self._hire.report_wanted.connect(self.show_hire_report)
-            self.addWidget(self._hire)
+            self._take_in(self._hire)
         return self._hire
 
     @property
@@ -97,8 +93,14 @@ class Pages(QStackedWidget):
             self._form.started.connect(self._show_started)
             self._form.left.connect(self.go_back)
             self._form.location_wanted.connect(self.add_location)
-            self.addWidget(self._form)
+            self._take_in(self._form)
         return self._form
+
+    def _take_in(self, page: Page) -> None:
+        self.addWidget(page)
+        page.furnish()
+        page.hire_wanted.connect(self.show_hire)
+        page.recount_wanted.connect(self.recount_wanted)
 
     def built(self) -> Iterator[Page]:
         """Those that were asked for so far."""
