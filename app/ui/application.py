@@ -137,19 +137,17 @@ class Desk(QObject):
 
     def _ask_new(self, window: MainWindow) -> None:
         """Ask where a new workspace goes, make it, and open it in the place of what is open."""
-        from .press import press, while_there
-        from .welcome import make_workspace
+        from .welcome import make_aside
         from .workspacefiles import ask_new
 
-        def make(path: Path) -> None:
-            window.context.said(self.tr("Making the workspace…"), False)
-            press().do(
-                lambda: make_workspace(path, self._today(), sample=False),
-                while_there(window, self.open),
-                while_there(window, window.show_error),
-            )
+        def say(words: str) -> None:
+            window.context.said(words, False)
 
-        ask_new(window, str(folder_of(window.context.workspace)), make)
+        ask_new(
+            window,
+            folder_of(window.context.workspace),
+            lambda path: make_aside(window, path, self._today(), say, self.open, window.show_error),
+        )
 
     def _open_joined(self, address: Address, kept: bool) -> None:
         self.open(address)

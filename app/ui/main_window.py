@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
         """Ask for a workspace to open in the place of this one."""
         from .workspacefiles import ask_existing
 
-        ask_existing(self, str(folder_of(self._workspace)), self.workspace_wanted.emit)
+        ask_existing(self, folder_of(self._workspace), self.workspace_wanted.emit)
 
     def show_about(self) -> None:
         from .dialogs.about import About

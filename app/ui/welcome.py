@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import new_session
@@ -19,8 +19,7 @@ from app.services.care import fill_new
 from .enter import press_with_enter
 from .outside import outside
 from .plaintext import menu_text
-from .press import while_there
-from .runner import Background
+from .press import press, while_there
 from .theme import tokens as t
 from .theme.icons import icon
 from .theme.theme import Theme
@@ -40,6 +39,25 @@ def make_workspace(path: Path, today: date, *, sample: bool) -> Path:
 
             fill(session)
     return path
+
+
+def make_aside(
+    owner: QWidget,
+    path: Path,
+    today: date,
+    say: Callable[[str], None],
+    then: Callable[[Path], None],
+    failed: Callable[[Exception], None],
+    *,
+    sample: bool = False,
+) -> None:
+    """Have a workspace made beside the window, and say so; its `owner` is told, if it is still there by then."""
+    say(QCoreApplication.translate("Welcome", "Making the workspace…"))
+    press().do(
+        lambda: make_workspace(path, today, sample=sample),
+        while_there(owner, then),
+        while_there(owner, failed),
+    )
 
 
 class Welcome(QWidget):
@@ -67,7 +85,6 @@ class Welcome(QWidget):
         self.resize(880, 620)
         self._theme, self._folder, self._today, self._crashed = theme, folder, today, crashed
         self._gone = gone
-        self._work = Background(self)
         self._said = paragraph("", muted=True)
         self._said.setObjectName("welcome-said")
         self._buttons = [
@@ -90,10 +107,6 @@ class Welcome(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         super().keyPressEvent(event)
         press_with_enter(self, event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        super().closeEvent(event)
-        self._work.close()
 
     def _try_again(self) -> None:
         """A drive that comes back may be slow, and one that does not is not waited for."""
@@ -118,15 +131,14 @@ class Welcome(QWidget):
             self._make(path, sample=True)
 
     def _new(self) -> None:
-        ask_new(self, _documents(), partial(self._make, sample=False))
+        ask_new(self, None, self._make)
 
     def _open(self) -> None:
-        there = str(self._folder) if self._folder.exists() else _documents()
-        ask_existing(self, there, self.ready.emit)
+        ask_existing(self, self._folder if self._folder.exists() else None, self.ready.emit)
 
-    def _make(self, path: Path, *, sample: bool) -> None:
-        self._say(self.tr("Making the workspace…"), busy=True)
-        self._work.do(lambda: make_workspace(path, self._today, sample=sample), self.ready.emit, self._failed)
+    def _make(self, path: Path, *, sample: bool = False) -> None:
+        say = partial(self._say, busy=True)
+        make_aside(self, path, self._today, say, self.ready.emit, self._failed, sample=sample)
 
     def _failed(self, error: Exception) -> None:
         self._say(str(error) if isinstance(error, UserError) else "", busy=False)
@@ -188,9 +200,3 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
-
-
-def _documents() -> str:
-    """Where a person keeps files. Not every desktop has made the folder that it names."""
-    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return named if Path(named).is_dir() else str(Path.home())
