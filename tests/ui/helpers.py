@@ -1,5 +1,8 @@
 """What a person does at the window: finds by name, clicks, types, and waits for what comes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
 from typing import TypeVar
 from xml.etree import ElementTree
 
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.taskdetail import TaskDetail
+from app.ui.context import Context
 from app.ui.delegates import tickbox
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.itemmodels.hires import HiresModel
@@ -27,6 +31,17 @@ def find(within: QWidget, kind: type[W], name: str) -> W:
 
 def click(qtbot: QtBot, within: QWidget, name: str) -> None:
     qtbot.mouseClick(find(within, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+@contextmanager
+def answers_held(context: Context) -> Iterator[None]:
+    """The workspace answers nothing inside."""
+    go_on = Event()
+    context.runner.do(go_on.wait, lambda _done: None, context.failed)
+    try:
+        yield
+    finally:
+        go_on.set()
 
 
 def turn_wheel(over: QWidget, by: int = -120) -> None:

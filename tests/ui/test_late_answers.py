@@ -1,10 +1,8 @@
 """What a person does between a question to the workspace and its answer: nothing opens twice or is lost."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,22 +30,11 @@ from app.ui.widgets.inspector import Inspector
 from app.ui.widgets.worklist import WorklistView
 
 from .conftest import TODAY
-from .helpers import click, dialog, find, open_hire, place, toast_words, undo
+from .helpers import answers_held, click, dialog, find, open_hire, place, toast_words, undo
 
 MAYA, LAPTOP, DESK = "Maya Chen", "Standard laptop", "Desk assigned"
 NAMES = {"hand-over": "hand-over", "wait": "wait-on"}
 """Of the dialogs, by the move that opens them."""
-
-
-@contextmanager
-def answers_held(context: Context) -> Iterator[None]:
-    """The workspace answers nothing inside."""
-    go_on = Event()
-    context.runner.do(go_on.wait, lambda _done: None, context.failed)
-    try:
-        yield
-    finally:
-        go_on.set()
 
 
 def answered(qtbot: QtBot, context: Context) -> None:

@@ -151,7 +151,7 @@ class ClosuresEditor(Editor):
     def show_location(self, location: Location | None) -> None:
         """Its closed days. What is typed about another location's is not lost: that is asked before."""
         if location is None or self._location is None or location.id != self._location.id:
-            self.form.fill("", self.values_of(None), new=True)
+            self._fill(None)
         self._location = location
         if location is None:
             return

@@ -135,13 +135,20 @@ class PayrollEditor(Editor):
 
     def _choose(self) -> None:
         """Another location, unless something about the one before is being typed."""
-        if self.unsaved and self._shown is not None:
-            self._where.blockSignals(True)
-            self._where.setCurrentIndex(self._where.findData(self._shown.id))
-            self._where.blockSignals(False)
+        if self.unsaved:
+            self._stay()
             self.warn()
             return
+        self.form.set_busy(True)
         self._ask()
+
+    def _stay(self) -> None:
+        """At the location that is shown."""
+        if self._shown is None:
+            return
+        self._where.blockSignals(True)
+        self._where.setCurrentIndex(self._where.findData(self._shown.id))
+        self._where.blockSignals(False)
 
     def _ask(self) -> None:
         location = self._location()
@@ -154,10 +161,16 @@ class PayrollEditor(Editor):
             return session.today, runs, payrolldates.proposed(session, location, runs)
 
         def then(answer: tuple[date, list[PayrollRun], PayrollRun]) -> None:
+            self.form.set_busy(False)
             self._shown = location
             self._show(*answer)
 
-        self.context.runner.ask(work, only(then), only(self.context.failed))
+        def failed(error: Exception) -> None:
+            self.form.set_busy(False)
+            self._stay()
+            self.context.failed(error)
+
+        self.context.runner.ask(work, only(then), only(failed))
 
     def _show(self, today: date, runs: Sequence[PayrollRun], next_one: PayrollRun) -> None:
         self._next = next_one

@@ -17,7 +17,7 @@ from app.services.session import Session
 from app.ui.settings.form import Form
 from app.ui.settings.table import RecordsTable
 from tests.ui.conftest import TODAY
-from tests.ui.helpers import find, turn_wheel
+from tests.ui.helpers import answers_held, find, turn_wheel
 
 from .desk import Desk
 
@@ -173,3 +173,23 @@ def test_another_location_waits_for_what_is_typed(desk: Desk) -> None:
     where.setCurrentIndex(where.currentIndex() + 1)
     assert where.currentText() == shown
     assert "before you go on" in desk.error("payroll-form")
+
+
+def test_nothing_is_typed_for_a_location_whose_dates_are_not_there_yet(desk: Desk) -> None:
+    table = desk.go("payroll", "payroll-table")
+    before, payday = [*table.records()], find(desk.page, QDateEdit, "payroll-payday")
+    with answers_held(desk.page.context):
+        desk.choose("payroll-location", "Berlin")
+        assert not payday.isEnabled()
+    desk.qtbot.waitUntil(payday.isEnabled)
+    assert [*table.records()] != before
+
+
+def test_a_closed_day_of_one_location_is_not_changed_into_one_of_another(desk: Desk) -> None:
+    table = location_tab(desk, "Berlin", 2)
+    remove = find(desk.page, QPushButton, "closure-remove")
+    desk.qtbot.waitUntil(remove.isVisible)
+    with answers_held(desk.page.context):
+        desk.pick(table, "London")
+        assert not remove.isVisible()
+        assert find(desk.page, QLineEdit, "closure-name").text() == ""
