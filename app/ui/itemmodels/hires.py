@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from attrs import evolve
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject
 
 from app.models.language import apart
 from app.models.wording import capital
 from app.services.overview import HireRow
 
-from .cells import NOWHERE, Cells, Index
+from .cells import NOWHERE
+from .table import TableModel
 
 NO_BREAK = "\u00a0"
 
@@ -25,16 +26,11 @@ class Column(IntEnum):
     READINESS = 4
 
 
-class HiresModel(Cells[HireRow], QAbstractTableModel):
+class HiresModel(TableModel[HireRow]):
     """The rows that were read so far. `ITEM_ROLE` gives the whole row to the delegate."""
-
-    more_wanted = Signal()
-    """Somebody looks at the end of the rows, and more follow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[HireRow] = []
-        self._complete = True
         self._headers = (
             self.tr("New hire"),
             self.tr("Starts"),
@@ -46,52 +42,36 @@ class HiresModel(Cells[HireRow], QAbstractTableModel):
     def show_rows(self, rows: Sequence[HireRow], *, complete: bool) -> None:
         """These rows instead of the ones before; where they are the same hires, the selection stays."""
         self._complete = complete
-        if [row.hire_id for row in rows] == [row.hire_id for row in self._rows]:
-            self._rows = list(rows)
+        if [row.hire_id for row in rows] == [row.hire_id for row in self._items]:
+            self._items = list(rows)
             self._tell_changed()
             return
         self.beginResetModel()
-        self._rows = list(rows)
+        self._items = list(rows)
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[HireRow], *, complete: bool) -> None:
         self._complete = complete
         if rows:
-            self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows.extend(rows)
+            self.beginInsertRows(NOWHERE, len(self._items), len(self._items) + len(rows) - 1)
+            self._items.extend(rows)
             self.endInsertRows()
 
     def show_hints(self, hints: Mapping[str, str]) -> None:
         """Put these words below what needs attention, by the hire's id."""
-        for place, row in enumerate(self._rows):
+        for place, row in enumerate(self._items):
             if row.hire_id in hints:
-                self._rows[place] = evolve(row, hint=hints[row.hire_id])
+                self._items[place] = evolve(row, hint=hints[row.hire_id])
                 there = self.index(place, Column.ATTENTION)
                 self.dataChanged.emit(there, there)
 
     @property
     def rows(self) -> Sequence[HireRow]:
-        return self._rows
+        return self._items
 
     def place_of(self, hire_id: str) -> QModelIndex:
-        places = (place for place, row in enumerate(self._rows) if row.hire_id == hire_id)
+        places = (place for place, row in enumerate(self._items) if row.hire_id == hire_id)
         return self.index(next(places, -1), 0)
-
-    def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
-        return not parent.isValid() and not self._complete
-
-    def fetchMore(self, parent: Index = NOWHERE) -> None:  # noqa: N802
-        if not parent.isValid():
-            self.more_wanted.emit()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(Column)
-
-    def item(self, index: Index) -> HireRow:
-        return self._rows[index.row()]
 
     def words(self, item: HireRow, column: int) -> str:
         return words_of(item, Column(column))
@@ -104,10 +84,6 @@ class HiresModel(Cells[HireRow], QAbstractTableModel):
             else (Column(column),)
         )
         return "\n".join(_hovered(item, one) for one in told)
-
-    def _tell_changed(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
 
 
 def words_of(row: HireRow, column: Column) -> str:

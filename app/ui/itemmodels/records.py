@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject
 
-from .cells import NOWHERE, Cells, Index
+from .table import TableModel
 
 
 @frozen(kw_only=True)
@@ -20,13 +20,12 @@ class Record:
     faded: bool = False
 
 
-class RecordsModel(Cells[Record], QAbstractTableModel):
+class RecordsModel(TableModel[Record]):
     """`ITEM_ROLE` gives the whole record."""
 
     def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers = tuple(headers)
-        self._records: Sequence[Record] = ()
 
     @property
     def headers(self) -> Sequence[str]:
@@ -34,33 +33,22 @@ class RecordsModel(Cells[Record], QAbstractTableModel):
 
     @property
     def records(self) -> Sequence[Record]:
-        return self._records
+        return self._items
 
     def show_records(self, records: Sequence[Record]) -> None:
         """These instead of the ones before; where they have the same keys, the selection stays."""
-        if [record.key for record in records] == [record.key for record in self._records]:
-            self._records = records
-            if records:
-                last = self.index(len(records) - 1, len(self._headers) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+        if [record.key for record in records] == [record.key for record in self._items]:
+            self._items = list(records)
+            self._tell_changed()
             return
         self.beginResetModel()
-        self._records = records
+        self._items = list(records)
         self.endResetModel()
 
     def place_of(self, key: str) -> QModelIndex:
         """The first cell of a record; nowhere where there is none of that key."""
-        places = (place for place, record in enumerate(self._records) if record.key == key)
+        places = (place for place, record in enumerate(self._items) if record.key == key)
         return self.index(next(places, -1), 0)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._records)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._headers)
-
-    def item(self, index: Index) -> Record:
-        return self._records[index.row()]
 
     def words(self, item: Record, column: int) -> str:
         return item.cells[column]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.services.department import Section
 from app.services.workrow import WorkRow
 
 from .cells import NOWHERE, Index, TickCells
+from .table import TableModel
 
 Item = Section | WorkRow
 
@@ -22,21 +23,17 @@ class Column(IntEnum):
     STATE = 3
 
 
-class WorklistModel(TickCells[Item], QAbstractTableModel):
+class WorklistModel(TickCells[Item], TableModel[Item]):
     """`ITEM_ROLE` gives a Section for a heading, else a WorkRow. A tick asks; the answer changes the rows."""
 
     ticked = Signal(object, bool)
     """A `WorkRow`, and whether it is to be done or open again."""
     taken = Signal(object)
     """A `WorkRow` that nobody has."""
-    more_wanted = Signal()
-    """Somebody looks at the end of the rows, and more follow."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections: dict[str, Section] = {}
-        self._items: list[Item] = []
-        self._complete = True
         self._headers = (self.tr("Task"), self.tr("Owner"), self.tr("When"), self.tr("State"))
 
     @property
@@ -62,17 +59,13 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
         last = _alike(reversed(before[first:]), reversed(keys[first:]))
         self._replace(first, len(before) - last, items[first : len(items) - last])
         self._items = items
-        if items:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(Column) - 1))
+        self._tell_changed()
 
     def add_rows(self, rows: Sequence[WorkRow], *, complete: bool) -> None:
         self._complete = complete
         end = len(self._items)
         last = self._items[-1] if self._items else None
         self._replace(end, end, self._arranged(rows, last.section if isinstance(last, WorkRow) else None))
-
-    def item(self, index: Index) -> Item:
-        return self._items[index.row()]
 
     def at(self, place: int) -> Item:
         return self._items[place]
@@ -86,19 +79,6 @@ class WorklistModel(TickCells[Item], QAbstractTableModel):
         """Where the task at a place stands, else the one behind it, else the last one; none in an empty list."""
         tasks = [at for at, item in enumerate(self._items) if isinstance(item, WorkRow)]
         return [next((at for at in tasks if at >= place), tasks[-1])] if tasks else []
-
-    def canFetchMore(self, parent: Index = NOWHERE) -> bool:  # noqa: N802
-        return not parent.isValid() and not self._complete
-
-    def fetchMore(self, parent: Index = NOWHERE) -> None:  # noqa: N802
-        if not parent.isValid():
-            self.more_wanted.emit()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._items)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self.item(index), Section):
