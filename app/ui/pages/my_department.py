@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
-from app.services import department, outcomes, overview
+from app.services import department, outcomes
 from app.services.department import Desk, Wanted, WorkPage
 from app.services.outcomes import Outlook
 from app.services.session import Session
@@ -103,7 +103,7 @@ class MyDepartment(Page):
         self._select()
         self._show_state(desk)
         self._read_outlook(desk)
-        self._refresh()
+        self.bring_up_to_date(self._failed)
         self.was_read.emit()
 
     def _show_state(self, desk: Desk) -> None:
@@ -146,15 +146,6 @@ class MyDepartment(Page):
                 self._promises.show_record(outlook.record)
 
         self.context.runner.ask(lambda session: outcomes.outlook(session, key), then, self.context.failed)
-
-    def _refresh(self) -> None:
-        """Figures of another day are brought up to this one, some at a time, and then shown."""
-
-        def then(planned: int) -> None:
-            if planned:
-                self.reload()
-
-        self.context.runner.carry_out(overview.refresh_some, then, self._failed)
 
     def _read_rest(self) -> None:
         """Read to the end, many rows at a time, then select all, unless the selection is another by then."""

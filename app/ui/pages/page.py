@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.models.changes import Changes
+from app.services import overview
 from app.ui.context import Context
 from app.ui.runner import Latest
 from app.ui.theme import tokens as t
@@ -45,6 +46,15 @@ class Page(QWidget):
     def concerns(self, _changes: Changes) -> bool:
         """Whether what this page shows may be different now."""
         return True
+
+    def bring_up_to_date(self, failed: Callable[[Exception], None]) -> None:
+        """Figures of another day are brought up to this one, some at a time, and then shown."""
+
+        def then(planned: int) -> None:
+            if planned:
+                self.reload()
+
+        self.context.runner.carry_out(overview.refresh_some, then, failed)
 
     def unsaved(self) -> str | None:
         """A sentence about what would be lost by closing the window now; None where nothing would."""

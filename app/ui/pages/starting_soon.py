@@ -154,7 +154,7 @@ class StartingSoon(Page):
         """What is computed only after the rows are seen."""
         self._look_for_draft()
         self._ask_ways_out(self._model.rows)
-        self._refresh()
+        self.bring_up_to_date(self._failed)
 
     def _look_for_draft(self) -> None:
         context = self.context
@@ -254,15 +254,6 @@ class StartingSoon(Page):
 
         if some:
             self.context.runner.ask(lambda session: overview.ways_out(session, some), then, failed)
-
-    def _refresh(self) -> None:
-        """Figures of another day are brought up to this one, some at a time, and then shown."""
-
-        def then(planned: int) -> None:
-            if planned:
-                self.reload()
-
-        self.context.runner.carry_out(overview.refresh_some, then, self._failed)
 
     def _read_more(self) -> None:
         if self._asking or self._more_after is None:
