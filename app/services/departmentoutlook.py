@@ -11,9 +11,9 @@ from attrs import frozen
 from app.models.catalogue import MANAGER
 from app.models.language import plural, text
 from app.models.lateness import margin_text
-from app.models.onboarding import Fact
-from app.models.readiness import TaskView, is_risky
-from app.models.tasks import FINISHED_STATES
+from app.models.onboarding import Fact, Readiness
+from app.models.readiness import TaskView, is_risky, most_pressing
+from app.models.tasks import FINISHED_STATES, Task
 from app.models.wording import dated, listed, shortlist
 
 from .buddies import PERSONS
@@ -98,6 +98,9 @@ def _stand(assessment: Assessment, views: Sequence[TaskView]) -> tuple[Fit, str,
     following = [view for view in views if is_late(view)]
     if following:
         return Fit.FOLLOWS, _late_text(assessment, following), text("can follow")
+    pressing = most_pressing([view.task for view in views])
+    if pressing and is_risky(pressing) and assessment.onboarding.readiness is Readiness.AT_RISK:
+        return Fit.FITS, _begin_text(assessment, pressing), text("fits")
     waiting = [view for view in views if view.missing]
     if waiting:
         return Fit.FITS, f"{spare}; {_needs_text(assessment, waiting)}", text("fits")
@@ -116,6 +119,11 @@ def _late_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
         due=dated(task.due_on, today),
         ready=dated(task.earliest_finish, today),
     )
+
+
+def _begin_text(assessment: Assessment, task: Task) -> str:
+    day = dated(task.latest_start, assessment.request.today)
+    return text("“{task}” must begin by {day}", task=task.title, day=day)
 
 
 def _needs_text(assessment: Assessment, views: Sequence[TaskView]) -> str:

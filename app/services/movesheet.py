@@ -6,11 +6,11 @@ from datetime import date
 
 from attrs import frozen
 
-from app.models.language import text
 from app.models.lateness import margin_text
 from app.models.wording import dated
 
 from .onboarding import Consequences, consequences
+from .reports.verdict import headline, risk
 from .session import Session
 from .surroundings import day_off
 
@@ -32,14 +32,10 @@ def move_sheet(session: Session, hire_id: str, start_on: date) -> MoveSheet:
     """The consequences of a start date; nothing is written. Raises UserError where it can't be moved so."""
     changes = consequences(session, hire_id, start_on)
     after, today = changes.after, session.today
-    start = dated(start_on, today)
-    fits = text("Ready on {day}.", day=start) if after.plan.fits else text("Not ready on {day}.", day=start)
-    ready_on = after.plan.ready_on
-    ready = text("Everything essential is ready on {day}.", day=dated(ready_on, today)) if ready_on else ""
     return MoveSheet(
         start_on=start_on,
         fits=after.plan.fits,
-        headline=" ".join(filter(None, (fits, ready))),
+        headline=" ".join(filter(None, (headline(after), risk(after)))),
         day_off=day_off(session.setup, after.hire.location_id, start_on) or "",
         moved=tuple(_moved(changes, today)),
         late=tuple(task.title for task in changes.late),

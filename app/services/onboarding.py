@@ -144,7 +144,7 @@ def make_firm(session: Session, command: MakeFirm) -> None:
 
 
 def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
-    """The stored form of a new onboarding, before it is planned."""
+    """The stored form of a new onboarding, in the order in which it is read, before it is planned."""
     hire = _hire(session, hire_id, new)
     setup = session.setup
     onboarding = Onboarding(
@@ -173,7 +173,7 @@ def _checklist(session: Session, hire_id: str, new: NewHire) -> Checklist:
         onboarding=onboarding,
         tasks=[_with_option(task, new, templates[task.key]) for task in tasks],
         facts=[_given(fact, new, session) for fact in facts],
-        links={task.id: [need.key for need in templates[task.key].needs] for task in tasks},
+        links={task.id: sorted(need.key for need in templates[task.key].needs) for task in tasks},
     )
     return _with_done(session, checklist, new)
 

@@ -8,8 +8,9 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from app.models.errors import UserError
-from app.models.explanation import binding_sentence, remedy_text, verdict_parts
-from app.models.language import plural, text
+from app.models.explanation import binding_sentence, remedy_text
+from app.models.language import mark, plural, text
+from app.models.onboarding import Readiness
 from app.models.plan import Task as PlanTask
 from app.models.remedies import Expedite, MoveStart, Remedy, SwapOptions
 from app.models.tasks import Expedite as Haste
@@ -30,9 +31,15 @@ from .departmentoutlook import (
 from .newhire import Entries, as_new_hire
 from .onboarding import preview
 from .planning import Assessment, assess
+from .reports.verdict import answer, risk
 from .session import Session
 from .surroundings import day_off
 from .tasks import standard
+
+IF_FASTER = {
+    False: mark("On track for {start} if {who} can be faster."),
+    True: mark("At risk for {start} even if {who} can be faster."),
+}
 
 
 @frozen(kw_only=True)
@@ -56,9 +63,10 @@ class Chosen:
 
 @frozen(kw_only=True)
 class Outlook:
-    """The best way out comes first."""
+    """What the hire's page will say once the onboarding is started. The best way out comes first."""
 
     fits: bool
+    readiness: Readiness
     headline: str
     counts: str
     because: str
@@ -78,9 +86,10 @@ def outlook(session: Session, entries: Entries) -> Outlook:
     ways = _best_of_each_kind_first([_way(assessment, remedy) for remedy in assessment.verdict.remedies])
     return Outlook(
         fits=assessment.plan.fits,
+        readiness=assessment.onboarding.readiness,
         headline=_headline(assessment),
         counts=_counts(assessment),
-        because=verdict_parts(assessment.request, assessment.plan)[1],
+        because=" ".join(filter(None, (risk(assessment), answer(assessment)[1]))),
         reason="" if assessment.plan.fits else _reason(assessment),
         ways=ways,
         chosen=list(_chosen(assessment)),
@@ -171,9 +180,12 @@ def _headline(assessment: Assessment) -> str:
         )
     hasty = _hasty(assessment)
     if assessment.plan.fits and hasty:
-        start = dated(request.start, request.today)
-        return text("Ready on {start} if {who} can be faster.", start=start, who=listed(hasty))
-    return verdict_parts(request, assessment.plan)[0]
+        return text(
+            IF_FASTER[assessment.onboarding.readiness is Readiness.AT_RISK],
+            start=dated(request.start, request.today),
+            who=listed(hasty),
+        )
+    return answer(assessment)[0]
 
 
 def _hasty(assessment: Assessment) -> list[str]:
@@ -214,7 +226,7 @@ def _notice(assessment: Assessment) -> str:
     days = assessment.around.calendar.count(request.today.toordinal(), request.start.toordinal() - 1)
     if days <= 0:
         return text("no notice")
-    return plural(days, "{n} working day's notice", "{n} working days' notice")
+    return plural(days, "{n} working day’s notice", "{n} working days’ notice")
 
 
 # The ways out

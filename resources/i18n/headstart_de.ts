@@ -1106,10 +1106,6 @@
     <context>
         <name>Desk</name>
         <message>
-            <source>Making the workspace…</source>
-            <translation>Der Arbeitsbereich wird angelegt …</translation>
-        </message>
-        <message>
             <source>This computer has no keyring that is open: the password is asked for at each start.</source>
             <translation>Auf diesem Computer ist kein Schlüsselbund offen: Nach dem Passwort wird bei jedem Start gefragt.</translation>
         </message>
@@ -4063,6 +4059,10 @@
             <translation>Gefährdet für {day}.</translation>
         </message>
         <message>
+            <source>At risk for {start} even if {who} can be faster.</source>
+            <translation>Gefährdet für {start}, auch wenn {who} schneller sein kann.</translation>
+        </message>
+        <message>
             <source>At short notice it must be later than otherwise: choose a later day.</source>
             <translation>Bei kurzem Vorlauf muss es später sein als sonst: Wählen Sie einen späteren Tag.</translation>
         </message>
@@ -5187,6 +5187,10 @@
             <translation>Im Plan für {day}.</translation>
         </message>
         <message>
+            <source>On track for {start} if {who} can be faster.</source>
+            <translation>Im Plan für {start}, wenn {who} schneller sein kann.</translation>
+        </message>
+        <message>
             <source>One of the things that are needed has no name: give it one.</source>
             <translation>Etwas, das gebraucht wird, hat keinen Namen: Geben Sie ihm einen.</translation>
         </message>
@@ -5357,10 +5361,6 @@
         <message>
             <source>Ready on {day}.</source>
             <translation>Bereit am {day}.</translation>
-        </message>
-        <message>
-            <source>Ready on {start} if {who} can be faster.</source>
-            <translation>Bereit am {start}, wenn {who} schneller sein kann.</translation>
         </message>
         <message>
             <source>Redo {what}</source>
@@ -7921,7 +7921,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} working days' notice</source>
+            <source>{n} working days’ notice</source>
             <translation>
                 <numerusform>{n} Arbeitstag Vorlauf</numerusform>
                 <numerusform>{n} Arbeitstage Vorlauf</numerusform>
@@ -8340,6 +8340,10 @@
         <message>
             <source>“{task}” must be begun by {day}.</source>
             <translation>„{task}“ muss bis {day} begonnen sein.</translation>
+        </message>
+        <message>
+            <source>“{task}” must begin by {day}</source>
+            <translation>„{task}“ muss bis {day} beginnen</translation>
         </message>
         <message>
             <source>“{task}” must begin now to be ready {due}, and something is missing.</source>
@@ -9416,10 +9420,6 @@
         <message>
             <source>What is missing for {tasks}?</source>
             <translation>Was fehlt für {tasks}?</translation>
-        </message>
-        <message>
-            <source>What it waits for</source>
-            <translation>Worauf sie wartet</translation>
         </message>
         <message>
             <source>Whoever is asked is told, and the plan counts with it at once.</source>

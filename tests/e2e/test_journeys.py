@@ -66,7 +66,7 @@ def test_a_manager_who_is_late_finds_a_way_out_and_starts(
     qtbot.waitUntil(lambda: headline(form) == "Fri 18 Dec is 3 working days too early.")
     assert find(form, QLabel, "reason").text().endswith("3 days short.")
     click(qtbot, form, "way-1")
-    qtbot.waitUntil(lambda: headline(form) == "Ready on Fri 18 Dec.")
+    qtbot.waitUntil(lambda: headline(form) == "On track for Fri 18 Dec.")
     click(qtbot, form, "start")
     qtbot.waitUntil(window.pages.hire.isVisible)
     settle(qtbot, window)

@@ -142,6 +142,6 @@ def test_another_start_date_is_told_before_it_is_chosen(company: Company) -> Non
     hire_id = company.start(evolve(MAYA, name="Late"), start_on=date(2026, 11, 30))
     sheet = move_sheet(company.session(), hire_id, date(2027, 1, 11))
     assert sheet.fits
-    assert sheet.headline.startswith("Ready on Mon 11 Jan. Everything essential is ready on")
+    assert sheet.headline.startswith("On track for Mon 11 Jan. Everything essential is ready on")
     assert sheet.moved
     assert company.onboarding(hire_id).start_on == date(2026, 11, 30)

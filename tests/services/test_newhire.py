@@ -6,13 +6,15 @@ import pytest
 from attrs import evolve
 
 from app.models.commands import WithdrawOnboarding
-from app.models.onboarding import Certainty
+from app.models.onboarding import Certainty, Readiness
 from app.models.people import Role
 from app.models.tasks import Expedite
 from app.services import copying, newhire
 from app.services.departmentoutlook import Fit
+from app.services.hiredetail import hire_detail
 from app.services.newhire import Entries, Offered
 from app.services.outlook import Outlook, outlook, taken, without
+from app.services.reports.hire import hire_report
 from app.services.session import Session
 from app.store import hires
 
@@ -72,8 +74,8 @@ def test_a_manager_is_the_manager_of_whom_they_enter(company: Company) -> None:
 def test_the_suggested_start_is_a_monday_that_fits(session: Session, entries: Entries) -> None:
     assert entries.start_on.weekday() == 0
     answer = outlook(session, entries)
-    assert answer.fits and answer.headline == "Ready on Mon 11 Jan."
-    assert (answer.notice, answer.day_off, answer.ways) == ("29 working days' notice", "", [])
+    assert answer.fits and answer.headline == "On track for Mon 11 Jan."
+    assert (answer.notice, answer.day_off, answer.ways) == ("29 working days’ notice", "", [])
 
 
 @pytest.mark.parametrize(
@@ -127,8 +129,42 @@ def test_a_chosen_option_is_shown_and_can_be_taken_back(session: Session, entrie
 def test_haste_that_is_asked_is_foreseen_as_agreed_and_said_so(session: Session, entries: Entries) -> None:
     asked, answer = tight(session, entries)
     hasty = outlook(session, taken(asked, next(way for way in answer.ways if way.expedite)))
-    assert hasty.fits and " if " in hasty.headline and hasty.headline.endswith("can be faster.")
+    assert hasty.fits and hasty.headline == "At risk for Mon 21 Dec even if IT can be faster."
     assert len(hasty.chosen) == 1
+
+
+@pytest.mark.parametrize(
+    ("start_on", "facts", "readiness", "because"),
+    [
+        (date(2026, 12, 24), {}, Readiness.AT_RISK, "Signed contract back must begin by Tue 24 Nov."),
+        (date(2026, 12, 28), {}, Readiness.AT_RISK, "Still missing: equipment choice from Priya."),
+        (date(2026, 12, 28), {"software_list": "CRM", "equipment_choice": "Mac"}, Readiness.ON_TRACK, ""),
+        (date(2027, 1, 11), {}, Readiness.ON_TRACK, ""),
+    ],
+)
+def test_the_form_the_page_and_the_report_say_the_same(
+    session: Session,
+    entries: Entries,
+    start_on: date,
+    facts: dict[str, str],
+    readiness: Readiness,
+    because: str,
+) -> None:
+    asked = evolve(entries, start_on=start_on, location_id="berlin", facts=facts)
+    foreseen = outlook(session, asked)
+    newhire.start(session, HIRE, asked)
+    page, report = hire_detail(session, HIRE), hire_report(session, HIRE).verdict
+    assert foreseen.fits and foreseen.readiness is page.readiness is readiness
+    assert foreseen.headline == report.headline
+    assert page.headline == f"{report.headline} {report.rest}"
+    assert report.cause == because
+    assert foreseen.because == f"{because} {report.rest}".strip()
+
+
+def test_a_department_whose_part_must_begin_at_once_says_so(session: Session, entries: Entries) -> None:
+    asked = evolve(entries, start_on=date(2026, 12, 24), location_id="berlin")
+    by_key = {department.key: department.says for department in outlook(session, asked).departments}
+    assert by_key["recruiting"] == "“Signed contract back” must begin by Tue 24 Nov"
 
 
 def test_a_day_off_is_named_with_its_reason(session: Session, entries: Entries) -> None:

@@ -183,7 +183,7 @@ def test_move_the_start_after_seeing_what_it_does(qtbot: QtBot, window: MainWind
     assert not move.isEnabled()
     assert find(sheet, QDateEdit, "new-start").date() == QDate(2026, 12, 17)
     qtbot.waitUntil(move.isEnabled)
-    assert find(sheet, QLabel, "consequence").text().startswith("Ready on Thu 17 Dec.")
+    assert find(sheet, QLabel, "consequence").text().startswith("At risk for Thu 17 Dec.")
     hire = lookup.hire(session, MAYA)
     assert session.workspace.hires.onboarding(hire.id).start_on == date(2026, 12, 7)
     qtbot.mouseClick(move, Qt.MouseButton.LeftButton)

@@ -137,8 +137,8 @@ def test_it_opens_with_what_makes_sense_and_a_verdict(form: NewHireForm) -> None
     assert line(form, "manager").text() == "James Holloway"
     start = find(form, QDateEdit, "start-on").date()
     assert start.dayOfWeek() == 1 and start > QDate(2026, 12, 1)
-    assert headline(form).startswith("Ready on Mon ")
-    assert "working days' notice" in find(form, QLabel, "notice").accessibleName()
+    assert headline(form).startswith("On track for Mon ")
+    assert "working days’ notice" in find(form, QLabel, "notice").accessibleName()
     assert {pill(form, key)[0] for key in ("recruiting", "hr", "payroll", "facilities", "it")} <= set("✓…!")
 
 
@@ -184,9 +184,9 @@ def test_the_rows_of_departments_stay_where_they_are(qtbot: QtBot, form: NewHire
 @pytest.mark.parametrize(
     ("button", "headline_then"),
     [
-        ("way-1", "Ready on Fri 18 Dec."),
-        ("way-2", "Ready on Fri 18 Dec if IT can be faster."),
-        ("way-3", "Ready on Wed 23 Dec."),
+        ("way-1", "On track for Fri 18 Dec."),
+        ("way-2", "At risk for Fri 18 Dec even if IT can be faster."),
+        ("way-3", "At risk for Wed 23 Dec."),
     ],
 )
 def test_a_way_out_changes_the_form_and_gives_the_keys_to_what_comes_then(
@@ -386,7 +386,7 @@ def filled(qtbot: QtBot, form: NewHireForm) -> None:
     too_early(qtbot, form)
     click(qtbot, form, "way-1")
     ready(qtbot, form)
-    qtbot.waitUntil(lambda: headline(form).startswith("Ready on Fri 18 Dec"))
+    qtbot.waitUntil(lambda: headline(form).startswith("On track for Fri 18 Dec"))
 
 
 def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
@@ -395,7 +395,7 @@ def test_a_draft_survives_a_crash(qtbot: QtBot, window: MainWindow) -> None:
     entries, hire_id = form._facts.entries(), form._draft.hire_id
     again = opened(qtbot, window)
     assert again._facts.entries() == entries and again._draft.hire_id == hire_id
-    assert headline(again) == "Ready on Fri 18 Dec."
+    assert headline(again) == "On track for Fri 18 Dec."
     words = [text.text() for text in again.findChildren(QLabel) if text.isVisible()]
     assert any(text.startswith("Draft from ") and text.endswith(" kept for you.") for text in words)
 
@@ -719,7 +719,7 @@ def test_a_workspace_without_a_location_says_what_to_do(
     runner.carry_out(settle, settled.append, window.context.failed)
     qtbot.waitUntil(lambda: bool(settled))
     form.context.bus.changed.emit(Changes(setup=True))
-    qtbot.waitUntil(lambda: headline(form).startswith("Ready on"))
+    qtbot.waitUntil(lambda: headline(form).startswith("On track for"))
     entries = find(form, HireFacts, "hire-facts").entries()
     assert (entries.location_id, entries.start_on) == settled[0]
     ready(qtbot, form)

@@ -30,7 +30,7 @@ def verdict(session: Session, assessment: Assessment) -> Verdict:
         rest=rest,
         cause=binding_sentence(assessment.request, plan, assessment.names)
         if not plan.fits
-        else _risk(assessment),
+        else risk(assessment),
         ways_out=tuple(
             remedy_text(remedy, assessment.request, assessment.names)
             for remedy in assessment.verdict.remedies
@@ -88,5 +88,6 @@ def _left_text(onboarding: Onboarding, today: date) -> str:
     )
 
 
-def _risk(assessment: Assessment) -> str:
+def risk(assessment: Assessment) -> str:
+    """Why an onboarding that fits is at risk; empty where it isn't."""
     return assessment.onboarding.attention if assessment.onboarding.readiness is Readiness.AT_RISK else ""
