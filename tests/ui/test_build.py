@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.instance import name_of, raise_running
 
 ROOT = Path(__file__).resolve().parents[2]
-BUILD_S, START_S = 240, 60
+BUILD_S, START_S = 600, 60
 
 
 @pytest.fixture
