@@ -78,14 +78,14 @@ def changes(before: Catalogue, after: Catalogue) -> tuple[Change, ...]:
 
 
 def summary(found: Sequence[Change]) -> str:
-    """`2 tasks changed, 1 task new`."""
+    """`2 tasks changed and 1 new task`."""
     count = Counter((change.kind, change.of_department) for change in found)
     parts = [
         (n := count[Kind.CHANGED, True], plural(n, "{n} department changed", "{n} departments changed")),
-        (n := count[Kind.ADDED, True], plural(n, "{n} department new", "{n} departments new")),
+        (n := count[Kind.ADDED, True], plural(n, "{n} new department", "{n} new departments")),
         (n := count[Kind.REMOVED, True], plural(n, "{n} department taken out", "{n} departments taken out")),
         (n := count[Kind.CHANGED, False], plural(n, "{n} task changed", "{n} tasks changed")),
-        (n := count[Kind.ADDED, False], plural(n, "{n} task new", "{n} tasks new")),
+        (n := count[Kind.ADDED, False], plural(n, "{n} new task", "{n} new tasks")),
         (n := count[Kind.REMOVED, False], plural(n, "{n} task taken out", "{n} tasks taken out")),
         (count[Kind.ORDER, True] + count[Kind.ORDER, False], text("another order")),
     ]

@@ -11,10 +11,9 @@ from typing import TypeVar
 from attrs import evolve
 
 from .catalogue import Catalogue, Department, Input, Source, Template
-from .errors import StaleRow, UserError
-from .language import plural, text
+from .errors import StaleRow
+from .language import text
 from .plan import Offset
-from .wording import listed, shortlist
 
 NUMBERED = re.compile(r"(.*?)-?(\d+)")
 T = TypeVar("T", bound=Template | Department | Source)
@@ -49,23 +48,9 @@ def followers(catalogue: Catalogue, key: str) -> tuple[Template, ...]:
     return tuple(template for template in catalogue.templates if key in template.after)
 
 
-def removed(catalogue: Catalogue, key: str, *, take_out: bool = False) -> Catalogue:
-    """Without a task. Raises UserError where others come after it, unless it is to be taken out of them.
-
-    Those then come after what it came after itself, so that the order of the rest stays.
-    """
-    gone, after_it = catalogue.template(key), followers(catalogue, key)
-    if after_it and not take_out:
-        names = listed(shortlist([f"“{template.title}”" for template in after_it]))
-        raise UserError(
-            plural(
-                len(after_it),
-                "{tasks} comes after “{task}”: take it out there first.",
-                "{tasks} come after “{task}”: take it out there first.",
-                tasks=names,
-                task=gone.title,
-            )
-        )
+def removed(catalogue: Catalogue, key: str) -> Catalogue:
+    """Without a task. What came after it comes after what it came after itself: the order of the rest stays."""
+    gone = catalogue.template(key)
     kept = [_without(template, gone) for template in catalogue.templates if template.key != key]
     return evolve(catalogue, templates=tuple(kept))
 

@@ -43,7 +43,7 @@ def rule_words(rule: Rule) -> str:
 
 
 def whole_rule_words(rule: Rule) -> str:
-    """All of a rule: also what holds at short notice, and until payroll has entered a date."""
+    """All of a rule: also what holds at short notice, and while payroll’s date is not known."""
     match rule:
         case NoticeOffset():
             short = Offset(rule.at_short_notice, rule.standard.unit)
@@ -54,7 +54,7 @@ def whole_rule_words(rule: Rule) -> str:
             )
         case PayrollDate():
             until = whole_rule_words(rule.otherwise)
-            return text("{rule} (until it is entered {until})", rule=rule_words(rule), until=until)
+            return text("{rule} (while it is not known, {until})", rule=rule_words(rule), until=until)
     return rule_words(rule)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from attrs import evolve, frozen
 
 from app.models.catalogue import Catalogue
-from app.models.cataloguechanges import changes, summary
+from app.models.cataloguechanges import Change, Kind, changes, summary
 from app.models.cataloguecheck import problems
 from app.models.catalogueedit import merged
 from app.models.catalogueeffect import Effect, Moved, effect
@@ -192,7 +192,8 @@ def what_it_does(
         return ()
     mine = [change.what for change in found if change.key == key]
     others = [change for change in found if change.key != key]
-    said = list(mine)
+    said = [*mine, *_gone(others)]
+    others = [change for change in others if change.kind is not Kind.REMOVED]
     if mine and others:
         said.append(text("Also not saved: {changes}.", changes=summary(others)))
     around = _around(session, sample.location_id, seen, draft)
@@ -208,6 +209,15 @@ def what_it_does(
     old, new = before.find(key), draft.find(key)
     if new is not None and old is not None and new.lead != old.lead:
         said += _history(session, seen, old.department, key)
+    return said
+
+
+def _gone(found: Sequence[Change]) -> list[str]:
+    """What was taken out is not there to be looked at, so it is named whatever is looked at."""
+    gone = [change for change in found if change.kind is Kind.REMOVED]
+    said = [change.sentence for change in gone if change.of_department]
+    if tasks := [change.title for change in gone if not change.of_department]:
+        said.append(text("Taken out: {tasks}.", tasks=_named(tasks)))
     return said
 
 

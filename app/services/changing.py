@@ -61,7 +61,7 @@ def changing(session: Session, label: str, *, undoable: bool = True, **fields: o
 
 TAKEN_LOCATION = mark("There is a location “{name}” already: use that one, or give another name.")
 TAKEN_DEPARTMENT = mark("There is a department “{name}” already: use that one, or give another name.")
-TAKEN_PERSON = mark("There is a person “{name}” already: use that one, or give another name.")
+TAKEN_EMAIL = mark("Somebody has the address {name} already: give another address.")
 
 
 def must_be_new(name: str, known: Sequence[str], taken: str) -> None:

@@ -17,7 +17,7 @@ from app.models.text import one_line
 from app.models.wording import listed
 
 from .buddies import PERSONS
-from .changing import TAKEN_DEPARTMENT, TAKEN_PERSON, changing, field, must_be_new
+from .changing import TAKEN_DEPARTMENT, TAKEN_EMAIL, changing, field, must_be_new
 from .letterwords import NO_LANGUAGE, languages
 from .permissions import Act, may
 from .session import Session
@@ -280,7 +280,7 @@ def _email(session: Session, email: str | None, person_id: str | None) -> str | 
                 text("“{email}” is not an e-mail address: give one such as maya@example.com.", email=email)
             )
         others = [p.email for p in session.setup.people.values() if p.email and p.id != person_id]
-        must_be_new(email, others, TAKEN_PERSON)
+        must_be_new(email, others, TAKEN_EMAIL)
     return email
 
 

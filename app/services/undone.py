@@ -18,6 +18,9 @@ from .session import Session
 OF_HIRES = frozenset({"hires", "onboardings", "tasks", "facts", "fact_links"})
 """The tables whose rows belong to one hire each."""
 
+OF_SETUP = frozenset({"people", "locations", "departments"})
+"""The tables whose rows have a name that people know them by."""
+
 
 @frozen(kw_only=True)
 class Steps:
@@ -45,7 +48,7 @@ def _older(change: Change, today: date) -> date | None:
 
 
 def described(session: Session, change: Change) -> str:
-    """`Hand over of “Laptop ordered”, Björn Åkesson`, `Done of 3 tasks, Maya Chen`.
+    """`“Hand over” for “Laptop ordered”, Björn Åkesson`, `“Done” for 3 tasks, Maya Chen`.
 
     To be asked before the change is taken back or done again.
     """
@@ -57,7 +60,7 @@ def _described(session: Session, changes: Sequence[Change]) -> Iterator[tuple[st
     """With the id of each."""
     hires, tasks = _hires(session, changes), _tasks(session, changes)
     for change in changes:
-        names = listed(shortlist(sorted(_names(hires, change)) or _setup(session, change)))
+        names = listed(shortlist(sorted(_names(hires, change) or _setup(session, change))))
         what = _what(change, _moved(tasks, change))
         yield change.id, text("{what}, {whose}", what=what, whose=names) if names else what
 
@@ -65,11 +68,11 @@ def _described(session: Session, changes: Sequence[Change]) -> Iterator[tuple[st
 def _what(change: Change, tasks: Sequence[Task]) -> str:
     """What was done, and with which task, how many of them, or which inputs."""
     if len(tasks) == 1:
-        return text("{what} of “{task}”", what=change.label, task=tasks[0].title)
+        return text("“{what}” for “{task}”", what=change.label, task=tasks[0].title)
     if tasks:
-        return plural(len(tasks), "{what} of {n} task", "{what} of {n} tasks", what=change.label)
+        return plural(len(tasks), "“{what}” for {n} task", "“{what}” for {n} tasks", what=change.label)
     if inputs := _inputs(change):
-        return text("{what} of {things}", what=change.label, things=listed(shortlist(inputs)))
+        return text("“{what}” for {things}", what=change.label, things=listed(shortlist(inputs)))
     return change.label
 
 
@@ -128,12 +131,15 @@ def _names(hires: Mapping[str, Hire], change: Change) -> list[str]:
 
 
 def _setup(session: Session, change: Change) -> list[str]:
-    """The people, places and departments that a change of the setup was about."""
+    """The people, places and departments that a change of the setup was about, those too that it brings back."""
     setup = session.setup
     names = {
         **{person.id: person.name for person in setup.people.values()},
         **{location.id: location.name for location in setup.locations.values()},
         **{department.key: department.name for department in setup.departments.values()},
     }
+    for entry in change.entries:
+        if entry.table in OF_SETUP and entry.before is not None:
+            names.setdefault(entry.key[0], str(entry.before["name"]))
     parts = dict.fromkeys(part for entry in change.entries for part in entry.key if part in names)
     return [names[part] for part in parts]

@@ -224,6 +224,10 @@
     <context>
         <name>AfterField</name>
         <message>
+            <source>A task can't come after itself.</source>
+            <translation>Eine Aufgabe kann nicht auf sich selbst folgen.</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translation>Hinzufügen</translation>
         </message>
@@ -3659,8 +3663,8 @@
             <translation>Der Stichtag der Lohnabrechnung</translation>
         </message>
         <message>
-            <source>Until payroll has entered it:</source>
-            <translation>Bis die Lohnabrechnung ihn eingetragen hat:</translation>
+            <source>While payroll’s date is not known yet:</source>
+            <translation>Solange der Termin der Lohnabrechnung nicht bekannt ist:</translation>
         </message>
         <message>
             <source>{}, from payroll’s date</source>
@@ -3743,6 +3747,10 @@
         <message>
             <source>! {days} old</source>
             <translation>! {days} alt</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(ohne Namen)</translation>
         </message>
         <message>
             <source>, </source>
@@ -5563,6 +5571,10 @@
             <translation>Jemand hat eine Aufgabe übernommen, die Ihre war.</translation>
         </message>
         <message>
+            <source>Somebody has the address {name} already: give another address.</source>
+            <translation>Jemand hat die Adresse {name} schon: Geben Sie eine andere Adresse an.</translation>
+        </message>
+        <message>
             <source>Somebody starts tomorrow</source>
             <translation>Jemand beginnt morgen</translation>
         </message>
@@ -5756,6 +5768,10 @@
         <message>
             <source>Take</source>
             <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Taken out: {tasks}.</source>
+            <translation>Herausgenommen: {tasks}.</translation>
         </message>
         <message>
             <source>Taken out: “{task}”.</source>
@@ -6356,10 +6372,6 @@
         <message>
             <source>There is a location “{name}” already: use that one, or give another name.</source>
             <translation>Es gibt schon einen Standort „{name}“: Verwenden Sie diesen oder einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>There is a person “{name}” already: use that one, or give another name.</source>
-            <translation>Es gibt schon eine Person „{name}“: Verwenden Sie diese oder einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is a team workspace on {place} already: name another.</source>
@@ -7774,13 +7786,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} departments new</source>
-            <translation>
-                <numerusform>{n} Abteilung neu</numerusform>
-                <numerusform>{n} Abteilungen neu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{n} departments taken out</source>
             <translation>
                 <numerusform>{n} Abteilung herausgenommen</numerusform>
@@ -7820,6 +7825,20 @@
             <translation>
                 <numerusform>{n} braucht zuerst etwas von der Führungskraft</numerusform>
                 <numerusform>{n} brauchen zuerst etwas von der Führungskraft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} new departments</source>
+            <translation>
+                <numerusform>{n} neue Abteilung</numerusform>
+                <numerusform>{n} neue Abteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} new tasks</source>
+            <translation>
+                <numerusform>{n} neue Aufgabe</numerusform>
+                <numerusform>{n} neue Aufgaben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7876,13 +7895,6 @@
             <translation>
                 <numerusform>{n} Aufgabe geändert</numerusform>
                 <numerusform>{n} Aufgaben geändert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} tasks new</source>
-            <translation>
-                <numerusform>{n} Aufgabe neu</numerusform>
-                <numerusform>{n} Aufgaben neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7980,8 +7992,8 @@
             <translation>{role} · {location} · {style} · Führungskraft {manager}</translation>
         </message>
         <message>
-            <source>{rule} (until it is entered {until})</source>
-            <translation>{rule} (bis er eingetragen ist, {until})</translation>
+            <source>{rule} (while it is not known, {until})</source>
+            <translation>{rule} (solange der Termin nicht bekannt ist, {until})</translation>
         </message>
         <message>
             <source>{rule} ({short} at short notice)</source>
@@ -8067,10 +8079,10 @@
             <translation>{state}: Es gibt nichts wieder zu öffnen.</translation>
         </message>
         <message numerus="yes">
-            <source>{tasks} come after “{task}”: take it out there first.</source>
+            <source>{tasks} come after “{task}”. Remove “{task}” all the same?</source>
             <translation>
-                <numerusform>{tasks} kommt nach „{task}“: Nehmen Sie sie dort zuerst heraus.</numerusform>
-                <numerusform>{tasks} kommen nach „{task}“: Nehmen Sie sie dort zuerst heraus.</numerusform>
+                <numerusform>{tasks} folgt auf „{task}“. „{task}“ trotzdem entfernen?</numerusform>
+                <numerusform>{tasks} folgen auf „{task}“. „{task}“ trotzdem entfernen?</numerusform>
             </translation>
         </message>
         <message>
@@ -8086,6 +8098,13 @@
             <translation>
                 <numerusform>{tasks} braucht etwas von {department}: Geben Sie dort zuerst an, wer es sonst liefert.</numerusform>
                 <numerusform>{tasks} brauchen etwas von {department}: Geben Sie dort zuerst an, wer es sonst liefert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{tasks} then follow what “{task}” followed.</source>
+            <translation>
+                <numerusform>{tasks} folgt dann auf das, worauf „{task}“ folgte.</numerusform>
+                <numerusform>{tasks} folgen dann auf das, worauf „{task}“ folgte.</numerusform>
             </translation>
         </message>
         <message>
@@ -8143,21 +8162,6 @@
         <message>
             <source>{what} is not yours to change: ask who looks after it.</source>
             <translation>{what} dürfen Sie nicht ändern: Fragen Sie, wer dafür zuständig ist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{what} of {n} tasks</source>
-            <translation>
-                <numerusform>{what} bei {n} Aufgabe</numerusform>
-                <numerusform>{what} bei {n} Aufgaben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{what} of {things}</source>
-            <translation>{what} von {things}</translation>
-        </message>
-        <message>
-            <source>{what} of “{task}”</source>
-            <translation>{what} bei „{task}“</translation>
         </message>
         <message>
             <source>{what} was changed by somebody else meanwhile: look at it again, then repeat what you did.</source>
@@ -8431,6 +8435,21 @@
             <source>“{url}” is no address of a calendar: it begins with https://.</source>
             <translation>„{url}“ ist keine Adresse eines Kalenders: sie beginnt mit https://.</translation>
         </message>
+        <message numerus="yes">
+            <source>“{what}” for {n} tasks</source>
+            <translation>
+                <numerusform>„{what}“ bei {n} Aufgabe</numerusform>
+                <numerusform>„{what}“ bei {n} Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{what}” for {things}</source>
+            <translation>„{what}“ bei {things}</translation>
+        </message>
+        <message>
+            <source>“{what}” for “{task}”</source>
+            <translation>„{what}“ bei „{task}“</translation>
+        </message>
         <message>
             <source>… not seen yet</source>
             <translation>… noch nicht gesehen</translation>
@@ -8689,20 +8708,16 @@
     <context>
         <name>TakeOut</name>
         <message>
-            <source>It can be taken out there now; they then follow what it followed.</source>
-            <translation>Sie kann dort jetzt herausgenommen werden; die anderen folgen dann dem, worauf sie gefolgt ist.</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Behalten</translation>
         </message>
         <message>
-            <source>Remove a task</source>
-            <translation>Eine Aufgabe entfernen</translation>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Take it out and remove</source>
-            <translation>Herausnehmen und entfernen</translation>
+            <source>Remove a task</source>
+            <translation>Eine Aufgabe entfernen</translation>
         </message>
     </context>
     <context>

@@ -35,7 +35,7 @@ def test_the_figures_follow_what_happens(headstart: Run) -> None:
     chosen = headstart("task", "option", LAPTOP, "pool", "--json").json
     assert (before["fits"], chosen["hires"][0]["fits"]) == (False, True)
     assert chosen["tasks"][0]["option"] == "pool"
-    assert headstart("undo", "--json").json["undone"] == f"Choose option of “{ORDERED}”, Maya Chen"
+    assert headstart("undo", "--json").json["undone"] == f"“Choose option” for “{ORDERED}”, Maya Chen"
     assert headstart("hire", "show", "Maya Chen", "--json").json["remedies"] == before["remedies"]
 
 
@@ -188,8 +188,8 @@ def test_undo_takes_back_one_change_after_the_other(inside: Inside) -> None:
     assert refused(inside("undo", "--as", "Newly Arrived"), "nothing to undo")
     moved(inside, "take", LAPTOP, "--as", OTHER)
     moved(inside, "begin", LAPTOP, "--as", OTHER)
-    assert inside("undo", "--as", OTHER).out == f"Undone: begin of “{ORDERED}”, Maya Chen.\n"
-    assert inside("undo", "--as", OTHER).out == f"Undone: take of “{ORDERED}”, Maya Chen.\n"
+    assert inside("undo", "--as", OTHER).out == f"Undone: “Begin” for “{ORDERED}”, Maya Chen.\n"
+    assert inside("undo", "--as", OTHER).out == f"Undone: “Take” for “{ORDERED}”, Maya Chen.\n"
     shown = inside("task", "show", LAPTOP, "--json").json
     assert shown["owner"] == OWNER
     assert [entry["action"] for entry in shown["activity"]][:4] == [
@@ -204,10 +204,11 @@ def test_what_cant_be_undone_stands_in_the_way_of_nothing(inside: Inside) -> Non
     moved(inside, "take", "Maya Chen/IT-1", "--as", OTHER)
     moved(inside, "take", LAPTOP, "--as", OTHER)
     moved(inside, "take", LAPTOP, "--as", OWNER)
-    what = f"Take of “{ORDERED}”, Maya Chen"
+    what = f"“Take” for “{ORDERED}”, Maya Chen"
     assert refused(inside("undo", "--as", OTHER), f"{what}, can't be undone", "changed again")
     assert (
-        inside("undo", "--as", OTHER).out == "Undone: take of “Equipment chosen and approved”, Maya Chen.\n"
+        inside("undo", "--as", OTHER).out
+        == "Undone: “Take” for “Equipment chosen and approved”, Maya Chen.\n"
     )
     assert inside("task", "show", LAPTOP, "--json").json["owner"] == OWNER
 
@@ -217,10 +218,13 @@ def test_what_cant_be_undone_stands_in_the_way_of_nothing(inside: Inside) -> Non
     [
         (["hire", "move", "Maya Chen", "--start", "2026-12-14"], "move start date, Maya Chen"),
         (["hire", "withdraw", "Maya Chen"], "withdraw, Maya Chen"),
-        (["task", "give", "Maya Chen", "software_list", "Office"], "input given of software list, Maya Chen"),
+        (
+            ["task", "give", "Maya Chen", "software_list", "Office"],
+            "“Input given” for software list, Maya Chen",
+        ),
         (
             ["task", "wait", "Maya Chen/FAC-2", "--for", "x", "--from", "manager"],
-            "wait of “Workstation ready”, Maya Chen",
+            "“Wait” for “Workstation ready”, Maya Chen",
         ),
         (["person", "add", "Ann Lee"], "add person, Ann Lee"),
         (["location", "close", "Berlin", "2026-12-28"], "close location, Berlin"),
@@ -235,7 +239,7 @@ def test_undo_says_what_and_whose(inside: Inside, arguments: list[str], said: st
 def test_undo_of_many_says_how_many(inside: Inside) -> None:
     keys = ("IT-1", "REC-5", "HR-1", "FAC-1", "FAC-2")
     assert inside("task", "take", *(f"Maya Chen/{key}" for key in keys), "--as", MANAGER).code == 0
-    assert inside("undo", "--as", MANAGER).out == "Undone: take of 5 tasks, Maya Chen.\n"
+    assert inside("undo", "--as", MANAGER).out == "Undone: “Take” for 5 tasks, Maya Chen.\n"
 
 
 def test_who_is_needed_by_others_stays(inside: Inside) -> None:

@@ -24,7 +24,7 @@ from app.models.catalogueedit import (
 from app.models.catalogueform import form_problems, unsound
 from app.models.cataloguerules import NoticeOffset, PayrollDate
 from app.models.cataloguewords import country_words, for_whom, rule_words, whole_rule_words
-from app.models.errors import StaleRow, UserError
+from app.models.errors import StaleRow
 from app.models.plan import FixedDate, Offset, Option
 from app.services.cataloguefiles import load
 
@@ -93,13 +93,9 @@ def test_a_task_moves_within_its_department(place: int, order: list[str]) -> Non
     assert keys(edited, "x") == order and keys(edited, "y") == ["d"]
 
 
-def test_a_task_that_others_follow_is_not_removed_unasked(shipped: Catalogue) -> None:
+def test_what_follows_a_task_follows_what_was_before_it_once_that_is_removed(shipped: Catalogue) -> None:
     assert [t.key for t in followers(shipped, "IT-4")] == ["HR-14", "IT-5"]
-    with pytest.raises(
-        UserError, match="“Mandatory training assigned” and “Role access” come after “Identity"
-    ):
-        removed(shipped, "IT-4")
-    edited = removed(shipped, "IT-4", take_out=True)
+    edited = removed(shipped, "IT-4")
     assert edited.find("IT-4") is None
     assert edited.template("IT-5").after == ("HR-1", "IT-7")
     assert removed(shipped, "IT-6").find("IT-6") is None
@@ -147,7 +143,7 @@ def test_two_edits_of_one_task_are_not_mixed(shipped: Catalogue) -> None:
         merged(shipped, mine, theirs)
     assert merged(shipped, mine, mine) == mine
     with pytest.raises(StaleRow):
-        merged(shipped, mine, removed(shipped, "IT-2", take_out=True))
+        merged(shipped, mine, removed(shipped, "IT-2"))
 
 
 def test_changes_are_told_in_sentences(shipped: Catalogue) -> None:
@@ -186,7 +182,7 @@ def test_new_removed_and_reordered_tasks_are_told(shipped: Catalogue) -> None:
         "Taken out: “Home workstation check”.",
         "Human resources: another order of the tasks.",
     ]
-    assert summary(changes(shipped, edited)) == "1 task new, 1 task taken out and another order"
+    assert summary(changes(shipped, edited)) == "1 new task, 1 task taken out and another order"
     assert sentences(shipped, evolve(shipped, standard_notice=30)) == [
         "“Standard notice”: 26 → 30 working days."
     ]
@@ -239,7 +235,7 @@ def test_rules_and_conditions_in_words(shipped: Catalogue) -> None:
     assert rule_words(Offset(7, "calendar")) == "7 calendar days after"
     assert rule_words(FixedDate(datetime.date(2026, 12, 11))) == "Fri 11 Dec 2026"
     rule = PayrollDate(event="payday", offset=1, otherwise=Offset(12))
-    assert whole_rule_words(rule) == "1 day after payday (until it is entered 12 days after)"
+    assert whole_rule_words(rule) == "1 day after payday (while it is not known, 12 days after)"
     assert whole_rule_words(shipped.template("FAC-1").due) == "10 days before (7 days before at short notice)"
     assert for_whom(shipped.template("HR-8")) == "employee · US · E-Verify"
     assert for_whom(shipped.template("HR-11")) == "EU"

@@ -52,7 +52,7 @@ def test_a_new_department_is_the_last_one_and_told(shipped: Catalogue) -> None:
     edited = with_task(shipped)
     assert keys(edited) == [*KEYS, "legal"] and problems(edited) == ()
     assert sentences(shipped, edited) == ["New: “Agreement signed”.", "New department: “Legal”."]
-    assert summary(changes(shipped, edited)) == "1 department new and 1 task new"
+    assert summary(changes(shipped, edited)) == "1 new department and 1 new task"
 
 
 def test_another_name_and_short_name_are_told(shipped: Catalogue) -> None:

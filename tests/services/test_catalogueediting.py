@@ -138,9 +138,21 @@ def test_tasks_that_come_and_go_for_the_sample(company: Company) -> None:
     draft = added(shown(company), new_template("IT-8", "Phone", "it"))
     draft = replaced(draft, evolve(draft.template("FAC-1"), when={"work_style": ["remote"]}))
     said = told(company, draft, "FAC-1")
-    assert said[:2] == ["For remote instead of on site, hybrid.", "Also not saved: 1 task new."]
+    assert said[:2] == ["For remote instead of on site, hybrid.", "Also not saved: 1 new task."]
     assert "Tasks that come in for this hire: “Phone”." in said
     assert "Tasks that fall away for this hire: “Desk assigned”." in said
+
+
+def test_what_was_taken_out_is_named_whatever_is_selected_then(company: Company) -> None:
+    catalogue = shown(company)
+    assert told(company, removed(catalogue, "FAC-5"), "FAC-6")[0] == (
+        "Taken out: “Parking, locker and name plate”."
+    )
+    both = removed(with_lead(catalogue, "IT-2", 12), "FAC-5")
+    assert told(company, both)[:2] == [
+        "Lead time 15 → 12 working days.",
+        "Taken out: “Parking, locker and name plate”.",
+    ]
 
 
 def test_a_task_that_can_never_be_in_time(company: Company) -> None:

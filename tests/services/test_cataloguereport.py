@@ -27,4 +27,4 @@ def test_a_row_says_in_words_when_for_whom_and_what_from_whom(company: Company) 
     badge = rows["Photo and access badge"]
     assert (badge.takes, badge.due) == ("3 days, elsewhere 5 days", "3 days before")
     assert (badge.whom, badge.needs) == ("On site, hybrid", "photo from new hire")
-    assert rows["Payroll record"].due == "The payroll cut-off (until it is entered 5 days before)"
+    assert rows["Payroll record"].due == "The payroll cut-off (while it is not known, 5 days before)"

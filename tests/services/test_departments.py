@@ -75,7 +75,7 @@ def test_what_a_department_does_is_told_before_it_is_saved(company: Company) -> 
     ]
     assert does(with_legal(company), "legal") == [
         "New department: “Legal”.",
-        "Also not saved: 1 task new.",
+        "Also not saved: 1 new task.",
         unchanged,
         "Tasks that come in for this hire: “Agreement signed”.",
     ]
@@ -90,6 +90,13 @@ def test_names_and_order_are_kept_and_taken_back(company: Company) -> None:
     company.undo()
     assert departments(company) == SHIPPED
     assert company.session().setup.departments["facilities"].name == "Facilities"
+
+
+def test_undo_and_redo_call_a_change_of_departments_the_same(company: Company) -> None:
+    save(company, with_legal(company))
+    for _ in range(2):
+        assert company.undo().label == "Undo Change catalogue, Legal"
+        assert dispatch.redo(company.session()).label == "Redo Change catalogue, Legal"
 
 
 def test_a_name_that_was_given_in_the_settings_is_the_one_that_is_edited(company: Company) -> None:

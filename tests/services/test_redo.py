@@ -35,23 +35,23 @@ def test_step_by_step_back_and_forth(company: Company, hire: str) -> None:
     company.undo()
     company.undo()
     assert company.task(hire, "REC-1").status is Status.OPEN
-    assert redo(company) == "Redo Done of 2 tasks, Maya Chen"
+    assert redo(company) == "Redo “Done” for 2 tasks, Maya Chen"
     assert company.task(hire, "REC-1").status is Status.DONE
     assert company.onboarding(hire).done_count == 2
-    assert redo(company) == "Redo Take of “One intake sheet to all departments”, Maya Chen"
+    assert redo(company) == "Redo “Take” for “One intake sheet to all departments”, Maya Chen"
     assert company.task(hire, "REC-3").owner_id == "samuel"
     with pytest.raises(UserError, match="nothing to redo"):
         redo(company)
-    assert company.undo().label == "Undo Take of “One intake sheet to all departments”, Maya Chen"
+    assert company.undo().label == "Undo “Take” for “One intake sheet to all departments”, Maya Chen"
     assert company.task(hire, "REC-3").owner_id == "elena"
 
 
 def test_something_new_ends_the_redo(company: Company, hire: str) -> None:
     company.run(CompleteTasks(tasks=company.seen(hire, "REC-1")))
     company.undo()
-    assert steps(company.session()).redo == "Done of “Signed contract back”, Maya Chen"
+    assert steps(company.session()).redo == "“Done” for “Signed contract back”, Maya Chen"
     company.run(BeginTasks(tasks=company.seen(hire, "REC-2")))
-    assert steps(company.session()) == Steps(undo="Begin of “References checked”, Maya Chen", redo=None)
+    assert steps(company.session()) == Steps(undo="“Begin” for “References checked”, Maya Chen", redo=None)
     assert steps(company.session("tomasz")) == Steps(undo=None, redo=None)
 
 
@@ -61,7 +61,7 @@ def test_what_somebody_changed_meanwhile_is_not_done_again(company: Company, hir
     company.workspace.tasks.set(evolve(company.task(hire, "REC-1"), note="by another program"))
     with pytest.raises(
         StaleRow,
-        match=r"^Done of “Signed contract back”, Maya Chen, can't be done again: it was changed again",
+        match=r"^“Done” for “Signed contract back”, Maya Chen, can't be done again: it was changed again",
     ):
         redo(company)
     assert company.task(hire, "REC-1").status is Status.OPEN

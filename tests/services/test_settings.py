@@ -79,6 +79,7 @@ def test_an_address_belongs_to_one_person(company: Company) -> None:
     with pytest.raises(FieldError) as refused:
         people.add_person(session, "Other", email="AIKO@example.com")
     assert field_of(refused) == "email"
+    assert str(refused.value) == "Somebody has the address AIKO@example.com already: give another address."
 
 
 def test_who_is_not_active_is_not_named_any_more(company: Company) -> None:

@@ -69,7 +69,7 @@ def test_a_company_gets_a_legal_department(
     qtbot.waitUntil(
         lambda: "Tasks that come in for this hire: “Agreement signed”." in words(page, "effect-words")
     )
-    assert words(page, "save-why") == "Not saved: 1 department new and 1 task new."
+    assert words(page, "save-why") == "Not saved: 1 new department and 1 new task."
     saved(qtbot, page, session)
     select_department(page, "legal")
     click(qtbot, page, "department-people")
@@ -136,6 +136,8 @@ def test_a_department_gets_another_name_and_what_is_wrong_is_said(
     retype(qtbot, page, NAME, "")
     assert words(page, f"{NAME}-problem") == "The name of the department is missing: type it in."
     assert words(page, "save-why") == "To be mended first: Facilities."
+    heading = model_of(page).place_of_department("facilities")
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "(no name), to be mended"
     assert not find(page, QPushButton, "save").isEnabled()
     retype(qtbot, page, NAME, "it")
     assert words(page, f"{NAME}-problem") == "Another department is called “it” already: give another name."

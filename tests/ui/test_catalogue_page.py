@@ -275,6 +275,12 @@ def test_predecessors_are_added_and_taken_out(qtbot: QtBot, page: CataloguePage,
     line.setText("Desk")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert words(page, "after-problem") == "There is no task “Desk”: choose one of those that are offered."
+    line.setText("Desk a")
+    assert words(page, "after-problem") == ""
+    line.setText("Desk aa")
+    assert words(page, "after-problem") == "There is no task “Desk aa”: choose one of those that are offered."
+    line.setText("standard laptop ordered and imaged")
+    assert words(page, "after-problem") == "A task can't come after itself."
     offered = line.completer().popup()
     assert offered is not None
     line.setFocus()
@@ -548,8 +554,11 @@ def test_a_task_that_others_follow_is_taken_out_of_them_when_asked(
     qtbot.keyClick(tree, Qt.Key.Key_Delete)
     asked = dialog(qtbot, window, QMessageBox, "take-out")
     assert asked.text() == (
-        "“Mandatory training assigned” and “Role access” come after “Identity and mailbox”: "
-        "take it out there first."
+        "“Mandatory training assigned” and “Role access” come after “Identity and mailbox”. "
+        "Remove “Identity and mailbox” all the same?"
+    )
+    assert asked.informativeText() == (
+        "“Mandatory training assigned” and “Role access” then follow what “Identity and mailbox” followed."
     )
     assert "IT-4" in keys(page)
     click(qtbot, asked, "take-out-and-remove")

@@ -54,7 +54,7 @@ def test_the_window_says_how_many_tasks_it_stores_and_can_be_used(qtbot: QtBot, 
     with answers_held(window.context):
         window.context.undo()
         qtbot.waitUntil(lambda: toast_words(window) == "Storing…")
-    qtbot.waitUntil(lambda: toast_words(window) == f"Undone: Done of “{DESK}”, {MAYA}.")
+    qtbot.waitUntil(lambda: toast_words(window) == f"Undone: “Done” for “{DESK}”, {MAYA}.")
     assert not task(window, DESK).done
 
 

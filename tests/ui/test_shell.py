@@ -308,13 +308,13 @@ def test_undo_and_redo_say_what_they_do(qtbot: QtBot, window: MainWindow, sessio
     undo, redo = action(window, "undo"), action(window, "redo")
     qtbot.waitUntil(lambda: not redo.isEnabled())
     click_box(qtbot, window, DESK)
-    qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo Done of “{DESK}”, {MAYA}")
+    qtbot.waitUntil(lambda: plain(undo.text()) == f"Undo “Done” for “{DESK}”, {MAYA}")
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo Done of “{DESK}”, {MAYA}")
+    qtbot.waitUntil(lambda: plain(redo.text()) == f"Redo “Done” for “{DESK}”, {MAYA}")
     qtbot.waitUntil(lambda: not task(window, DESK).done)
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, shifted)
-    qtbot.waitUntil(lambda: toast_words(window) == f"Done again: Done of “{DESK}”, {MAYA}.")
+    qtbot.waitUntil(lambda: toast_words(window) == f"Done again: “Done” for “{DESK}”, {MAYA}.")
     qtbot.waitUntil(lambda: task(window, DESK).done)
     qtbot.waitUntil(lambda: not redo.isEnabled() and redo.text() == "&Redo")
     assert session.workspace.tasks.task(task(window, DESK).id).finished_on == TODAY
@@ -663,7 +663,7 @@ def test_what_is_of_another_day_is_named_before_it_is_undone(
     qtbot.waitUntil(lambda: "Begin" in undo.text())
     undo.trigger()
     asking = dialog(qtbot, window, UndoOlder, "undo-older")
-    assert find(asking, QLabel, "undo-older-words").text() == f"Begin of “{DESK}”, {MAYA}"
+    assert find(asking, QLabel, "undo-older-words").text() == f"“Begin” for “{DESK}”, {MAYA}"
     click(qtbot, asking, "undo-older-cancel")
     qtbot.waitUntil(lambda: not isValid(asking))
     assert steps(session).redo is None
@@ -678,7 +678,7 @@ def test_what_is_of_another_day_is_named_before_it_is_undone(
     undo.trigger()
     click(qtbot, dialog(qtbot, window, UndoOlder, "undo-older"), "undo-older-go")
     qtbot.waitUntil(lambda: toast_words(window).startswith("Undone"))
-    assert steps(session).redo == f"Begin of “{DESK}”, {MAYA}"
+    assert steps(session).redo == f"“Begin” for “{DESK}”, {MAYA}"
     settle(qtbot, window)
     click_box(qtbot, window, DESK)
     qtbot.waitUntil(lambda: task(window, DESK).done and "Done" in undo.text())

@@ -112,25 +112,36 @@ class AfterField(Part):
         return next((key for title, key in self._titles.items() if title.casefold() == typed), "")
 
     def _look(self) -> None:
-        """A circle is named while it is typed."""
-        before, wanted = self.problem, self._wanted()
-        self.problem = ""
-        if wanted and self._catalogue is not None:
-            found = circle(self._catalogue, self._key, wanted)
-            self.problem = circle_words(self._catalogue, found) if found else ""
+        """A circle is named while it is typed, and that nothing is called so."""
+        before = self.problem
+        self.problem = self._problem_of(self._line.text().strip())
         self._enable()
         if self.problem != before:
             self.changed.emit()
 
+    def _problem_of(self, typed: str) -> str:
+        """Nothing for what may become the name of a task yet."""
+        if self._catalogue is None or not typed:
+            return ""
+        if wanted := self._wanted():
+            found = circle(self._catalogue, self._key, wanted)
+            return circle_words(self._catalogue, found) if found else ""
+        own = self._catalogue.template(self._key).title
+        if typed.casefold() == own.casefold():
+            return self.tr("A task can't come after itself.")
+        may_become = any(typed.casefold() in title.casefold() for title in (*self._titles, own))
+        return "" if may_become else self._unknown(typed)
+
+    def _unknown(self, typed: str) -> str:
+        return self.tr("There is no task “{}”: choose one of those that are offered.").format(apart(typed))
+
     def _add(self) -> None:
-        wanted = self._wanted()
+        wanted, typed = self._wanted(), self._line.text().strip()
         if self.problem:
             return
         if not wanted:
-            if self._line.text().strip():
-                self.problem = self.tr("There is no task “{}”: choose one of those that are offered.").format(
-                    apart(self._line.text().strip())
-                )
+            if typed:
+                self.problem = self._unknown(typed)
                 self.changed.emit()
             return
         if wanted not in self.after():

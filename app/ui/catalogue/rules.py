@@ -179,7 +179,7 @@ class RuleField(Part):
 
     @cached_property
     def _until(self) -> QLabel:
-        until = label(self.tr("Until payroll has entered it:"), t.SMALL, muted=True)
+        until = label(self.tr("While payroll’s date is not known yet:"), t.SMALL, muted=True)
         self._place(UNTIL, until)
         return until
 

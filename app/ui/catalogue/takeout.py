@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.models.catalogue import Template
+from app.models.language import plural
+from app.models.wording import listed, shortlist
+
 
 class TakeOut(QMessageBox):
-    """`sentence` says which tasks come after it; `remove` is called where it is to be removed nevertheless."""
+    """`remove` is called where the task is to be removed although those of `after_it` come after it."""
 
-    def __init__(self, sentence: str, remove: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self, task: Template, after_it: Sequence[Template], remove: Callable[[], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("take-out")
         self.setIcon(QMessageBox.Icon.Question)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Remove a task"))
-        self.setText(sentence)
-        self.setInformativeText(self.tr("It can be taken out there now; they then follow what it followed."))
-        take = self.addButton(self.tr("Take it out and remove"), QMessageBox.ButtonRole.AcceptRole)
+        names = listed(shortlist([f"“{template.title}”" for template in after_it]))
+        self.setText(
+            plural(
+                len(after_it),
+                "{tasks} comes after “{task}”. Remove “{task}” all the same?",
+                "{tasks} come after “{task}”. Remove “{task}” all the same?",
+                tasks=names,
+                task=task.title,
+            )
+        )
+        self.setInformativeText(
+            plural(
+                len(after_it),
+                "{tasks} then follows what “{task}” followed.",
+                "{tasks} then follow what “{task}” followed.",
+                tasks=names,
+                task=task.title,
+            )
+        )
+        take = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         take.setObjectName("take-out-and-remove")
         take.clicked.connect(lambda _checked: remove())
         keep = self.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)

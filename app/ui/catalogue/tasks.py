@@ -19,7 +19,6 @@ from app.models.catalogueedit import (
     removed,
     replaced,
 )
-from app.models.errors import UserError
 from app.ui.itemmodels.catalogue import CatalogueModel, Group, Line
 
 from .body import Body
@@ -87,22 +86,20 @@ class Tasks(QObject):
         self._move(key, max(0, peers.index(key) + by))
 
     def _remove(self, key: str) -> None:
-        """Where others come after it, it is asked whether to take it out of them."""
+        """Where others come after it, it is asked first."""
         draft = self._draft()
         if draft is None:
             return
-        if not followers(draft.catalogue, key):
+        if after_it := followers(draft.catalogue, key):
+            task = draft.catalogue.template(key)
+            TakeOut(task, after_it, partial(self._take_out, key), self._page).open()
+        else:
             self._take_out(key)
-            return
-        try:
-            removed(draft.catalogue, key)
-        except UserError as error:
-            TakeOut(str(error), partial(self._take_out, key), self._page).open()
 
     def _take_out(self, key: str) -> None:
         if (draft := self._draft()) is not None:
             near = self._near(self._model.place_of(key))
-            left = removed(draft.catalogue, key, take_out=True)
+            left = removed(draft.catalogue, key)
             if isinstance(near, Group):
                 self._take_department(left, near.key)
             else:

@@ -81,14 +81,14 @@ def groups_of(
         if lines or not words:
             bad = department.key in unsound_departments
             mark = _mark(before.get(department.key), department, unsound=bad)
-            groups.append(Group(key=department.key, name=name, lines=lines, mark=mark, unsound=bad))
+            groups.append(Group(key=department.key, name=_called(name), lines=lines, mark=mark, unsound=bad))
     return groups
 
 
 def _line(template: Template, catalogue: Catalogue, saved: Catalogue, unsound: Collection[str]) -> Line:
     return Line(
         key=template.key,
-        title=template.title,
+        title=_called(template.title),
         detail=_detail(template, catalogue),
         lead=lead_words(template.lead),
         due=rule_words(template.due),
@@ -97,6 +97,11 @@ def _line(template: Template, catalogue: Catalogue, saved: Catalogue, unsound: C
         mark=_mark(saved.find(template.key), template, unsound=template.key in unsound),
         unsound=template.key in unsound,
     )
+
+
+def _called(name: str) -> str:
+    """A row has words also while the name is being typed anew."""
+    return name if name.strip() else text("(no name)")
 
 
 def _mark(before: object, now: object, *, unsound: bool) -> str:
