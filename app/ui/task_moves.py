@@ -208,6 +208,7 @@ class TaskMoves(QObject):
     def _ask_why_refused(self) -> None:
         rows = self.legal("refuse")
         dialog = Reason(
+            self._context.theme,
             self.tr("Refuse {tasks}").format(tasks=self._what(rows)),
             self.tr("It stays where it was."),
             self.tr("Refuse"),
@@ -228,6 +229,7 @@ class TaskMoves(QObject):
 
         def make(_may: None) -> QDialog:
             dialog = Reason(
+                self._context.theme,
                 self.tr("Send back {tasks}").format(tasks=self._what(rows)),
                 self.tr("It is under way again, and its owner reads why."),
                 self.tr("Send back"),
@@ -273,7 +275,7 @@ class TaskMoves(QObject):
         hires = {row.task.hire_id for row in rows}
 
         def make(known: Waitable) -> QDialog:
-            dialog = WaitOn(self._what(rows), known, self._at.today, self._window)
+            dialog = WaitOn(context.theme, self._what(rows), known, self._at.today, self._window)
 
             def wait() -> None:
                 one = self.tr("“{task}” waits for {what}.")

@@ -70,12 +70,15 @@ def _password(window: MainWindow, _session: Session, words: str) -> QDialog:
 DIALOGS: Mapping[str, Make] = {
     "move start": _move,
     "conflict": _conflict,
-    "withdraw": lambda window, _, words: Withdraw(words, window),
-    "reason": lambda window, _, words: Reason(words, words, "Send back", window, needed=True),
+    "withdraw": lambda window, _, words: Withdraw(window.context.theme, words, window),
+    "reason": lambda window, _, words: Reason(
+        window.context.theme, words, words, "Send back", window, needed=True
+    ),
     "hand over": lambda window, _, words: HandOver(
         words, [Candidate(id="1", name=words, what=words), Candidate(id="2", name="Maya", what="IT")], window
     ),
     "wait on": lambda window, _, words: WaitOn(
+        window.context.theme,
         words,
         Waitable(
             missing=[Missing(key="key", title=words, giver="hr")], givers=[("hr", words)], soonest=TODAY

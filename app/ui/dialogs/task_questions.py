@@ -57,7 +57,7 @@ class TaskQuestions(QObject):
 
     def _ask_on_what(self, task: TaskDetail, detail: HireDetail) -> None:
         def make(known: Waitable) -> QDialog:
-            dialog = WaitOn(_named(task), known, detail.today, self._page)
+            dialog = WaitOn(self._context.theme, _named(task), known, detail.today, self._page)
 
             def wait() -> None:
                 said = self.tr("“{task}” waits for {what}.")
@@ -71,6 +71,7 @@ class TaskQuestions(QObject):
 
     def _ask_why(self, task: TaskDetail) -> None:
         dialog = Reason(
+            self._context.theme,
             self.tr("Send back {task}").format(task=_named(task)),
             self.tr("It is under way again, and its owner reads why."),
             self.tr("Send back"),

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.models.commands import SeenTask, WaitForInput
 from app.services.handing import Missing, Waitable
-from app.ui.settings.fields import choice_box
+from app.ui.settings.fields import Field, choice_box
 from app.ui.theme import tokens as t
+from app.ui.theme.theme import Theme
 from app.ui.widgets.boxes import DayBox
 from app.ui.widgets.form_field import as_qt
 from app.ui.widgets.suggestions import Suggestions
@@ -32,7 +33,7 @@ HEIGHT = 34
 class WaitOn(FittingDialog):
     """`what` names the tasks; days before `today` can't be chosen."""
 
-    def __init__(self, what: str, known: Waitable, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, what: str, known: Waitable, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("wait-on")
         self.setWindowTitle(self.tr("Wait on"))
@@ -41,8 +42,7 @@ class WaitOn(FittingDialog):
         self._heading = OneLine(t.HEADING + 1, bold=True)
         self._heading.show_text(self.tr("What is missing for {tasks}?").format(tasks=what))
         self._input = choice_box()
-        self._input.setObjectName("wait-input")
-        self._input.setAccessibleName(self.tr("What it waits for"))
+        self._asked = Field(theme, "wait-input", self.tr("&What it waits for"), self._input)
         typed = QLineEdit()
         typed.setAccessibleName(self._input.accessibleName())
         self._input.setLineEdit(typed)
@@ -68,11 +68,8 @@ class WaitOn(FittingDialog):
         self._day.setEnabled(False)
         for field in (self._input, self._giver, self._day):
             field.setMinimumHeight(HEIGHT)
-        self._missing = paragraph(self.tr("Say in a word what is waited for."))
-        self._missing.setObjectName("wait-missing")
-        self._missing.hide()
         self._expected.toggled.connect(self._day.setEnabled)
-        self._input.editTextChanged.connect(self._missing.hide)
+        self._input.editTextChanged.connect(lambda: self._asked.mind(""))
         self._input.activated.connect(self._take_giver)
         self._lay_out()
 
@@ -102,8 +99,7 @@ class WaitOn(FittingDialog):
 
     def accept(self) -> None:
         if not self.title:
-            self._missing.show()
-            self._input.setFocus()
+            self._asked.complain(self.tr("Say in a word what is waited for."))
             return
         super().accept()
 
@@ -136,7 +132,7 @@ class WaitOn(FittingDialog):
         column.addWidget(
             paragraph(self.tr("Whoever is asked is told, and the plan counts with it at once."), muted=True)
         )
-        column.addLayout(labelled(self.tr("&What it waits for"), self._input, self._missing))
+        column.addWidget(self._asked)
         column.addLayout(labelled(self.tr("&From whom"), self._giver))
         column.addLayout(expected)
         column.addWidget(buttons)

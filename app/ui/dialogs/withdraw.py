@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.language import apart
+from app.ui.theme.theme import Theme
 
 from .reason import Reason
 
@@ -13,8 +14,9 @@ translate = QCoreApplication.translate
 
 
 class Withdraw(Reason):
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(
+            theme,
             translate("Withdraw", "Withdraw the onboarding of {}?").format(apart(name)),
             translate(
                 "Withdraw", "Open tasks are called off and the departments are told. It can be undone."

@@ -234,7 +234,7 @@ class NewHirePage(Page):
     def _ask_withdraw(self) -> None:
         if self._detail is None:
             return
-        detail, dialog = self._detail, Withdraw(self._detail.name, self)
+        detail, dialog = self._detail, Withdraw(self.context.theme, self._detail.name, self)
 
         def withdraw() -> None:
             command = WithdrawOnboarding(

@@ -202,7 +202,9 @@ def test_a_name_of_the_other_direction_leaves_the_sentence_as_it_is(desk: Desk) 
         line.insert(f"ليلى 3 {thing}")  # as if it were typed: what is read again leaves it
         desk.save(f"{thing}-form", f"\u2068ليلى 3 {thing}\u2069 {words}")
     (asked,) = (
-        text.text() for text in Withdraw("ليلى 3", desk.page).findChildren(QLabel) if "ليلى" in text.text()
+        text.text()
+        for text in Withdraw(desk.page.context.theme, "ليلى 3", desk.page).findChildren(QLabel)
+        if "ليلى" in text.text()
     )
     assert asked == "Withdraw the onboarding of \u2068ليلى 3\u2069?"
 
