@@ -13,7 +13,7 @@ from sys import intern
 
 from attrs import evolve, frozen
 
-from app.models.language import plural, text
+from app.models.language import Sentence, plural, text
 from app.models.onboarding import Certainty, Onboarding, Readiness
 from app.models.people import Department
 from app.models.progress import (
@@ -59,7 +59,7 @@ class Share:
 @frozen(kw_only=True)
 class HireRow:
     """`certainty` is how sure the start is, or where the work is done; `hint` is the way out or the date that
-    stands below `attention`.
+    stands below `attention`. `subject` is the task that this is about, as it stands in it.
     """
 
     hire_id: str
@@ -75,6 +75,7 @@ class HireRow:
     attention: str
     hint: str
     percent: int
+    subject: str = ""
 
     @property
     def detail(self) -> str:
@@ -242,6 +243,7 @@ def _row(
         attention=_once(said),
         hint=_once(hint),
         percent=percent(onboarding),
+        subject=_once(_subject(onboarding.attention)),
     )
 
 
@@ -267,6 +269,11 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
     if onboarding.readiness in (Readiness.AT_RISK, Readiness.TOO_LATE):
         return said, text("Everything essential is ready on {day}", day=day(onboarding.ready_on))
     return capital(STATES[verdict_state(onboarding, today)]), said
+
+
+def _subject(attention: Sentence) -> str:
+    """The task that a sentence about what needs attention names; empty where it names none."""
+    return "" if attention.made is None else str(attention.made[2].get("task", ""))
 
 
 def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:

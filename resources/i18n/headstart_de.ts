@@ -824,6 +824,14 @@
     <context>
         <name>DayBox</name>
         <message>
+            <source>It is {} now: no day before {} can be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was pasted is not a day: write it like {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ddd d MMM yyyy</source>
             <translation>ddd d. MMM yyyy</translation>
         </message>
@@ -9653,6 +9661,14 @@
         <message>
             <source>Checking…</source>
             <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Choose another backup…</source>
+            <translation>Andere Sicherung wählen …</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Anderen Ordner wählen …</translation>
         </message>
         <message>
             <source>Forget this team…</source>

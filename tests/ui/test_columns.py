@@ -10,7 +10,7 @@ from app.models.commands import HandOver, SeenTask
 from app.services import dispatch, lookup
 from app.services.session import Session
 from app.ui.delegates import tickbox
-from app.ui.delegates.hires import BESIDE_NAME, shortened
+from app.ui.delegates.hires import BESIDE_NAME, attention_fitting, attention_words, shortened
 from app.ui.delegates.worklist import state_words
 from app.ui.itemmodels import hires, worklist
 from app.ui.main_window import MainWindow
@@ -46,6 +46,22 @@ def test_a_probability_is_seen(qtbot: QtBot, window: MainWindow) -> None:
         assert seen.endswith("80 %")
         assert (seen == row.detail) is (width == 1424)
         assert table.columnWidth(hires.Column.ATTENTION) > column
+
+
+def test_a_task_gives_way_to_what_is_said_of_it(qtbot: QtBot, window: MainWindow) -> None:
+    table = find(window, QTableView, "hires")
+    model = table.model()
+    assert isinstance(model, hires.HiresModel)
+    window.resize(1024, 700)
+    settle(qtbot, window)
+    room = table.columnWidth(hires.Column.ATTENTION) - PILL
+    about = [row for row in model.rows if row.subject and pill(attention_words(row)) > room]
+    assert about
+    for row in about:
+        seen = attention_fitting(attention_words(row), row.subject, room)
+        title, said = seen.split("…")
+        assert title[2:] and row.subject.startswith(title[2:])
+        assert said and row.attention.endswith(said) and pill(seen) <= room
 
 
 def test_a_state_and_an_offer_are_whole_where_the_task_has_room(

@@ -12,7 +12,7 @@ from app.services.overview import HireRow, Share
 from app.ui.itemmodels.cells import ITEM_ROLE, Index
 from app.ui.itemmodels.hires import Column
 from app.ui.theme import tokens as t
-from app.ui.theme.painting import avatar, chip, initials_of, pill, ring, text
+from app.ui.theme.painting import PILL_FONT, avatar, chip, initials_of, pill, ring, text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tint, Tokens, Tone
 from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
@@ -74,6 +74,17 @@ def attention_words(row: HireRow) -> str:
     """What needs attention, with its shape."""
     shape = "…" if row.tentative else READINESS_SHAPES[row.readiness]
     return f"{shape} {row.attention}"
+
+
+@lru_cache(maxsize=512)
+def attention_fitting(words: str, subject: str, room: float) -> str:
+    """The task gives way to what is said of it."""
+    metrics = font_metrics(*PILL_FONT)
+    over = metrics.horizontalAdvance(words) - room
+    if over <= 0 or not subject:
+        return words
+    least = metrics.horizontalAdvance(subject) - over
+    return words.replace(subject, metrics.elidedText(subject, Qt.TextElideMode.ElideRight, least), 1)
 
 
 def chip_words(short: str) -> str:
@@ -152,7 +163,7 @@ def _chip_tint(share: Share, row: HireRow, tokens: Tokens) -> Tint:
 
 
 def _attention(painter: QPainter, area: QRectF, row: HireRow, tokens: Tokens) -> None:
-    words = attention_words(row)
+    words = attention_fitting(attention_words(row), row.subject, area.width() - 2 * t.SPACE_2)
     top = area.center().y() - (21 if row.hint else 11)
     tint, both_ends = tokens.tint(_tone(row)), Qt.TextElideMode.ElideMiddle
     stands = pill(painter, QPointF(area.left(), top), words, tint, area.width(), both_ends)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.models.errors import UserError
 from app.services.session import Session
@@ -33,6 +33,7 @@ class Handover(FittingDialog):
         self._work: Callable[[Session], Path] | None = None
         self._told: Callable[[Path], str] = str
         self._made: Path | None = None
+        self._another: QPushButton | None = None
         self._busy = False
         self._heading = paragraph(title, t.HEADING + 1, bold=True)
         self._sentence = paragraph(sentence)
@@ -46,6 +47,16 @@ class Handover(FittingDialog):
     def work_with(self, work: Callable[[Session], Path], told: Callable[[Path], str]) -> None:
         """`work` makes the copy and answers where it is; `told` says then where everything is."""
         self._work, self._told = work, told
+
+    def offer(self, words: str, ask: Callable[[], None]) -> None:
+        """Once the work was refused, `ask` for something else to do it with."""
+
+        def leave() -> None:
+            self.reject()
+            ask()
+
+        self._another = self._buttons.more("handover-another", words, leave)
+        self._another.hide()
 
     def done(self, result: int) -> None:
         """Once the copy is there it is opened, however the dialog is closed."""
@@ -74,6 +85,9 @@ class Handover(FittingDialog):
         self._set_busy(False)
         if isinstance(error, UserError):
             self._sentence.setText(str(error))
+            if self._another is not None:
+                self._another.show()
+                self._another.setFocus()
         else:
             self._context.failed(error)
             self.reject()
@@ -83,6 +97,8 @@ class Handover(FittingDialog):
         self._progress.setVisible(busy)
         self._go.setEnabled(not busy)
         self._leave.setEnabled(not busy)
+        if busy and self._another is not None:
+            self._another.hide()
 
     def _lay_out(self) -> None:
         column = framed(self)

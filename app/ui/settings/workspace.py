@@ -134,6 +134,7 @@ class WorkspaceSection(Section):
             lambda _session: bootstrap.restore_beside(backup, path),
             lambda new: told.format(new=apart(str(new)), old=apart(str(path))),
         )
+        dialog.offer(self.tr("Choose another backup…"), self._ask_restore)
         self._begin(dialog)
 
     def move_to(self, folder: Path) -> None:
@@ -156,6 +157,7 @@ class WorkspaceSection(Section):
             lambda _session: bootstrap.move(path, folder),
             lambda new: told.format(new=apart(str(new)), old=apart(str(path))),
         )
+        dialog.offer(self.tr("Choose another folder…"), self._ask_move)
         self._begin(dialog)
 
     def _begin(self, dialog: Handover) -> None:
