@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -212,6 +212,37 @@ def test_a_day_before_the_earliest_is_the_nearest_that_may_be_once_it_is_left(
     box.clearFocus()
     assert (box.text(), box.minimumDate()) == (left, EARLIEST)
     assert all(day >= EARLIEST for day in told)
+    said = [label.text() for label in box.window().findChildren(QLabel, "field-note")]
+    changed = [f"It is {left} now: no day before Sat 21 Nov 2026 can be chosen."]
+    assert said == ([] if typed == "21Nov" else changed)
+
+
+PASTED = [
+    ("2027-01-04", "Mon 4 Jan 2027"),
+    (" 04.01.2027\n", "Mon 4 Jan 2027"),
+    (QLocale.c().toString(QDate(2027, 1, 4), QLocale.FormatType.ShortFormat), "Mon 4 Jan 2027"),
+    ("Mon 4 Jan 2027", "Mon 4 Jan 2027"),
+    ("soon, perhaps", "Wed 23 Dec 2026"),
+    ("2026-02-30", "Wed 23 Dec 2026"),
+]
+
+
+@pytest.mark.parametrize(("words", "shown"), PASTED)
+def test_a_day_is_pasted_as_it_is_written_elsewhere(qtbot: QtBot, words: str, shown: str) -> None:
+    box = reached(qtbot, DECEMBER, earliest=EARLIEST)
+    QApplication.clipboard().setText(words)
+    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (box.text(), box.minimumDate()) == (shown, EARLIEST)
+    refused = [label.text() for label in box.window().findChildren(QLabel, "field-note")]
+    is_day = box.date() != DECEMBER
+    assert refused == ([] if is_day else ["What was pasted is not a day: write it like 2026-12-23."])
+
+
+def test_a_part_of_a_day_is_pasted_where_it_is_typed(qtbot: QtBot) -> None:
+    box = reached(qtbot, DECEMBER, earliest=EARLIEST)
+    QApplication.clipboard().setText("30")
+    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.text() == "Wed 30 Dec 2026"
 
 
 def test_where_no_later_year_may_be_the_earliest_day_is_kept(qtbot: QtBot) -> None:

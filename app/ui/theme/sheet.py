@@ -72,6 +72,8 @@ def _bars(tokens: Tokens) -> str:
     #toast QLabel {{ color: {tokens.window}; }}
     #toast QPushButton {{ background: transparent; border: 1px solid {tokens.window}; color: {tokens.window}; }}
     #toast QPushButton:focus {{ border-width: 2px; }}
+    QLabel#field-note {{ background: {tokens.text}; color: {tokens.window}; border-radius: {t.RADIUS_SMALL}px;
+        padding: {t.SPACE_1}px {t.SPACE_2}px; }}
     #palette {{ background: {tokens.surface}; border: 1px solid {tokens.outline}; }}
     """
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QShowEvent,
     QTextCharFormat,
@@ -21,6 +22,8 @@ from app.models.wording import DateStyle, style
 from app.models.wording import day as written
 from app.ui.enter import ENTER
 from app.ui.theme import tokens as t
+
+from .note import note
 
 DAY_OF_MONTH = 1
 """The part of a day in words that is typed first: it stands behind the weekday, which nobody types."""
@@ -48,8 +51,7 @@ class DayBox(QDateEdit):
     def textFromDateTime(self, day: QDateTime) -> str:  # noqa: N802
         if self._typing:
             return super().textFromDateTime(day)
-        at = day.date()
-        return written(date(at.year(), at.month(), at.day()), year=True)
+        return _written(day.date())
 
     def dateTimeFromText(self, words: str) -> QDateTime:  # noqa: N802
         return super().dateTimeFromText(words) if self._typing else self.dateTime()
@@ -81,9 +83,10 @@ class DayBox(QDateEdit):
         """Enter goes on only with a day that could be seen."""
         if event.key() in ENTER and self._keep_earliest():
             return
-        if event.text().isprintable() and event.text() and self._earliest is None:
-            self._earliest = self.minimumDate()
-            self.clearMinimumDate()
+        if event.matches(QKeySequence.StandardKey.Paste) and self._paste(QGuiApplication.clipboard().text()):
+            return
+        if event.text().isprintable() and event.text():
+            self._free_earliest()
         if event.text().isdigit() and self._is_at_weekday():
             self._go_to_day()
         super().keyPressEvent(event)
@@ -100,8 +103,35 @@ class DayBox(QDateEdit):
         self.setCurrentSectionIndex(DAY_OF_MONTH)
         self.setSelectedSection(QDateEdit.Section.DaySection)
 
+    def _paste(self, words: str) -> bool:
+        """Take a whole day, or say why it is none; False where it may be a part of one."""
+        words = words.strip()
+        if self.isReadOnly() or words.isalnum():
+            return False
+        days = (QLocale().toDate(words, form) for form in self._formats())
+        day = next((day for day in days if day.isValid()), None)
+        if day is None:
+            said = self.tr("What was pasted is not a day: write it like {}.")
+            note(self, said.format(self.date().toString(Qt.DateFormat.ISODate)))
+            return True
+        self._free_earliest()
+        self.setDate(day)
+        self._keep_earliest()
+        return True
+
+    def _formats(self) -> tuple[str, ...]:
+        """How a whole day may be written, with all digits of its year."""
+        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        return "yyyy-M-d", "d.M.yyyy", self._format(), short.replace("yyyy", "yy").replace("yy", "yyyy")
+
+    def _free_earliest(self) -> None:
+        """Let any day be typed for now."""
+        if self._earliest is None:
+            self._earliest = self.minimumDate()
+            self.clearMinimumDate()
+
     def _keep_earliest(self) -> bool:
-        """Let no day be before the earliest one any more; True where one was."""
+        """Let no day be before the earliest one any more; True where one was, which is said."""
         if self._earliest is None:
             return False
         earliest, self._earliest = self._earliest, None
@@ -109,7 +139,11 @@ class DayBox(QDateEdit):
         if typed < earliest:
             self.setDate(self._meant(typed, earliest))
         self.setMinimumDate(earliest)
-        return self.date() != typed
+        if self.date() == typed:
+            return False
+        said = self.tr("It is {} now: no day before {} can be chosen.")
+        note(self, said.format(_written(self.date()), _written(earliest)))
+        return True
 
     def _meant(self, typed: QDate, earliest: QDate) -> QDate:
         """The day of a later year, of which only day and month were typed, or the earliest, if that is nearer."""
@@ -167,6 +201,10 @@ class DayBox(QDateEdit):
         quiet.setForeground(QGuiApplication.palette().placeholderText())
         for weekday in WEEKEND:
             calendar.setWeekdayTextFormat(weekday, quiet)
+
+
+def _written(day: QDate) -> str:
+    return written(date(day.year(), day.month(), day.day()), year=True)
 
 
 class NumberBox(QSpinBox):
