@@ -59,7 +59,7 @@ class Share:
 @frozen(kw_only=True)
 class HireRow:
     """`certainty` is how sure the start is, or where the work is done; `hint` is the way out or the date that
-    stands below `attention`. `subject` is the task that this is about, as it stands in it.
+    stands below `attention`. `subject` is the task or the input that this names.
     """
 
     hire_id: str
@@ -272,8 +272,10 @@ def _attention(onboarding: Onboarding, today: date) -> tuple[str, str]:
 
 
 def _subject(attention: Sentence) -> str:
-    """The task that a sentence about what needs attention names; empty where it names none."""
-    return "" if attention.made is None else str(attention.made[2].get("task", ""))
+    """The task or the input that a sentence about what needs attention names; empty where it names none."""
+    values = {} if attention.made is None else attention.made[2]
+    named = values.get("task") or values.get("input", "")
+    return _subject(named) if isinstance(named, Sentence) else str(named)
 
 
 def _share(session: Session, short: str, tasks: Sequence[TaskState]) -> Share:

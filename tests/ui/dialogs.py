@@ -91,7 +91,7 @@ DIALOGS: Mapping[str, Make] = {
     "password of a team": _password,
     "forget a team": lambda window, _, words: ForgetTeam(words, window),
     "leave": lambda window, _, words: Leave(words, window, saves=True),
-    "take out": lambda window, _, words: TakeOut(words, lambda: None, window),
+    "take out": lambda window, _, words: TakeOut(words, [words, words], lambda: None, window),
     "versions": lambda window, _session, _words: Versions(window.context, window),
     "adopt": lambda window, _session, _words: Adopt(window.context, 2, window),
     "workspace": lambda window, _, words: Handover(window.context, words, words, "Begin", window),

@@ -55,13 +55,15 @@ def test_a_task_gives_way_to_what_is_said_of_it(qtbot: QtBot, window: MainWindow
     window.resize(1024, 700)
     settle(qtbot, window)
     room = table.columnWidth(hires.Column.ATTENTION) - PILL
-    about = [row for row in model.rows if row.subject and pill(attention_words(row)) > room]
-    assert about
-    for row in about:
-        seen = attention_fitting(attention_words(row), row.subject, room)
-        title, said = seen.split("…")
-        assert title[2:] and row.subject.startswith(title[2:])
-        assert said and row.attention.endswith(said) and pill(seen) <= room
+    seen = {
+        row.name: attention_fitting(attention_words(row), row.subject, room)
+        for row in model.rows
+        if pill(attention_words(row)) > room
+    }
+    assert all(pill(words) <= room for words in seen.values())
+    assert seen["Maya Chen"].startswith("✕ Standard laptop") and seen["Maya Chen"].endswith("…: 8 days short")
+    assert seen["Daniel Okafor"].startswith("! Still missing: ")
+    assert seen["Daniel Okafor"].endswith("… from Daniel Okafor")
 
 
 def test_a_state_and_an_offer_are_whole_where_the_task_has_room(

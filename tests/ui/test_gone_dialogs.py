@@ -11,8 +11,8 @@ from app.ui.catalogue.adopt import Adopt
 from app.ui.catalogue.versions import Versions
 from app.ui.main_window import MainWindow
 
-from .helpers import dialog, find, toast_words
-from .test_late_answers import answered, answers_held
+from .helpers import answers_held, dialog, find, toast_words
+from .test_late_answers import answered
 
 
 def close(qtbot: QtBot, shown: QDialog) -> None:

@@ -10,8 +10,8 @@ from app.ui.main_window import MainWindow
 from app.ui.patience import Patience
 from app.ui.widgets.toast import Toast
 
-from .helpers import click_box, find, open_hire, task, toast_words
-from .test_late_answers import answered, answers_held
+from .helpers import answers_held, click_box, find, open_hire, task, toast_words
+from .test_late_answers import answered
 
 MAYA, DESK = "Maya Chen", "Desk assigned"
 

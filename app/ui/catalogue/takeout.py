@@ -7,30 +7,29 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.models.catalogue import Template
 from app.models.language import plural
 from app.models.wording import listed, shortlist
 
 
 class TakeOut(QMessageBox):
-    """`remove` is called where the task is to be removed although those of `after_it` come after it."""
+    """`remove` is called where the task is to be removed although those of `after_it` come after it; all by title."""
 
     def __init__(
-        self, task: Template, after_it: Sequence[Template], remove: Callable[[], None], parent: QWidget
+        self, task: str, after_it: Sequence[str], remove: Callable[[], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("take-out")
         self.setIcon(QMessageBox.Icon.Question)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Remove a task"))
-        names = listed(shortlist([f"“{template.title}”" for template in after_it]))
+        names = listed(shortlist([f"“{title}”" for title in after_it]))
         self.setText(
             plural(
                 len(after_it),
                 "{tasks} comes after “{task}”. Remove “{task}” all the same?",
                 "{tasks} come after “{task}”. Remove “{task}” all the same?",
                 tasks=names,
-                task=task.title,
+                task=task,
             )
         )
         self.setInformativeText(
@@ -39,7 +38,7 @@ class TakeOut(QMessageBox):
                 "{tasks} then follows what “{task}” followed.",
                 "{tasks} then follow what “{task}” followed.",
                 tasks=names,
-                task=task.title,
+                task=task,
             )
         )
         take = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)

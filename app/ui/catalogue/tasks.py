@@ -91,8 +91,8 @@ class Tasks(QObject):
         if draft is None:
             return
         if after_it := followers(draft.catalogue, key):
-            task = draft.catalogue.template(key)
-            TakeOut(task, after_it, partial(self._take_out, key), self._page).open()
+            title, others = draft.catalogue.template(key).title, [task.title for task in after_it]
+            TakeOut(title, others, partial(self._take_out, key), self._page).open()
         else:
             self._take_out(key)
 

@@ -78,7 +78,7 @@ def attention_words(row: HireRow) -> str:
 
 @lru_cache(maxsize=512)
 def attention_fitting(words: str, subject: str, room: float) -> str:
-    """The task gives way to what is said of it."""
+    """The task or the input gives way to what is said of it."""
     metrics = font_metrics(*PILL_FONT)
     over = metrics.horizontalAdvance(words) - room
     if over <= 0 or not subject:
