@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QListWidget,
     QMainWindow,
     QMenu,
     QPushButton,
@@ -281,6 +282,8 @@ def test_what_is_said_leaves_the_buttons_below_a_list_free(qtbot: QtBot, window:
     )
     for name in ("write-pdf", "write-xlsx", "write-csv", "print-report"):
         assert not place(find(window, QPushButton, name)).intersects(place(toast))
+    assert not place(find(window, QListWidget, "report-hire")).intersects(place(toast))
+    assert toast.geometry().bottom() == foot
     window.context.said("3 tasks are done.", True)
     window.pages.go("starting-soon")
     settle(qtbot, window)

@@ -18,15 +18,32 @@ CONTROLS = (*BUTTONS, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 def foot(window: QWidget, within: QRect, size: QSize, guest: QWidget) -> QRect:
-    """Where a `guest` of this size goes in the window: in the middle, as low as nothing is hidden by it.
+    """Where a `guest` of this size goes in the window: at the foot, in the middle or else at the end of the line.
 
-    Where it has no such place in the lower part it may hide fields, and at last buttons too.
+    Where both would hide something, it goes up as far as it must. Where it has no such place in the lower part it may
+    hide fields, and at last buttons too.
     """
     lowest = QRect(QPoint(), size)
     lowest.moveCenter(within.center())
     lowest.moveBottom(within.bottom() - t.SPACE_5)
-    free = (_above(lowest, _taken(window, kinds, guest), within) for kinds in (CONTROLS, BUTTONS))
-    return next(filter(None, free), lowest)
+    for kinds in (CONTROLS, BUTTONS):
+        taken = _taken(window, kinds, guest)
+        level = (lowest, _at_the_end(lowest, within, guest))
+        free = [place for place in level if not _hit(place, taken)]
+        place = free[0] if free else _above(lowest, taken, within)
+        if place is not None:
+            return place
+    return lowest
+
+
+def _at_the_end(place: QRect, page: QRect, guest: QWidget) -> QRect:
+    """As low, at the end of the page where lines end."""
+    moved = QRect(place)
+    if guest.isRightToLeft():
+        moved.moveLeft(page.left() + t.SPACE_5)
+    else:
+        moved.moveRight(page.right() - t.SPACE_5)
+    return moved
 
 
 def _taken(window: QWidget, kinds: tuple[type[QWidget], ...], guest: QWidget) -> list[QRect]:
@@ -45,8 +62,12 @@ def _taken(window: QWidget, kinds: tuple[type[QWidget], ...], guest: QWidget) ->
 def _above(place: QRect, taken: Sequence[QRect], page: QRect) -> QRect | None:
     """The lowest place above what is taken; None where it would be in the highest third of the page."""
     while place.top() > page.top() + page.height() // 3:
-        hit = [area.top() for area in taken if area.intersects(place)]
+        hit = _hit(place, taken)
         if not hit:
             return place
-        place = place.translated(0, min(hit) - t.SPACE_2 - place.bottom())
+        place = place.translated(0, min(area.top() for area in hit) - t.SPACE_2 - place.bottom())
     return None
+
+
+def _hit(place: QRect, taken: Sequence[QRect]) -> list[QRect]:
+    return [area for area in taken if area.intersects(place)]
