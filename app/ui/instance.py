@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject
 
@@ -13,11 +14,25 @@ from app.bootstrap import Place, key_of
 from .digest import digest
 
 WAIT_MS = 400
+LONGEST = 60
+"""Characters of a folder for sockets: the system takes about a hundred, with the name."""
 
 
 def name_of(workspace: Place) -> str:
-    """What the window of a person on a workspace answers to."""
-    return f"headstart-{digest(f'{getpass.getuser()}:{key_of(workspace)}')[:20]}"
+    """What the window of a person on a workspace answers to: a name, or the path of a socket."""
+    name = f"headstart-{digest(f'{getpass.getuser()}:{key_of(workspace)}')[:20]}"
+    folder = _runtime_folder()
+    return f"{folder}/{name}" if folder else name
+
+
+def _runtime_folder() -> str:
+    """Where the desktop keeps sockets for as long as one is logged in; empty where it has no such folder.
+
+    Sockets by name are in the folder for temporary files, which may be cleaned while the window is open.
+    """
+    folder = os.environ.get("XDG_RUNTIME_DIR", "") if os.name == "posix" else ""
+    fits = Path(folder).is_absolute() and len(folder) < LONGEST
+    return folder if fits and os.access(folder, os.W_OK | os.X_OK) else ""
 
 
 def raise_running(name: str) -> bool:

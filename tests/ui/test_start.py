@@ -3,12 +3,14 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Event, Thread
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -74,7 +76,30 @@ def test_damaged_preferences_mean_the_defaults(tmp_path: Path, text: str) -> Non
     assert (read.scheme, read.workspace(), read.person(tmp_path)) == (None, None, None)
 
 
-def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.fixture
+def runtime_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A short path, as sockets need it, where no desktop has named one."""
+    with TemporaryDirectory(prefix="headstart-run-") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+def test_a_cleaned_temporary_folder_leaves_a_window_to_be_raised(
+    qtbot: QtBot, tmp_path: Path, runtime_folder: Path
+) -> None:
+    name = name_of(tmp_path / "a.headstart")
+    first = Instance(name, lambda: None)
+    assert [file.name for file in runtime_folder.iterdir()] == [Path(name).name]
+    assert not QDir.temp().exists(Path(name).name)
+    assert raise_running(name)
+    first.close()
+
+
+@pytest.mark.parametrize("folder", ["", "run", "/nowhere", f"/{'long/' * 20}"])
+def test_a_second_start_raises_the_first(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
     asked: list[str] = []
     name = name_of(tmp_path / "a.headstart")
     assert not raise_running(name)
