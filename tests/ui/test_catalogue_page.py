@@ -324,6 +324,16 @@ def test_options_are_added_ordered_and_taken_out(qtbot: QtBot, page: CataloguePa
     ]
 
 
+def test_days_are_typed_in_a_cell_that_shows_all_of_them(qtbot: QtBot, page: CataloguePage) -> None:
+    select(page, LAPTOP)
+    table = find(page, QTableWidget, "options")
+    table.setCurrentCell(0, 1)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    days = table.findChild(QSpinBox)
+    assert days is not None and days.width() >= days.sizeHint().width()
+
+
 def test_tab_goes_through_the_cells_and_on_to_the_button_below(
     qtbot: QtBot, window: MainWindow, page: CataloguePage
 ) -> None:

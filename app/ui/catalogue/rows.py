@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
@@ -227,18 +228,16 @@ class _Item(QTableWidgetItem):
 class _Editors(QStyledItemDelegate):
     """What a cell is edited with, by its column."""
 
-    def __init__(self, columns: Sequence[Column], choices: dict[str, str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._columns, self._choices = columns, choices
+    def __init__(self, columns: Sequence[Column], choices: dict[str, str], table: QTableWidget) -> None:
+        super().__init__(table)
+        self._columns, self._choices, self._table = columns, choices, table
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
         column = self._columns[index.column()]
         if isinstance(column, TextColumn):
             return super().createEditor(parent, option, index)
         if isinstance(column, DaysColumn):
-            days = QSpinBox(parent)
-            days.setRange(0, MOST_DAYS)
-            return days
+            return _days_box(parent)
         box = QComboBox(parent)
         for value, words in self._choices.items():
             box.addItem(words, value)
@@ -258,13 +257,27 @@ class _Editors(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        return super().sizeHint(option, index).expandedTo(QSize(0, ROW_HEIGHT))
+        room = self._room_for_days if isinstance(self._columns[index.column()], DaysColumn) else 0
+        return super().sizeHint(option, index).expandedTo(QSize(room, ROW_HEIGHT))
+
+    @cached_property
+    def _room_for_days(self) -> int:
+        """Pixels in which any number of days is typed."""
+        box = _days_box(self._table.viewport())
+        box.deleteLater()
+        return box.sizeHint().width()
 
     def updateEditorGeometry(  # noqa: N802
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """The whole cell: beside the room around its words the frame would be cut."""
         editor.setGeometry(option.rect)
+
+
+def _days_box(parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(0, MOST_DAYS)
+    return box
 
 
 class _Table(QTableWidget):
