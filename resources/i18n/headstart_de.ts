@@ -825,11 +825,11 @@
         <name>DayBox</name>
         <message>
             <source>It is {} now: no day before {} can be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ist es {}: Vor {} kann kein Tag gewählt werden.</translation>
         </message>
         <message>
             <source>What was pasted is not a day: write it like {}.</source>
-            <translation type="unfinished" />
+            <translation>Das Eingefügte ist kein Tag: Schreiben Sie ihn wie {}.</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
