@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.models.cataloguecheck import MOST_DAYS
 from app.ui.itemmodels.cells import Index
 from app.ui.theme import tokens as t
+from app.ui.widgets.boxes import NumberBox
 
 from .forms import Part, reach_in_order, reached_before
 
@@ -275,7 +276,8 @@ class _Editors(QStyledItemDelegate):
 
 
 def _days_box(parent: QWidget) -> QSpinBox:
-    box = QSpinBox(parent)
+    """Stepped by the arrow keys: in a table it has no buttons, for which the other columns have no room."""
+    box = NumberBox(parent)
     box.setRange(0, MOST_DAYS)
     return box
 

@@ -145,6 +145,8 @@ def _boxes(tokens: Tokens) -> str:
     QSpinBox::up-arrow {{ image: {mark(tokens, "up")}; width: 12px; height: 12px; }}
     QSpinBox::down-arrow {{ image: {mark(tokens, "down")}; width: 12px; height: 12px; }}
     QSpinBox::up-arrow:off, QSpinBox::down-arrow:off {{ image: none; }}
+    QTableView QSpinBox::up-button, QTableView QSpinBox::down-button {{ width: 0; }}
+    QTableView QSpinBox::up-arrow, QTableView QSpinBox::down-arrow {{ image: none; width: 0; }}
     """
 
 
