@@ -28,6 +28,8 @@ class Fit(StrEnum):
     NEEDS_INPUT = "needs input"
     FOLLOWS = "follows"
     """Something that is not needed on the first day comes later than promised."""
+    TIGHT = "tight"
+    """Something must begin at once for the first day to hold."""
     FITS = "fits"
     NOTHING = "nothing"
 
@@ -100,7 +102,7 @@ def _stand(assessment: Assessment, views: Sequence[TaskView]) -> tuple[Fit, str,
         return Fit.FOLLOWS, _late_text(assessment, following), text("can follow")
     pressing = most_pressing([view.task for view in views])
     if pressing and is_risky(pressing) and assessment.onboarding.readiness is Readiness.AT_RISK:
-        return Fit.FITS, _begin_text(assessment, pressing), text("fits")
+        return Fit.TIGHT, _begin_text(assessment, pressing), text("at risk")
     waiting = [view for view in views if view.missing]
     if waiting:
         return Fit.FITS, f"{spare}; {_needs_text(assessment, waiting)}", text("fits")

@@ -163,8 +163,9 @@ def test_the_form_the_page_and_the_report_say_the_same(
 
 def test_a_department_whose_part_must_begin_at_once_says_so(session: Session, entries: Entries) -> None:
     asked = evolve(entries, start_on=date(2026, 12, 24), location_id="berlin")
-    by_key = {department.key: department.says for department in outlook(session, asked).departments}
-    assert by_key["recruiting"] == "“Signed contract back” must begin by Tue 24 Nov"
+    by_key = {department.key: department for department in outlook(session, asked).departments}
+    assert by_key["recruiting"].says == "“Signed contract back” must begin by Tue 24 Nov"
+    assert (by_key["recruiting"].fit, by_key["recruiting"].pill) == (Fit.TIGHT, "at risk")
 
 
 def test_a_day_off_is_named_with_its_reason(session: Session, entries: Entries) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -43,6 +43,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.new_hire_form import NewHireForm
 from app.ui.preferences import Preferences
 from app.ui.theme.theme import Theme
+from app.ui.theme.tokens import Tone
 from app.ui.widgets.department_verdicts import DepartmentVerdicts
 from app.ui.widgets.hire_facts import HireFacts
 from app.ui.widgets.marks import Pill
@@ -196,6 +197,15 @@ def test_a_way_out_changes_the_form_and_gives_the_keys_to_what_comes_then(
     click(qtbot, form, button)
     qtbot.waitUntil(lambda: headline(form) == headline_then)
     assert find(form, QPushButton, "start").hasFocus()
+
+
+def test_at_risk_has_the_colour_that_it_has_everywhere(qtbot: QtBot, form: NewHireForm) -> None:
+    too_early(qtbot, form)
+    click(qtbot, form, "way-3")
+    qtbot.waitUntil(lambda: headline(form).startswith("At risk for"))
+    colour = find(form, QLabel, "headline").palette().color(QPalette.ColorRole.WindowText)
+    assert colour == QColor(form.context.theme.tokens.tint(Tone.RISK).text)
+    assert pill(form, "recruiting") == "! at risk"
 
 
 def test_what_was_chosen_is_taken_back(qtbot: QtBot, form: NewHireForm) -> None:

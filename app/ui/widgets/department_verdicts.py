@@ -22,10 +22,18 @@ TONES = {
     Fit.SHORT: Tone.BAD,
     Fit.NEEDS_INPUT: Tone.TENTATIVE,
     Fit.FOLLOWS: Tone.RISK,
+    Fit.TIGHT: Tone.RISK,
     Fit.FITS: Tone.GOOD,
     Fit.NOTHING: Tone.NEUTRAL,
 }
-SHAPES = {Fit.SHORT: "✕", Fit.NEEDS_INPUT: "…", Fit.FOLLOWS: "!", Fit.FITS: "✓", Fit.NOTHING: "–"}
+SHAPES = {
+    Fit.SHORT: "✕",
+    Fit.NEEDS_INPUT: "…",
+    Fit.FOLLOWS: "!",
+    Fit.TIGHT: "!",
+    Fit.FITS: "✓",
+    Fit.NOTHING: "–",
+}
 PILL_WIDTH = 118
 """Room for the pills of most rows, that what stands before them stays where it is."""
 ROW_HEIGHT = 58

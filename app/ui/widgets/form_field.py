@@ -31,7 +31,7 @@ from .suggestions import Suggestions
 from .texts import LEFT, RIGHT, OneLine, label
 
 HEIGHT = 34
-BELOW = 20
+BELOW = 26
 """Pixels below a control: a line has room there, so that nothing moves when there is something to say."""
 STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Reasons for which the focus goes away for a moment and comes back."""

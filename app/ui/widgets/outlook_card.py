@@ -14,6 +14,7 @@ from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.theme.tokens import Tone
+from app.ui.theme.tones import READINESS_TONES
 
 from .flow import Flow
 from .texts import paragraph
@@ -70,7 +71,7 @@ class OutlookCard(QFrame):
         return next((control for control in self.controls if control.hasFocus()), None)
 
     def show_outlook(self, outlook: Outlook) -> None:
-        self._tone = Tone.GOOD if outlook.fits else Tone.BAD
+        self._tone = READINESS_TONES[outlook.readiness]
         self._headline.setText(outlook.headline)
         self._counts.setText(outlook.counts)
         self._because.setText(outlook.because)
