@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from .garbage import Garbage
 from .instance import Instance, name_of, raise_running
 from .main_window import MainWindow
 from .preferences import Preferences, settings_folder
-from .remembered import place_beside
+from .remembered import place_beside, place_instead
 from .runner import Runner
 from .teams import Teams
 from .theme.icons import icon
@@ -128,6 +128,8 @@ class Desk(QObject):
         window = MainWindow(self.theme, runner, self._preferences, path, self._faults.show)
         before: list[QWidget] = [*self.windows, *([self._welcome] if self._welcome else [])]
         self._welcome = None
+        for replaced in _frontmost(self.windows):
+            place_instead(window, replaced)
         self._take_in(window)
         self._once_painted(window, self._answer_for)
         runner.do(lambda: self._preferences.remember_workspace(path), _nothing_more, self._faults.show)
@@ -178,7 +180,7 @@ class Desk(QObject):
         """Each window again in its place, with its words in the language that is chosen by now."""
         for window in tuple(self.windows):
             other = self._another(window)
-            other.restoreGeometry(window.saveGeometry())
+            place_instead(other, window)
             other.pages.follow(window.pages)
             self._take_in(other)
             window.close()
@@ -266,8 +268,7 @@ class Desk(QObject):
 
     def _to_front(self, path: Place) -> None:
         windows = [window for window in self.windows if window.context.workspace == path]
-        active = [window for window in windows if window.isActiveWindow()]
-        for window in [*active, *reversed(windows), *filter(None, [self.shown])][:1]:
+        for window in [*_frontmost(windows), *filter(None, [self.shown])][:1]:
             window.showNormal() if window.isMinimized() else window.show()
             window.raise_()
             window.activateWindow()
@@ -300,6 +301,11 @@ class Desk(QObject):
 
     def _today(self) -> date:
         return self._fixed_today or local_today()
+
+
+def _frontmost(windows: Sequence[MainWindow]) -> Sequence[MainWindow]:
+    """The one that is worked in, else the one that was opened last; none of none."""
+    return sorted(windows, key=MainWindow.isActiveWindow)[-1:]
 
 
 def _nothing_more(_done: None) -> None:

@@ -89,6 +89,13 @@ def remember_window(window: QMainWindow) -> None:
     QSettings().setValue(GEOMETRY, window.saveGeometry())
 
 
+def place_instead(window: QMainWindow, other: QMainWindow) -> None:
+    """Where another window stands, which it replaces."""
+    window.restoreGeometry(other.saveGeometry())
+    if not other.isMaximized() and not other.isFullScreen():
+        window.setGeometry(other.geometry())  # Qt has kept room for a frame, which the other may do without
+
+
 def place_beside(window: QMainWindow, other: QMainWindow) -> None:
     """A little below another window, inside of its screen and smaller where it must be; else from the corner on."""
     if window.isMaximized() or window.isFullScreen():

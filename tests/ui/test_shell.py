@@ -448,9 +448,12 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     other = tmp_path / "other.headstart"
     other.write_bytes(sample.read_bytes())
     first = desk.windows[0]
+    first.setGeometry(first.screen().availableGeometry().adjusted(4, 4, -2, -2))
+    stood = first.geometry()
     with qtbot.waitSignal(first.closed):
         first.workspace_wanted.emit(other)
     qtbot.waitUntil(lambda: [window.context.workspace for window in desk.windows] == [other])
+    assert desk.windows[0].geometry() == stood
     desk.open(other)
     assert len(desk.windows) == 1
     qtbot.waitUntil(lambda: raise_running(name_of(other)))
@@ -490,6 +493,8 @@ def english_after(qapp: QApplication) -> Iterator[None]:
 def test_another_language_takes_all_windows(qtbot: QtBot, desk: Desk) -> None:
     desk.beside(desk.windows[0])
     before = list(desk.windows)
+    before[0].setGeometry(before[0].screen().availableGeometry().adjusted(4, 4, -2, -2))
+    stood = before[0].geometry()
     settings = before[0].pages.page("settings")
     assert isinstance(settings, Settings)
     before[0].pages.go("settings")
@@ -499,7 +504,8 @@ def test_another_language_takes_all_windows(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: len(desk.windows) == 2 and not set(before) & set(desk.windows))
     first, second = desk.windows
     again = first.pages.page("settings")
-    assert first.isVisible() and first.pages.shown is again
+    assert first.isVisible() and first.geometry() == stood
+    assert first.pages.shown is again
     assert isinstance(again, Settings) and again.shown == "language"
     assert {plain(action(window, "undo").text()) for window in (first, second)} == {"Rückgängig"}
 
