@@ -187,6 +187,15 @@ def test_a_long_choice_is_shortened_and_told_in_full(qtbot: QtBot, theme: Theme)
     assert box.text().replace("&&", "&") == long and box.toolTip() == ""
 
 
+@pytest.mark.parametrize("words", [*"bdefgiklrstw", "Go on with the draft", "Firm", "Wait"])
+def test_words_are_whole_in_the_room_that_they_ask_for(qtbot: QtBot, theme: Theme, words: str) -> None:
+    box = ElidedTick(words * 3)
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.sizeHint())
+    assert box.text() == words * 3
+
+
 def test_the_chosen_department_is_a_title_like_that_of_other_pages(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1440, 900)
     visit(qtbot, window, "my-department")

@@ -10,7 +10,7 @@ from app.models.wording import day
 from app.ui.drafts import Draft
 from app.ui.theme import tokens as t
 
-from .elided import ElidedButton
+from .elided import ElidedButton, width_of
 
 
 class DraftButton(ElidedButton):
@@ -34,5 +34,4 @@ class DraftButton(ElidedButton):
         self.say(words, kept)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        width = self.fontMetrics().horizontalAdvance(self._words) + self.padding
-        return QSize(width, super().sizeHint().height())
+        return QSize(width_of(self._words, self) + self.padding, super().sizeHint().height())

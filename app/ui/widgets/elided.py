@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
@@ -12,6 +14,11 @@ from app.ui.theme import tokens as t
 LEAST = 60
 MARK = 34
 """Pixels that a box to tick takes beside its words."""
+
+
+def width_of(words: str, control: QWidget) -> int:
+    """Pixels in which the words are whole: Qt's own number is rounded down now and then."""
+    return ceil(QFontMetricsF(control.font()).horizontalAdvance(words))
 
 
 class ElidedButton(QPushButton):
@@ -55,7 +62,7 @@ class ElidedTick(QCheckBox):
         self._words = words
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + MARK, super().sizeHint().height())
+        return QSize(width_of(self._words, self) + MARK, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(min(LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
