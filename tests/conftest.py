@@ -33,6 +33,15 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(autouse=True)
+def garbage_stays_on_this_thread() -> Iterator[None]:
+    """As in the window. It is quicker, and a thread that deletes what is the window’s can wait for it for ever."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_wait_for_the_disk() -> Iterator[None]:
     """No test loses its power: what a workspace asks of the disk is looked at in a process of its own."""

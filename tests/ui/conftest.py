@@ -87,7 +87,7 @@ def drafts_are_kept_soon() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_remembered(theme: Theme) -> Iterator[None]:
+def nothing_remembered(theme: Theme, garbage_stays_on_this_thread: None) -> Iterator[None]:
     """No window begins with what another one has left: columns, looks, motion, or a person's country.
 
     Closed windows go at once, as each switch of the theme polishes all that there are.

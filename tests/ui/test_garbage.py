@@ -24,7 +24,6 @@ def looking(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     yield
     parent.deleteLater()
     gc.unfreeze()
-    gc.enable()
 
 
 class Knot:
