@@ -13,7 +13,13 @@ from . import tokens as t
 from .theme import font, font_metrics
 from .tokens import Tint, Tokens
 
-CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+CENTRED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
+FROM_START = int(
+    Qt.AlignmentFlag.AlignLeft  # the painter mirrors it
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextSingleLine
+    | Qt.TextFlag.TextDontClip
+)
 FULL_TURN = 360 * 16
 PILL_FONT = (t.SMALL, QFont.Weight.DemiBold)
 CHIP_FONT = t.SMALL - 1, QFont.Weight.DemiBold
@@ -40,9 +46,7 @@ def text(
     painter.setPen(QColor(colour))
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     shortened = _shortened(words, size, weight, area.width(), mirrored)
-    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it
-    one_line = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    painter.drawText(area, int(start | one_line), shortened)
+    painter.drawText(area, FROM_START, shortened)
 
 
 @lru_cache(maxsize=512)
@@ -77,9 +81,9 @@ def chip(painter: QPainter, area: QRectF, label: str, count: str, tint: Tint) ->
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, t.RADIUS_SMALL, t.RADIUS_SMALL)
     half = area.height() / 2
+    painter.setFont(font(*CHIP_FONT))
     for words, top in ((label, area.top() + 2), (count, area.top() + half - 2)):
-        painter.setFont(font(*CHIP_FONT))
-        painter.drawText(QRectF(area.left(), top, area.width(), half), int(CENTRED), words)
+        painter.drawText(QRectF(area.left(), top, area.width(), half), CENTRED, words)
 
 
 def pill(
@@ -91,10 +95,9 @@ def pill(
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> QRectF:
     """A rounded label around its words, at most `most` wide; returns where it stands."""
-    chosen = font(*PILL_FONT)
     metrics = font_metrics(*PILL_FONT)
-    shortened = metrics.elidedText(words, elide, most - 2 * t.SPACE_2)
-    width = metrics.horizontalAdvance(shortened) + 2 * t.SPACE_2
+    shortened, width = _pill_words(words, elide, most - 2 * t.SPACE_2)
+    width += 2 * t.SPACE_2
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     start = left.x() + most - width if mirrored else left.x()
     area = QRectF(start, left.y(), width, metrics.height() + 5)
@@ -103,10 +106,18 @@ def pill(
         painter.setPen(QPen(QColor(tint.text), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-    painter.setFont(chosen)
+    painter.setFont(font(*PILL_FONT))
     painter.setPen(QColor(tint.text))
-    painter.drawText(area, int(CENTRED), _steady(shortened, mirrored))
+    painter.drawText(area, CENTRED, _steady(shortened, mirrored))
     return area
+
+
+@lru_cache(maxsize=512)
+def _pill_words(words: str, elide: Qt.TextElideMode, room: float) -> tuple[str, float]:
+    """As much of the words as has room, and how wide that is."""
+    metrics = font_metrics(*PILL_FONT)
+    shortened = metrics.elidedText(words, elide, room)
+    return shortened, metrics.horizontalAdvance(shortened)
 
 
 def ring(painter: QPainter, area: QRectF, percent: int, colour: str, tokens: Tokens) -> None:
@@ -121,7 +132,7 @@ def ring(painter: QPainter, area: QRectF, percent: int, colour: str, tokens: Tok
         painter.drawArc(inner, 90 * 16, -percent * FULL_TURN // 100)
     painter.setFont(font(t.SMALL - 0.5, QFont.Weight.DemiBold))
     painter.setPen(QColor(tokens.text))
-    painter.drawText(area, int(CENTRED), f"{percent}%")
+    painter.drawText(area, CENTRED, f"{percent}%")
 
 
 def avatar(painter: QPainter, area: QRectF, initials: str, tint: Tint) -> None:
@@ -132,7 +143,7 @@ def avatar(painter: QPainter, area: QRectF, initials: str, tint: Tint) -> None:
     painter.drawEllipse(area)
     painter.setFont(font(area.height() / 3.6, QFont.Weight.DemiBold))
     painter.setPen(QColor(tint.text))
-    painter.drawText(area, int(CENTRED), initials)
+    painter.drawText(area, CENTRED, initials)
 
 
 def initials_of(name: str) -> str:

@@ -12,7 +12,7 @@ from app.models.demand import Week
 from app.models.wording import day
 from app.ui.plaintext import tooltip
 from app.ui.theme import tokens as t
-from app.ui.theme.painting import text
+from app.ui.theme.painting import CENTRED, text
 from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
@@ -22,7 +22,6 @@ from .texts import label, paragraph
 HEIGHT, LABEL_HEIGHT, NUMBER_HEIGHT = 168, 22, 18
 BAR, GAP, BETWEEN_NAMES = 30.0, 8.0, 4.0
 KEY = 11.0
-CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 
 
 class DemandChart(QWidget):
@@ -107,14 +106,14 @@ class DemandChart(QWidget):
         painter.setFont(font(t.SMALL - 1))
         painter.setPen(QColor(tokens.muted))
         under = QRectF(column.left(), foot + 3, column.width(), LABEL_HEIGHT - 3)
-        painter.drawText(under, int(CENTRED), self.name_of(week))
+        painter.drawText(under, CENTRED, self.name_of(week))
         if week.total:
             painter.setPen(QColor(tokens.text))
             painter.setFont(font(t.SMALL, QFont.Weight.DemiBold))
             above = QRectF(
                 column.left(), foot - firm - tentative - NUMBER_HEIGHT, column.width(), NUMBER_HEIGHT
             )
-            painter.drawText(above, int(CENTRED), str(week.total))
+            painter.drawText(above, CENTRED, str(week.total))
 
 
 class Key(QWidget):
