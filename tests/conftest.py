@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import new_session
+from app.models import language
+from app.models.wording import DateStyle, use_style
 from app.services import sample
 from app.store import connection
 
@@ -40,6 +42,16 @@ def garbage_stays_on_this_thread() -> Iterator[None]:
     yield
     gc.collect(1)
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def own_words() -> Iterator[None]:
+    """Each test begins with the words as they are written, whatever the one before it spoke."""
+    before = language._used
+    language.use_english()
+    use_style(DateStyle.WORDS)
+    yield
+    language._used = before
 
 
 @pytest.fixture(scope="session", autouse=True)

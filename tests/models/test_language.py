@@ -1,12 +1,11 @@
 """Sentences in the language of whoever reads them, stored and told again."""
 
-from collections.abc import Iterator
 from datetime import date
 from threading import Thread
 
 import pytest
 
-from app.models.language import Words, apart, mark, plural, recalled, remembered, text, use, use_english
+from app.models.language import Words, apart, mark, plural, recalled, remembered, text, use
 from app.models.wording import DateStyle, day, listed, shortlist, use_style, week, within
 
 GERMAN = {
@@ -27,13 +26,6 @@ def translate(source: str, number: int) -> str:
     if source == "{n} days short":
         return DAYS[number != 1]
     return GERMAN.get(source, "")
-
-
-@pytest.fixture(autouse=True)
-def english_after() -> Iterator[None]:
-    yield
-    use_english()
-    use_style(DateStyle.WORDS)
 
 
 def late(days: int) -> str:

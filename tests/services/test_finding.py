@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.models.language import use, use_english
+from app.models.language import use
 from app.services.finding import Found, Kind, find, hires, likeness
 
 from .company import MAYA, Company
@@ -45,12 +45,9 @@ def test_a_task_of_anybody_is_the_most_urgent(company: Company, maya: str) -> No
     assert len(titles) <= 4
 
 
-def test_a_name_from_right_to_left_keeps_to_itself(
-    company: Company, maya: str, request: pytest.FixtureRequest
-) -> None:
+def test_a_name_from_right_to_left_keeps_to_itself(company: Company, maya: str) -> None:
     """Its row begins where all others do: the first letters of a line say where the line begins."""
     company.start(name="محمد العلي", role="مهندس")
-    request.addfinalizer(use_english)
     use("en", lambda _source, _number: "", from_right=False)
     details = [one.detail for one in find(company.session(), "محمد laptop") if one.kind is Kind.TASK]
     assert details and all(detail.startswith("\u2068محمد العلي\u2069 · IT · due ") for detail in details)

@@ -12,7 +12,7 @@ from attrs import evolve
 from app.models.commands import WithdrawOnboarding
 from app.models.digests import How, Preferences
 from app.models.errors import StaleRow, UserError
-from app.models.language import use, use_english
+from app.models.language import use
 from app.models.letters import KEPT_SPACE, Letter
 from app.models.noticekinds import Kind
 from app.models.people import Person
@@ -368,10 +368,7 @@ def test_one_by_hand_is_planned_sent_and_shown(session: Session) -> None:
     assert "Desk <b>by</b> the window" in [row.sentence for row in of(session, Group.SENT)]
 
 
-def test_words_to_begin_with_hold_nothing_that_one_can_not_type(
-    session: Session, request: pytest.FixtureRequest
-) -> None:
-    request.addfinalizer(use_english)
+def test_words_to_begin_with_hold_nothing_that_one_can_not_type(session: Session) -> None:
     use("ar", lambda _source, _number: "", from_right=True)
     row = headsupsahead.foreseen(session).rows[0]
     assert row.coming is not None

@@ -2,26 +2,23 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-AS_NOBODY = """
-import hmac, os, socket
-import app.store.migrations, app.store.sqlite
-if os.getuid() == 0:
-    os.setuid(65534)
-"""
-"""Begins a program that no file mode would stop as root; what is imported later may be root's own."""
 
 
-def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run it to its end."""
+def run(
+    program: str, *arguments: object, before: Callable[[], None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run it to its end; `before` is called in its process first."""
     return subprocess.run(
         [sys.executable, "-c", program, *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,
         cwd=ROOT,
+        preexec_fn=before,
     )
 
 

@@ -2,17 +2,17 @@
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.models.errors import StoreUnavailable, UserError
 from app.store import connection, sqlite
+from tests.permissions import obey_permissions
 
-from .programs import AS_NOBODY, run, start
+from .programs import run, start
 from .samples import add_hire
 
 HOLD = """
@@ -147,33 +147,31 @@ def test_a_writer_waits_for_a_writer(path: Path, monkeypatch: pytest.MonkeyPatch
         assert one.settings.get("a") == 2
 
 
-@contextmanager
-def open_to_nobody() -> Iterator[Path]:
-    """A folder that another user can reach."""
-    folder = Path(tempfile.mkdtemp())
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose permissions a test may take away."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    yield folder
     folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize(("mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555)])
-def test_a_workspace_that_can_only_be_read_is_read(path: Path, mode: int, folder_mode: int) -> None:
-    with open_to_nobody() as folder:
-        copy = Path(shutil.copy(path, folder))
-        copy.chmod(mode)
-        folder.chmod(folder_mode)
-        before = copy.read_bytes()
-        said = run(AS_NOBODY + READ, copy)
-        folder.chmod(0o755)
-        assert said.returncode == 0, said.stderr
-        name, warning, refusal, problems = said.stdout.splitlines()
-        assert name == "Ann Müller"
-        assert "can only be read: nothing that you change can be kept" in warning
-        assert "can only be read: make the file and its folder writable" in refusal
-        assert problems == "[]"
-        assert copy.read_bytes() == before
+def test_a_workspace_that_can_only_be_read_is_read(
+    path: Path, folder: Path, mode: int, folder_mode: int
+) -> None:
+    copy = Path(shutil.copy(path, folder))
+    copy.chmod(mode)
+    folder.chmod(folder_mode)
+    before = copy.read_bytes()
+    said = run(READ, copy, before=obey_permissions)
+    assert said.returncode == 0, said.stderr
+    name, warning, refusal, problems = said.stdout.splitlines()
+    assert name == "Ann Müller"
+    assert "can only be read: nothing that you change can be kept" in warning
+    assert "can only be read: make the file and its folder writable" in refusal
+    assert problems == "[]"
+    assert copy.read_bytes() == before
 
 
 FIGURES = """
@@ -194,18 +192,18 @@ with sqlite.open_workspace(Path(sys.argv[1])) as workspace:
 
 
 @pytest.mark.parametrize("mode", [0o444, 0o666])
-def test_figures_of_a_workspace_that_can_only_be_read_are_kept_until_its_end(path: Path, mode: int) -> None:
+def test_figures_of_a_workspace_that_can_only_be_read_are_kept_until_its_end(
+    path: Path, folder: Path, mode: int
+) -> None:
     with sqlite.open_workspace(path) as workspace:
         add_hire(workspace, tasks=1)
-    with open_to_nobody() as folder:
-        copy = Path(shutil.copy(path, folder))
-        copy.chmod(mode)
-        folder.chmod(0o555)
-        before = copy.read_bytes()
-        said = run(AS_NOBODY + FIGURES, copy)
-        folder.chmod(0o755)
-        assert said.stdout.splitlines() == ["3", "4", "[] 1 True"], said.stderr
-        assert (copy.read_bytes(), [*folder.iterdir()]) == (before, [copy])
+    copy = Path(shutil.copy(path, folder))
+    copy.chmod(mode)
+    folder.chmod(0o555)
+    before = copy.read_bytes()
+    said = run(FIGURES, copy, before=obey_permissions)
+    assert said.stdout.splitlines() == ["3", "4", "[] 1 True"], said.stderr
+    assert (copy.read_bytes(), [*folder.iterdir()]) == (before, [copy])
 
 
 @pytest.mark.parametrize("planned", [False, True])
@@ -232,12 +230,11 @@ def test_nothing_but_figures_goes_into_a_workspace_that_can_only_be_read(
     assert path.read_bytes() == before
 
 
-def test_a_workspace_that_can_not_be_read_is_named(path: Path) -> None:
-    with open_to_nobody() as folder:
-        copy = Path(shutil.copy(path, folder))
-        copy.chmod(0)
-        said = run(AS_NOBODY + READ, copy)
-        assert f"StoreUnavailable: The workspace {copy} can't be opened" in said.stderr
+def test_a_workspace_that_can_not_be_read_is_named(path: Path, folder: Path) -> None:
+    copy = Path(shutil.copy(path, folder))
+    copy.chmod(0)
+    said = run(READ, copy, before=obey_permissions)
+    assert f"StoreUnavailable: The workspace {copy} can't be opened" in said.stderr
 
 
 def test_a_full_disk_loses_nothing(path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, SignalI
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.wording import DateStyle, use_style
 from app.services import lookup
 from app.services.session import Session
 from app.store import postgres, sqlite
@@ -84,6 +85,12 @@ def drafts_are_kept_soon() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(form_draft, "KEEP_MS", 20)
         yield
+
+
+@pytest.fixture(autouse=True)
+def own_words() -> None:
+    """The words stay those that Qt translates; dates are written as at first."""
+    use_style(DateStyle.WORDS)
 
 
 @pytest.fixture(autouse=True)

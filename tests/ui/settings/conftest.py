@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.models.wording import DateStyle, use_style
 from app.services.session import Session
 from app.store import sqlite
 from app.ui.theme.theme import Theme
@@ -30,9 +29,3 @@ def empty(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     """The settings of a workspace in which nobody and nothing is known."""
     path = make_workspace(tmp_path / "new.headstart", TODAY, sample=False)
     yield from made(qtbot, theme, path, tmp_path, as_nobody)
-
-
-@pytest.fixture
-def plain_dates() -> Iterator[None]:
-    yield
-    use_style(DateStyle.WORDS)

@@ -41,7 +41,7 @@ def test_appearance_is_switched_at_once_and_kept(desk: Desk, theme: Theme, tmp_p
     assert (kept.scheme, kept.reduced_motion) == (Scheme.DARK, True)
 
 
-def test_dates_are_written_as_chosen(desk: Desk, tmp_path: Path, plain_dates: None) -> None:
+def test_dates_are_written_as_chosen(desk: Desk, tmp_path: Path) -> None:
     desk.page.go("language")
     today = find(desk.page, QLabel, "dates-today")
     desk.qtbot.waitUntil(lambda: today.text() == "Today is Sat 21 Nov 2026.")
