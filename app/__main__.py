@@ -1,6 +1,8 @@
 """`headstart` and `python -m app`: the window, or the command line."""
 
 import gc
+import locale
+import os
 import sys
 from datetime import date
 from importlib import import_module
@@ -13,9 +15,7 @@ READ_FIRST = ("app.store.sqlite", "app.services.overview", "app.services.surroun
 
 def main() -> None:
     if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()  # a process that renders reports is this program, started again
+        _begin_frozen()
     try:
         from app.cli.launch import launch
 
@@ -27,6 +27,15 @@ def main() -> None:
     except KeyboardInterrupt:
         code = INTERRUPTED
     sys.exit(code)
+
+
+def _begin_frozen() -> None:
+    """What an interpreter does before a program, and a built program has to do itself."""
+    from multiprocessing import freeze_support
+
+    if sys.platform == "linux" and locale.setlocale(locale.LC_CTYPE) == "C":
+        os.environ["LC_CTYPE"] = "C.UTF-8"  # Qt and processes of its own write letters, too (PEP 538)
+    freeze_support()  # a process that renders reports is this program, started again
 
 
 def open_window(workspace: str | None, today: date | None, person: str | None) -> int:

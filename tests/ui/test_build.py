@@ -29,9 +29,9 @@ def program(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """An environment with a home of its own and nothing of this project in it."""
+    """An environment with a home of its own, no language and nothing of this project in it."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", os.environ.get("XDG_RUNTIME_DIR", str(tmp_path)))
-    kept = ("PATH", "LANG", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "XKB_CONFIG_ROOT", "XDG_RUNTIME_DIR")
+    kept = ("PATH", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "XKB_CONFIG_ROOT", "XDG_RUNTIME_DIR")
     return {
         **{name: os.environ[name] for name in kept if name in os.environ},
         "HOME": str(tmp_path),
