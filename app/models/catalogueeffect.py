@@ -25,7 +25,10 @@ class Moved:
 
 @frozen(kw_only=True)
 class Effect:
-    """The least notice in working days before and after (None: none is enough), and what moves."""
+    """The least notice in working days before and after (None: none is enough), and what moves.
+
+    What `left` this hire is still there for others.
+    """
 
     before: int | None
     after: int | None
@@ -52,7 +55,7 @@ def effect(around: Surroundings, after: Catalogue, hire: Mapping[str, str | None
             if key in old and count(old[key], new[key])
         ],
         joined=[titles[key] for key in new if key not in old],
-        left=[titles[key] for key in old if key not in new],
+        left=[titles[key] for key in old if key not in new and after.find(key) is not None],
     )
 
 

@@ -155,6 +155,15 @@ def test_what_was_taken_out_is_named_whatever_is_selected_then(company: Company)
     ]
 
 
+def test_what_was_taken_out_is_named_once_also_where_the_sample_had_it(company: Company) -> None:
+    draft = removed(shown(company), "FAC-1")
+    draft = replaced(draft, evolve(draft.template("IT-2"), when={"work_style": ["remote"]}))
+    said = " ".join(told(company, draft, "IT-2"))
+    assert said.count("“Desk assigned”") == 1
+    assert "Taken out: “Desk assigned”." in said
+    assert f"Tasks that fall away for this hire: “{draft.template('IT-2').title}”." in said
+
+
 def test_a_task_that_can_never_be_in_time(company: Company) -> None:
     catalogue = shown(company)
     late = evolve(catalogue.template("IT-5"), not_before=catalogue.template("HR-5").due)
