@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
-from shiboken6 import isValid
 
 from app.ui.theme import tokens as t
 
 from .announcing import announce
 from .texts import paragraph
+
+if TYPE_CHECKING:
+    from .keysback import KeysBack
 
 SHOWN_MS, OFFERED_MS = 8_000, 20_000
 WIDEST = 640
@@ -48,17 +52,12 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
         self._offered: list[QPushButton] = []
-        self._before: QWidget | None = None
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._remember)
         self.hide()
 
     def setVisible(self, shown: bool) -> None:  # noqa: N802
-        """Before it goes, the keys go back to where they came from: Qt would hand them to the next control."""
-        before = self._before
-        if not shown and self._has_keys() and before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
+        """Before it goes, the keys go back to where they came from."""
+        if self.isVisible() and not shown:
+            self._keys.give()
         super().setVisible(shown)
 
     def say(self, words: str, *, undoable: bool, offers: Sequence[Offer] = ()) -> None:
@@ -79,6 +78,7 @@ class Toast(QFrame):
             button.deleteLater()
         self._offered = [self._button(offer) for offer in offers]
         self._settle()
+        self._keys.remember()
         self.show()
         self.raise_()
         announce(self, words)
@@ -105,11 +105,18 @@ class Toast(QFrame):
         focus = self.focusWidget()
         return focus is not None and focus.hasFocus()
 
-    def _remember(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Where in the window the keys are before they come here."""
-        if new is None or old is None or not self.isAncestorOf(new) or self.isAncestorOf(old):
-            return
-        self._before = old if old.window() is self.window() else None
+    @cached_property
+    def _keys(self) -> KeysBack:
+        """Follows the keys from the first words on."""
+        from .keysback import KeysBack
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
+        return KeysBack((self,))
+
+    def _remember(self) -> None:
+        self._keys.remember()
 
     def place(self) -> None:
         """Where the window, or what it shows, is another now."""
