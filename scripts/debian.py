@@ -6,6 +6,7 @@ Unpacked packages need no rights: apt finds them with all that they need, and pr
 from __future__ import annotations
 
 import ctypes
+import html
 import os
 import shutil
 import subprocess
@@ -141,6 +142,20 @@ def _unpack(names: list[str], folder: Path) -> None:
         (folder / "unpacked" / name).touch()
     if (folder / "usr/share/ca-certificates").exists() and not CERTIFICATES.exists():
         _bundle_certificates(folder)
+    if (folder / "etc/fonts/conf.d").exists():
+        let_fonts_be_found(folder)
+
+
+def let_fonts_be_found(folder: Path) -> None:
+    """Point what was unpacked of fontconfig to its own places: it names those of the system."""
+    rules = folder / "etc/fonts/conf.d"
+    for rule in rules.iterdir():
+        if rule.is_symlink() and rule.readlink().is_absolute() and not rule.exists():
+            target = folder / rule.readlink().relative_to("/")
+            rule.unlink()
+            rule.symlink_to(target)
+    fonts = html.escape(str(folder / "usr/share/fonts"))
+    (rules / "00-unpacked.conf").write_text(f"<fontconfig><dir>{fonts}</dir></fontconfig>", encoding="utf-8")
 
 
 def _bundle_certificates(folder: Path) -> None:
