@@ -64,9 +64,9 @@ def use_english() -> None:
 
 
 @contextmanager
-def speaking(code: str, translate: Translator) -> Iterator[None]:
-    """Word all that is made inside, on this thread, in the language of another reader."""
-    before = _spoken.set(_Language(code, translate))
+def speaking(code: str, translate: Translator, *, from_right: bool | None = None) -> Iterator[None]:
+    """As `use`, for all that is made inside, on this thread: in the language of another reader."""
+    before = _spoken.set(_Language(code, translate, from_right))
     try:
         yield
     finally:

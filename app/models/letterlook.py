@@ -6,13 +6,13 @@ program that shows it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from textwrap import wrap
 
 from attrs import frozen
 
-from .letters import KEPT_SPACE, Line
+from .letters import FIRST_STRONG_ISOLATE, KEPT_SPACE, POP_ISOLATE, Line
 
 WIDTH, UNBROKEN = 72, 10**6
 """Columns of a line: of a mail, and where a window breaks lines itself."""
@@ -95,17 +95,24 @@ def _blocks(said: Sequence[Line], width: int) -> list[str]:
 
 
 def _wrapped(words: str, width: int, first: str = "", others: str = "") -> str:
-    wrapped = "\n".join(
-        wrap(
-            words,
-            width,
-            initial_indent=first,
-            subsequent_indent=others,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+    wrapped = wrap(
+        words,
+        width,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
-    return wrapped.replace(KEPT_SPACE, " ")
+    return "\n".join(_in_whole_isolates(wrapped, others)).replace(KEPT_SPACE, " ")
+
+
+def _in_whole_isolates(wrapped: Sequence[str], indent: str) -> Iterator[str]:
+    """An isolate ends with its line: one that is cut in two begins again on the next."""
+    still = 0
+    for line in wrapped:
+        begun = indent + FIRST_STRONG_ISOLATE * still + line.removeprefix(indent) if still else line
+        still = begun.count(FIRST_STRONG_ISOLATE) - begun.count(POP_ISOLATE)
+        yield begun + POP_ISOLATE * still
 
 
 # HTML
@@ -176,4 +183,6 @@ def _paragraph(words: str) -> str:
 
 
 def _tagged(tag: str, style: str, words: str) -> str:
-    return f'<{tag} dir="auto" style="{style}">{escape(words)}</{tag}>'
+    """The direction is that of the words around the isolates, which `auto` knows of elements only."""
+    said = escape(words).replace(FIRST_STRONG_ISOLATE, "<bdi>").replace(POP_ISOLATE, "</bdi>")
+    return f'<{tag} dir="auto" style="{style}">{said}</{tag}>'

@@ -36,6 +36,7 @@ KEPT_SPACE = "\u00a0"
 """Stands in dates, so that none is broken at the end of a line."""
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _PLACE = re.compile(r"\{(\w+)\}")
+_ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{FIRST_STRONG_ISOLATE}{POP_ISOLATE}]*{POP_ISOLATE}")
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 _ACTED_UPON = re.compile(
     r"""(?<=[^\W\d_]):(?=\S)                  # http: mailto: javascript:
@@ -134,9 +135,24 @@ def harmless(value: str, longest: int = LONGEST_VALUE) -> Harmless:
     seen = "".join(map(_plain_sign, value))
     words = _clipped(" ".join(seen.split()), longest)
     words = _ACTED_UPON.sub(lambda found: found[0] + SPLIT, words)
-    if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words):
-        words = f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+    if _has_from_right(words):
+        said = " ".join(value.split())
+        words = said if _keeps_apart(said, words) else f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
     return Harmless(words)
+
+
+def _keeps_apart(said: str, words: str) -> bool:
+    """Whether a sentence says these words, with all that is from right to left in isolates already."""
+    if said.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, "") != words:
+        return False
+    inside = 1
+    while inside:
+        said, inside = _ISOLATED.subn("", said)
+    return not (FIRST_STRONG_ISOLATE in said or POP_ISOLATE in said or _has_from_right(said))
+
+
+def _has_from_right(words: str) -> bool:
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
 
 
 def _plain_sign(sign: str) -> str:

@@ -51,7 +51,7 @@ def compose(
     tells a department of tasks that are done, is left out; UserError where nothing is left to say.
     """
     code = spoken(language or workspace_language(session))
-    with speaking(code, translator(code)):
+    with speaking(code, translator(code), from_right=False):
         told = _told(session, person, notices, code)
         if not told:
             raise UserError(text("There is nothing left to tell {person}.", person=person.name))

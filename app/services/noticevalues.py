@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from app.models.language import recalled, remembered
+from app.models.language import apart, recalled, remembered
 from app.models.lateness import lateness
 from app.models.letters import KEPT_SPACE, Harmless, Value, harmless
 from app.models.noticekinds import Kind
@@ -80,6 +80,9 @@ class Filling:
     def _named(self, person_id: str | None) -> str:
         person = self.session.setup.people.get(person_id or "")
         return person.name if person else ""
+
+    def _bearer(self, task: Task | None) -> str:
+        return (self._named(task.owner_id) if task else "") or self._phrase("phrases.nobody")
 
     # Of every kind
 
@@ -228,7 +231,7 @@ class Filling:
 
     @property
     def _owner(self) -> str:
-        return (self._named(self.task.owner_id) if self.task else "") or self._phrase("phrases.nobody")
+        return self._bearer(self.task)
 
     @property
     def _missing(self) -> str:
@@ -293,9 +296,7 @@ class Filling:
             return []
         open_tasks = [task for task in self.about.tasks if task.essential and task.status in OPEN_STATES]
         tasks = sorted(open_tasks, key=lambda task: (task.due_on or date.max, task.position))
-        return [
-            f"{task.title} ({self._named(task.owner_id) or self._phrase('phrases.nobody')})" for task in tasks
-        ]
+        return [f"{apart(task.title)} ({apart(self._bearer(task))})" for task in tasks]
 
     @property
     def _remedies(self) -> list[str]:

@@ -426,7 +426,8 @@ def test_a_line_with_nothing_to_say_is_left_out_and_long_lists_are_counted() -> 
 
 
 class Skeleton(HTMLParser):
-    """The tags of a page with their attributes, and whether there is anything else but text."""
+    """The tags of a page with their attributes, but for those around names, and whether there is anything else
+    but text."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -435,10 +436,12 @@ class Skeleton(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, attrs))
+        if tag != "bdi" or attrs:
+            self.tags.append((tag, attrs))
 
     def handle_endtag(self, tag: str) -> None:
-        self.tags.append(tag)
+        if tag != "bdi":
+            self.tags.append(tag)
 
     def handle_comment(self, data: str) -> None:
         self.tags.append("a comment")
@@ -504,6 +507,33 @@ def test_a_name_from_right_to_left_keeps_to_itself(company: Company) -> None:
     company.start(name="Zoë Lambert", start_on=date(2027, 2, 1))
     notices = [one for one in company.workspace.outbox.pending() if one.department == "it"]
     assert letter(company, "tomasz", notices).subject == f"{told.subject}, and 1 more heads-up"
+
+
+@pytest.mark.parametrize("name", ["محمد العلي", "محمد العلي " * 12])
+def test_a_sentence_that_begins_with_a_name_from_right_to_left_has_its_own_direction(
+    company: Company, name: str
+) -> None:
+    name, hire_id = name.strip(), company.start(name=name.strip())
+    reason = text("{who} and {other} wait for “{task}”.", who=name, other="Zoë", task="حاسوب")
+    missing = [notice(Kind.LATE, hire_id, task_id=company.task(hire_id, "IT-2").id, reason=reason)]
+    told = letter(company, "tomasz", [*missing, *to_department(company, hire_id, "it", Kind.STARTED)])
+    assert f"\u2068{name}\u2069 and Zoë wait for “\u2068حاسوب\u2069”." in letter_in_one(told)
+    for line in told.text.splitlines():
+        assert line.count(FIRST_STRONG_ISOLATE) == line.count(POP_ISOLATE)
+        assert not any(map(from_right, re.sub("\u2068[^\u2068\u2069]*\u2069", "", line))), line
+    assert f"<bdi>{name}</bdi> and Zoë wait for “<bdi>حاسوب</bdi>”.</p>" in told.html
+    shown = re.sub("<bdi>[^<]*</bdi>", "", told.html[told.html.index("<body") :])
+    assert not any(map(from_right, shown))
+    assert not {FIRST_STRONG_ISOLATE, POP_ISOLATE} & {*shown}
+
+
+def letter_in_one(letter: Letter) -> str:
+    """The text on one line, with what its lines cut in two put together."""
+    return words(letter).replace("\u2069 \u2068", " ")
+
+
+def from_right(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in ("R", "AL")
 
 
 def test_a_long_name_does_not_fill_the_subject(company: Company) -> None:
