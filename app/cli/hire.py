@@ -208,8 +208,8 @@ def show(cli: Cli, who: str, activity: bool) -> None:
     headstart hire show "Maya Chen" --as "Hanna Vogel"
     """
     from app.services import lookup
+    from app.services.inputs import visible_facts
     from app.services.planning import assessment_of
-    from app.services.tasks import visible_facts
 
     from .activity import activity_document, activity_lines
     from .hireview import (

@@ -28,7 +28,7 @@ from app.models.wording import within
 from app.store.history import Change
 from app.store.recorder import Entry
 
-from . import adoption, onboarding, tasks
+from . import adoption, inputs, onboarding, tasks
 from .journal import call_off_notices, record, renew_notices
 from .planning import forget_plans, replan_each
 from .session import Session
@@ -213,7 +213,7 @@ HIRE_COMMANDS: Mapping[type, tuple[str, Callable[[Session, Any], object]]] = {
     WithdrawOnboarding: (mark("Withdraw"), onboarding.withdraw),
     MakeFirm: (mark("Make firm"), onboarding.make_firm),
     AdoptCatalogue: (mark("Adopt catalogue"), adoption.adopt_catalogue),
-    GiveInput: (mark("Input given"), tasks.give_input),
+    GiveInput: (mark("Input given"), inputs.give_input),
 }
 """What each command about one hire is called in undo, and the service that carries it out."""
 
@@ -226,7 +226,7 @@ def _carry_out(session: Session, command: Command) -> Outcome:
         )
         return Outcome(label=text(command.label), changes=changes)
     if isinstance(command, WaitForInput):
-        fact = tasks.wait_for(session, command)
+        fact = inputs.wait_for(session, command)
         changes = Changes(hires=frozenset({fact.hire_id}), tasks=frozenset({command.task.id}))
         return Outcome(label=text(command.label), changes=changes)
     label, carry_out = HIRE_COMMANDS[type(command)]

@@ -26,11 +26,11 @@ from app.models.tasks import OPEN_STATES, Task
 from app.store.activity import Activity
 
 from . import permissions
+from .inputs import visible_facts
 from .planning import Assessment, assessment_of, group_by_department
 from .reports.verdict import because, headline
 from .session import Session
 from .taskdetail import TaskDetail, task_detail
-from .tasks import visible_facts
 from .waysout import WayOut, ways_out
 
 ACTIVITY_SHOWN = 500

@@ -52,6 +52,7 @@ from app.services import (
 )
 from app.services.channels import Envelope
 from app.services.headsuprows import Row
+from app.services.inputs import visible_facts
 from app.services.noticing import plan_notices
 from app.services.permissions import Act
 from app.services.planning import assessment_of, refresh
@@ -59,7 +60,6 @@ from app.services.sending import send_due
 from app.services.session import Session
 from app.services.taskmoves import Move, legal_moves
 from app.services.tasknotes import add_note
-from app.services.tasks import visible_facts
 from tests.desks import Team, session_of, settle
 from tests.server import Server
 

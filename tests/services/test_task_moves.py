@@ -29,7 +29,7 @@ from app.models.commands import (
 from app.models.errors import IllegalMove, StaleRow, UserError
 from app.models.tasks import Status, Task
 from app.services import planning
-from app.services.tasks import visible_facts
+from app.services.inputs import visible_facts
 
 from .company import Company
 
