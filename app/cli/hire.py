@@ -152,8 +152,7 @@ def list_hires(
     """
     from app.services import hirelist
 
-    from .hirelines import onboarding_document, state_words
-    from .output import table
+    from .hirelines import list_document, list_lines
 
     session = cli.current
     found = hirelist.hires(
@@ -165,34 +164,7 @@ def list_hires(
         tentative=tentative,
         limit=limit,
     )
-    document = {
-        "today": session.today,
-        "hires": [
-            onboarding_document(row.hire, row.onboarding, row.location_name, row.manager_name)
-            for row in found
-        ],
-    }
-    cli.answer(
-        document,
-        lambda: (
-            table(
-                ["ID", "Name", "Starts", "Location", "State", "Done", "What needs attention"],
-                [
-                    [
-                        row.hire.id[:8],
-                        row.hire.name,
-                        day(row.onboarding.start_on),
-                        row.location_name,
-                        state_words(row.onboarding, session.today),
-                        f"{row.onboarding.done_count}/{row.onboarding.task_count}",
-                        row.onboarding.attention,
-                    ]
-                    for row in found
-                ],
-            )
-            or ["Nobody."]
-        ),
-    )
+    cli.answer(list_document(found, session.today), lambda: list_lines(found, session.today))
 
 
 @hire.command()

@@ -1,11 +1,41 @@
-"""A hire in one line of a list, and as the JSON document of one."""
+"""Hires in a list, a line for each, and as the JSON document of one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from app.models.onboarding import Certainty, Hire, Onboarding
+from app.models.wording import day
+from app.store.hires import ListedHire
+
+from .output import table
+
+HEADINGS = ("ID", "Name", "Starts", "Location", "State", "Done", "What needs attention")
+
+
+def list_document(found: Iterable[ListedHire], today: date) -> dict[str, Any]:
+    hires = [
+        onboarding_document(row.hire, row.onboarding, row.location_name, row.manager_name) for row in found
+    ]
+    return {"today": today, "hires": hires}
+
+
+def list_lines(found: Iterable[ListedHire], today: date) -> list[str]:
+    return table(HEADINGS, [_row(row, today) for row in found]) or ["Nobody."]
+
+
+def _row(row: ListedHire, today: date) -> Sequence[str]:
+    return (
+        row.hire.id[:8],
+        row.hire.name,
+        day(row.onboarding.start_on),
+        row.location_name,
+        state_words(row.onboarding, today),
+        f"{row.onboarding.done_count}/{row.onboarding.task_count}",
+        row.onboarding.attention,
+    )
 
 
 def state_words(onboarding: Onboarding, today: date) -> str:
