@@ -2921,14 +2921,6 @@
     <context>
         <name>NeedRow</name>
         <message>
-            <source>Expect it then</source>
-            <translation>Dann erwarten</translation>
-        </message>
-        <message>
-            <source>Expected on…</source>
-            <translation>Erwartet am …</translation>
-        </message>
-        <message>
             <source>Given</source>
             <translation>Ist da</translation>
         </message>
@@ -2943,10 +2935,6 @@
         <message>
             <source>What the {} is</source>
             <translation>Was {} ist</translation>
-        </message>
-        <message>
-            <source>When the {} comes</source>
-            <translation>Wann {} kommt</translation>
         </message>
         <message>
             <source>Who it is</source>
@@ -9906,6 +9894,21 @@
         <message>
             <source>You have not said who you are</source>
             <translation>Sie haben noch nicht gesagt, wer Sie sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Promise</name>
+        <message>
+            <source>Expect it then</source>
+            <translation>Dann erwarten</translation>
+        </message>
+        <message>
+            <source>Expected on…</source>
+            <translation>Erwartet am …</translation>
+        </message>
+        <message>
+            <source>When the {} comes</source>
+            <translation>Wann {} kommt</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.models.commands import BeginTasks
 from app.models.errors import UserError
 from app.services import lookup
 from app.services.session import Session
@@ -95,6 +96,42 @@ def test_what_was_typed_stays_while_the_page_is_read_again(
     press(qtbot, inspector, "move-begin")
     qtbot.waitUntil(lambda: inspector.findChild(QPushButton, "move-begin") is None)
     assert find(inspector, QLineEdit, "note").text() == "Half a sen"
+
+
+def test_what_was_typed_waits_while_another_task_is_looked_at(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    qtbot.keyClicks(find(inspector, QLineEdit, "note"), "Half a sen")
+    qtbot.keyClicks(find(inspector, QLineEdit, "input-software_list"), "Office")
+    select(window, "Desk")
+    assert find(inspector, QLineEdit, "note").text() == ""
+    select(window, LAPTOP)
+    assert find(inspector, QLineEdit, "note").text() == "Half a sen"
+    assert find(inspector, QLineEdit, "input-software_list").text() == "Office"
+    press(qtbot, inspector, "add-note")
+    select(window, "Desk")
+    qtbot.waitUntil(lambda: toast_words(window) == "The note is added.")
+    select(window, LAPTOP)
+    assert find(inspector, QLineEdit, "note").text() == ""
+
+
+def test_the_keys_stay_where_they_are_while_others_change_the_task(
+    qtbot: QtBot, window: MainWindow, inspector: Inspector
+) -> None:
+    press(qtbot, inspector, "say-when-software_list")
+    find(inspector, QDateEdit, "expected-software_list").setDate(QDate(2026, 11, 26))
+    find(inspector, QSpinBox, "faster-days").setValue(3)
+    find(inspector, QPushButton, "move-done").setFocus()
+    begun = BeginTasks(tasks=(task(window, LAPTOP).seen,))
+    window.context.carry_out([begun], "It is begun.")
+    qtbot.waitUntil(lambda: inspector.findChild(QPushButton, "move-begin") is None)
+    assert inspector.focusWidget() is find(inspector, QPushButton, "move-done")
+    assert find(inspector, QSpinBox, "faster-days").value() == 3
+    when = find(inspector, QDateEdit, "expected-software_list")
+    assert when.isVisible() and when.date() == QDate(2026, 11, 26)
+    press(qtbot, inspector, "promise-software_list")
+    qtbot.waitUntil(lambda: any("expected Thu 26 Nov" in said for said in words(inspector)))
+    assert not find(inspector, QDateEdit, "expected-software_list").isVisible()
 
 
 def test_a_note_is_added_and_an_empty_one_is_refused(

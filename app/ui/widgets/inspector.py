@@ -33,6 +33,7 @@ from .marks import Pill
 from .movebuttons import MoveButtons
 from .needrow import HEIGHT, NeedRow
 from .texts import paragraph
+from .unsent import Unsent, name_with_keys
 
 ACTIVITY_SHOWN = 12
 LONGEST_STATE = 30
@@ -65,7 +66,7 @@ class Inspector(QScrollArea):
         self._theme = theme
         self._shown: TaskDetail | None = None
         self._hire_id, self._today, self._running = "", date.min, False
-        self._fields: dict[str, QLineEdit] = {}
+        self._unsent = Unsent()
         self._column = QVBoxLayout()
         self.show_task(None, None)
 
@@ -74,10 +75,12 @@ class Inspector(QScrollArea):
         if task is not None and task == self._shown:
             return
         same = task is not None and self._shown is not None and task.id == self._shown.id
-        typed = {name: field.text() for name, field in self._fields.items() if same}
-        focused = next((name for name, field in self._fields.items() if same and field.hasFocus()), "")
+        before = self.widget()
+        focused = name_with_keys(before) if before else None
+        if self._shown is not None and before is not None:
+            self._unsent.keep(self._shown.id, before)
         at = self.verticalScrollBar().value() if same else 0
-        self._shown, self._fields = task, {}
+        self._shown = task
         if detail is not None:
             self._hire_id, self._today, self._running = detail.hire_id, detail.today, not detail.withdrawn
         inside = self._start_again()
@@ -88,10 +91,10 @@ class Inspector(QScrollArea):
         self._column.addStretch()
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        for name, field in self._fields.items():
-            field.setText(typed.get(name, ""))
-        if focused in self._fields:
-            self._fields[focused].setFocus()
+        if task is not None:
+            self._unsent.give_back(task.id, inside)
+        if focused is not None and same:
+            (inside.findChild(QWidget, focused) or self).setFocus()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
 
     def enter(self) -> None:
@@ -115,8 +118,10 @@ class Inspector(QScrollArea):
 
     def note_kept(self, task_id: str, words: str) -> None:
         """The note is stored: its field is free for another, unless that is being written already."""
-        if self._shown is not None and self._shown.id == task_id and self._fields[NOTE].text() == words:
-            self._fields[NOTE].clear()
+        self._unsent.sent(task_id, NOTE, words)
+        field = self.findChild(QLineEdit, NOTE)
+        if self._shown is not None and self._shown.id == task_id and field and field.text() == words:
+            field.clear()
 
     def offer_moves(self, menu: QMenu) -> None:
         """What the buttons do, at the head of a menu."""
@@ -196,8 +201,6 @@ class Inspector(QScrollArea):
             row.given.connect(partial(self._give, need))
             row.expected.connect(partial(self._expect, task, need))
             self._column.addWidget(row)
-            if row.field is not None:
-                self._fields[need.key] = row.field
 
     def _give(self, need: Need, words: str) -> None:
         command = GiveInput(hire_id=self._hire_id, key=need.key, value=words.strip() or None)
@@ -283,7 +286,7 @@ class Inspector(QScrollArea):
             self._column.addWidget(self._make_note(task))
 
     def _make_note(self, task: TaskDetail) -> QWidget:
-        field = self._fields[NOTE] = QLineEdit()
+        field = QLineEdit()
         field.setObjectName(NOTE)
         field.setPlaceholderText(self.tr("Write a note to those who work on it"))
         field.setAccessibleName(self.tr("A note"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.language import apart
 from app.services.taskdetail import Need
@@ -27,19 +27,35 @@ class NeedRow(QWidget):
     def __init__(self, need: Need, today: date, *, asks: bool) -> None:
         """One that `asks` can be given here, and it can be said when it comes, by whom that concerns."""
         super().__init__()
-        self._need, self._today = need, today
+        self._need = need
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, t.SPACE_1)
         column.setSpacing(t.SPACE_1)
         column.addWidget(paragraph(self._words(), t.SMALL, muted=True))
         if need.value:
             column.addWidget(paragraph(need.value, t.SMALL))
-        self.field: QLineEdit | None = None
+        self._promise: _Promise | None = None
         if asks and not need.given:
             if need.may_give:
                 column.addLayout(self._make_giving())
             if need.may_expect:
-                column.addWidget(self._make_promise())
+                self._promise = _Promise(need, today)
+                self._promise.made.connect(self.expected)
+                column.addWidget(self._promise)
+
+    @property
+    def key(self) -> str:
+        return self._need.key
+
+    @property
+    def day(self) -> date | None:
+        """The day that is about to be promised."""
+        return self._promise.day if self._promise is not None else None
+
+    def ask_day(self, day: date) -> None:
+        """Ask for the day, beginning with this one, where it can be said here."""
+        if self._promise is not None:
+            self._promise.ask(day)
 
     def _words(self) -> str:
         need = self._need
@@ -53,7 +69,7 @@ class NeedRow(QWidget):
         )
 
     def _make_giving(self) -> QHBoxLayout:
-        field = self.field = TextField(f"input-{self._need.key}")
+        field = TextField(f"input-{self._need.key}")
         if self._need.people:
             field.offer(self._need.people)
             field.setPlaceholderText(self.tr("Who it is"))
@@ -73,40 +89,63 @@ class NeedRow(QWidget):
         row.addWidget(give)
         return row
 
-    def _make_promise(self) -> QWidget:
-        """A button that opens a date; the date says when the input comes."""
-        whole = QWidget()
-        row = QHBoxLayout(whole)
+
+class _Promise(QWidget):
+    """A button that opens a date; the date says when the input comes."""
+
+    made = Signal(object)
+
+    def __init__(self, need: Need, today: date) -> None:
+        super().__init__()
+        self._when = DayBox(as_qt(need.expected_on or need.soonest))
+        self._when.setObjectName(f"expected-{need.key}")
+        self._when.setAccessibleName(self.tr("When the {} comes").format(need.title))
+        self._when.setMinimumDate(as_qt(today))
+        self._when.setMinimumHeight(HEIGHT)
+        self._keep = self._button(f"promise-{need.key}", self.tr("Expect it then"))
+        self._open = self._button(f"say-when-{need.key}", self.tr("Expected on…"))
+        self._open.clicked.connect(self._begin)
+        self._keep.clicked.connect(self._tell)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(t.SPACE_2)
-        when = DayBox(as_qt(self._need.expected_on or self._need.soonest))
-        when.setObjectName(f"expected-{self._need.key}")
-        when.setAccessibleName(self.tr("When the {} comes").format(self._need.title))
-        when.setMinimumDate(as_qt(self._today))
-        when.setMinimumHeight(HEIGHT)
-        keep = QPushButton(self.tr("Expect it then"))
-        keep.setObjectName(f"promise-{self._need.key}")
-        keep.setProperty("quiet", True)
-        ask = QPushButton(self.tr("Expected on…"))
-        ask.setObjectName(f"say-when-{self._need.key}")
-        ask.setProperty("quiet", True)
-        for widget in (when, keep):
-            widget.hide()
-
-        def open_date() -> None:
-            ask.hide()
-            when.show()
-            keep.show()
-            when.setFocus()
-
-        def tell() -> None:
-            chosen = when.date()
-            self.expected.emit(date(chosen.year(), chosen.month(), chosen.day()))
-
-        ask.clicked.connect(open_date)
-        keep.clicked.connect(tell)
-        row.addWidget(ask)
-        row.addWidget(when, 1)
-        row.addWidget(keep)
+        row.addWidget(self._open)
+        row.addWidget(self._when, 1)
+        row.addWidget(self._keep)
         row.addStretch()
-        return whole
+        self._show_date(False)
+
+    @property
+    def day(self) -> date | None:
+        return None if self._when.isHidden() else self._chosen
+
+    def ask(self, day: date) -> None:
+        self._when.setDate(as_qt(day))
+        self._show_date(True)
+
+    @property
+    def _chosen(self) -> date:
+        chosen = self._when.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setObjectName(name)
+        made.setProperty("quiet", True)
+        return made
+
+    def _show_date(self, shown: bool) -> None:
+        self._open.setHidden(shown)
+        self._when.setVisible(shown)
+        self._keep.setVisible(shown)
+
+    def _begin(self) -> None:
+        self._show_date(True)
+        self._when.setFocus()
+
+    def _tell(self) -> None:
+        """The keys stay here: what shows it now goes away."""
+        day = self._chosen
+        self._show_date(False)
+        self._open.setFocus()
+        self.made.emit(day)
