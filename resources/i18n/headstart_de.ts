@@ -9778,6 +9778,10 @@
             <translation>Zur Au&amp;fgabe</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>Choose a person</source>
             <translation>Person wählen</translation>
         </message>
@@ -9812,6 +9816,10 @@
         <message>
             <source>Te&amp;xt</source>
             <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>This is not sent yet: send it, or press Esc once more to give it up.</source>
+            <translation>Das ist noch nicht gesendet: Senden Sie es, oder drücken Sie noch einmal Esc, um es zu verwerfen.</translation>
         </message>
         <message>
             <source>To nobody yet</source>

@@ -238,6 +238,8 @@ def test_one_is_written_by_hand_and_stopped(
     asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
     text = find(asking, QPlainTextEdit, "write-text")
     qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    whom = find(asking, QComboBox, "write-to")
+    whom.setCurrentIndex(0)
     find(asking, QLineEdit, "write-subject").setText("  ")
     click(qtbot, asking, "write-send")
     qtbot.waitUntil(lambda: "needs a subject" in shown_text_of(asking, "write-error"))
@@ -248,12 +250,10 @@ def test_one_is_written_by_hand_and_stopped(
     read = find(preview, QPlainTextEdit, "letter-text").toPlainText()
     assert read == f"{text.toPlainText().strip()}\n\nJames Holloway"
     click(qtbot, preview, "close-preview")
-    whom = find(asking, QComboBox, "write-to")
-    chosen = whom.currentIndex()
     whom.setCurrentIndex(-1)
     click(qtbot, asking, "write-send")
     assert "to whom" in shown_text_of(asking, "write-error") and asking.focusWidget() is whom
-    whom.setCurrentIndex(chosen)
+    whom.setCurrentIndex(0)
     qtbot.mouseDClick(find(asking, QPushButton, "write-send"), Qt.MouseButton.LeftButton)
     click(qtbot, asking, "write-send")
     qtbot.waitUntil(lambda: "with the next sending" in toast_words(window))
@@ -266,6 +266,26 @@ def test_one_is_written_by_hand_and_stopped(
     qtbot.waitUntil(lambda: not model_of(listed).place_of(written.key).isValid())
 
 
+def test_what_is_written_is_not_lost_by_one_key(
+    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
+) -> None:
+    click(qtbot, window, "write-one")
+    asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
+    text = find(asking, QPlainTextEdit, "write-text")
+    qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    assert asking.to is None, "nobody writes to oneself, whom the heads-up went to"
+    text.setFocus()
+    qtbot.keyClicks(text, "Please. ")
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert asking.isVisible() and "not sent yet" in shown_text_of(asking, "write-error")
+    qtbot.keyClicks(text, "Soon. ")
+    assert shown_text_of(asking, "write-error") == ""
+    asking.close()
+    assert asking.isVisible() and "not sent yet" in shown_text_of(asking, "write-error")
+    with qtbot.waitSignal(asking.rejected):
+        qtbot.keyClick(text, Qt.Key.Key_Escape)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_any_hire_is_found_by_typing(
     qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
@@ -275,6 +295,7 @@ def test_any_hire_is_found_by_typing(
     asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
     box = find(asking, QComboBox, "write-hire")
     qtbot.waitUntil(lambda: box.count() > 1)
+    find(asking, QComboBox, "write-to").setCurrentIndex(0)
     typed = find(asking, QLineEdit, "write-hire-words")
     typed.setFocus()
     typed.selectAll()

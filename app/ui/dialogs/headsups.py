@@ -81,6 +81,9 @@ class WriteHeadsUp(QDialog):
         self.latest, self.latest_search = asking(self), asking(self)
         self._complaint = Complaint(theme, "write-error")
         self._lay_out()
+        self._warned = False
+        for edited in (self._subject.textChanged, self._body.textChanged):
+            edited.connect(self._write_on)
         self._hire.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, None))
         self._task.currentIndexChanged.connect(lambda: self.about_changed.emit(self.hire, self.task))
 
@@ -113,7 +116,8 @@ class WriteHeadsUp(QDialog):
         self, choices: Choices, to: str | None = None, hire: str | None = None, task: str | None = None
     ) -> None:
         """Offer these; words that somebody has changed stay."""
-        to, self._writer = to or self.to, choices.writer
+        myself = to is not None and dict(choices.people).get(to) == choices.writer
+        to, self._writer = None if myself else to or self.to, choices.writer
         nobody, nothing = self.tr("Nobody in particular"), self.tr("No task in particular")
         for box, offered, chosen in (
             (self._to, [(name, id) for id, name in choices.people], to),
@@ -153,6 +157,23 @@ class WriteHeadsUp(QDialog):
         self._send.setEnabled(True)
         self._complaint.say(sentence)
         (self._body if self._subject.text().strip() else self._subject).setFocus()
+
+    def reject(self) -> None:
+        """Esc, or closing the window: what was written is given up the second time only."""
+        if self.words == self._begun or self._warned:
+            super().reject()
+            return
+        self._warned = True
+        self._complaint.say(self.tr("This is not sent yet: send it, or press Esc once more to give it up."))
+
+    def _give_up(self) -> None:
+        self._warned = True
+        self.reject()
+
+    def _write_on(self) -> None:
+        if self._warned:
+            self._warned = False
+            self._complaint.say("")
 
     def _make_findable(self) -> None:
         """Let a hire be typed: what fits is offered below."""
@@ -201,7 +222,7 @@ class WriteHeadsUp(QDialog):
             column.addLayout(labelled(words, field), 1 if field is self._body else 0)
         buttons = Buttons(self, enter=False)
         buttons.more("write-preview", self.tr("Preview"), self._preview)
-        buttons.back(name="write-cancel")
+        buttons.more("write-cancel", self.tr("Cancel"), self._give_up, Buttons.ButtonRole.RejectRole)
         self._send = buttons.go("write-send", self.tr("Send"), self._ask_to_send)
         column.addWidget(self._complaint)
         column.addWidget(buttons)
