@@ -13,7 +13,7 @@ from attrs import evolve
 from .catalogue import Catalogue, Department, Input, Source, Template
 from .errors import StaleRow
 from .language import text
-from .plan import Offset
+from .plan import Offset, Option
 
 NUMBERED = re.compile(r"(.*?)-?(\d+)")
 T = TypeVar("T", bound=Template | Department | Source)
@@ -187,6 +187,39 @@ def _way(came_from: Mapping[str, str], at: str, to: str) -> list[str]:
     while way[-1] != to:
         way.append(came_from[way[-1]])
     return way[::-1]
+
+
+def needs_typed(
+    catalogue: Catalogue, template: Template, rows: Iterable[tuple[str, tuple[str, str]]]
+) -> tuple[Input, ...]:
+    """What a task needs by a form's rows: the key of each, empty for a new one, with its title and giver.
+
+    Known inputs keep their keys; the others are named after their titles. None stands there twice.
+    """
+    known = {need.key: need for need in template.needs}
+    found: dict[str, Input] = {}
+    for key, (title, giver) in rows:
+        need = known.get(key)
+        if need is None or (need.title, need.giver) != (title, giver):
+            named = need is not None and bool(need.title)
+            need = input_for(catalogue, title.strip(), giver, key if named else None)
+        found.setdefault(need.key, need)
+    return tuple(found.values())
+
+
+def options_typed(template: Template, rows: Iterable[tuple[str, tuple[str, int, str]]]) -> tuple[Option, ...]:
+    """The options by a form's rows: the key of each, with its title, lead time and note.
+
+    Those that had no name so far get a key after their title.
+    """
+    named = {option.key for option in template.options if option.title}
+    taken = set(named)
+    found = []
+    for key, (title, lead, note) in rows:
+        own = key if key in named else option_key(title, taken)
+        taken.add(own)
+        found.append(Option(key=own, title=title, lead=lead, note=note))
+    return tuple(found)
 
 
 def input_for(catalogue: Catalogue, title: str, giver: str, known: str | None = None) -> Input:

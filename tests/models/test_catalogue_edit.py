@@ -16,8 +16,10 @@ from app.models.catalogueedit import (
     input_for,
     merged,
     moved,
+    needs_typed,
     new_template,
     option_key,
+    options_typed,
     removed,
     replaced,
 )
@@ -125,6 +127,26 @@ def test_an_input_that_others_ask_for_is_the_same_input(shipped: Catalogue) -> N
     assert input_for(shipped, "private address", "new_hire", known.key).key == known.key
     assert input_for(shipped, "desk plan", "facilities").key == "desk_plan"
     assert option_key("Pool laptop", {"pool_laptop"}) == "pool_laptop_2"
+
+
+def test_rows_of_a_form_keep_the_keys_of_what_was_there(shipped: Catalogue) -> None:
+    laptop, remote = shipped.template("IT-2"), shipped.template("IT-6")
+    known = remote.needs[0]
+    rows = [
+        (known.key, (known.title, known.giver)),
+        ("", ("desk plan", "facilities")),
+        ("", ("Desk Plan", "facilities")),
+    ]
+    assert [need.key for need in needs_typed(shipped, laptop, rows[:2])] == [known.key, "desk_plan"]
+    draft = replaced(shipped, evolve(laptop, needs=needs_typed(shipped, laptop, rows[:2])))
+    assert [need.key for need in needs_typed(draft, draft.template("IT-2"), rows)] == [known.key, "desk_plan"]
+    first = laptop.options[0]
+    options = options_typed(laptop, [(first.key, ("Old pool", 4, "")), ("", (first.title, 2, "rented"))])
+    assert [(option.title, option.lead, option.note) for option in options] == [
+        ("Old pool", 4, ""),
+        (first.title, 2, "rented"),
+    ]
+    assert options[0].key == first.key != options[1].key
 
 
 def test_two_edits_come_together(shipped: Catalogue) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from attrs import evolve
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.catalogue import MANAGER, NEW_HIRE, Catalogue, Input, Template
-from app.models.catalogueedit import input_for, option_key
+from app.models.catalogue import MANAGER, NEW_HIRE, Catalogue, Template
+from app.models.catalogueedit import needs_typed, options_typed
 from app.models.catalogueform import form_problems
 from app.models.cataloguewords import GIVER_WORDS, country_words
-from app.models.plan import Offset, Option
+from app.models.plan import Offset
 from app.models.wording import day
 from app.services.catalogueediting import CatalogueView
 from app.ui.plaintext import tooltip
@@ -34,7 +33,7 @@ from app.ui.widgets.texts import paragraph
 from .conditions import ConditionsField
 from .forms import LEAST_HEIGHT, Choice, Days, Field
 from .predecessors import AfterField
-from .rows import ChoiceColumn, DaysColumn, Row, RowsField, TextColumn
+from .rows import ChoiceColumn, DaysColumn, RowsField, TextColumn
 from .rules import RuleField
 
 
@@ -87,7 +86,7 @@ class TemplateEditor(QScrollArea):
         self._offer({department.key: department.name for department in catalogue.departments})
         if another:
             self.verticalScrollBar().setValue(0)
-        if another or self._read(template) != template:
+        if another or self._read(template, catalogue) != template:
             self._show_values(template, view, catalogue)
         self._after.show_template(template, catalogue)
         self._law.setText(self._law_words(template))
@@ -156,7 +155,7 @@ class TemplateEditor(QScrollArea):
         self._needs.show_rows([(need.key, (need.title, need.giver)) for need in template.needs])
         self._options.show_rows([(o.key, (o.title, o.lead, o.note)) for o in template.options])
 
-    def _read(self, template: Template) -> Template:
+    def _read(self, template: Template, catalogue: Catalogue) -> Template:
         """The template with what the form says."""
         return evolve(
             template,
@@ -168,34 +167,19 @@ class TemplateEditor(QScrollArea):
             due=self._due.value() or Offset(0),
             not_before=self._not_before.value(),
             after=self._after.after(),
-            needs=self._read_needs(template),
-            options=_options(self._options.rows(), template),
+            needs=needs_typed(catalogue, template, self._needs.rows()),
+            options=options_typed(template, self._options.rows()),
             when=self._conditions.when(),
             policy=self._conditions.policy(),
             promise=self._promise.text(),
             note=self._note.text(),
         )
 
-    def _read_needs(self, template: Template) -> tuple[Input, ...]:
-        """Known inputs keep their keys; the others are named after their titles."""
-        if self._catalogue is None:
-            return template.needs
-        known = {need.key: need for need in template.needs}
-        found: list[Input] = []
-        for key, (title, giver) in self._needs.rows():
-            need = known.get(key)
-            if need is None or (need.title, need.giver) != (title, giver):
-                named = need is not None and bool(need.title)
-                need = input_for(self._catalogue, title.strip(), giver, key if named else None)
-            if need.key not in {other.key for other in found}:
-                found.append(need)
-        return tuple(found)
-
     def _tell(self) -> None:
-        if self._showing or self._template is None:
+        if self._showing or self._template is None or self._catalogue is None:
             return
         self._lead_elsewhere.setVisible(self._elsewhere.isChecked())
-        read = self._read(self._template)
+        read = self._read(self._template, self._catalogue)
         if read != self._template:
             self.edited.emit(read)
         else:
@@ -327,18 +311,6 @@ def _line(name: str, words: str) -> QLineEdit:
     line.setAccessibleName(words)
     line.setMinimumHeight(LEAST_HEIGHT)
     return line
-
-
-def _options(rows: Sequence[Row], template: Template) -> tuple[Option, ...]:
-    """Those that had no name so far get a key after their title."""
-    named = {option.key for option in template.options if option.title}
-    taken = set(named)
-    found = []
-    for key, (title, lead, note) in rows:
-        own = key if key in named else option_key(title, taken)
-        taken.add(own)
-        found.append(Option(key=own, title=title, lead=int(lead), note=note))
-    return tuple(found)
 
 
 def _countries(view: CatalogueView, catalogue: Catalogue) -> list[str]:
