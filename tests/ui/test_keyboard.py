@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services import lookup
@@ -119,6 +128,28 @@ def test_find_a_hire_tick_a_task_undo_and_come_back(qtbot: QtBot, window: MainWi
     assert tree.hasFocus()
     keys.press("Esc")
     assert keys.here is began
+
+
+def test_a_filter_leads_into_its_list_and_escape_empties_it_first(keys: Keys) -> None:
+    for page, into in (("Ctrl+1", "hires"), ("Ctrl+2", "worklist")):
+        keys.press(page, "Ctrl+F")
+        keys.settle()
+        field = keys.here
+        assert isinstance(field, QLineEdit)
+        keys.type("maya")
+        keys.settle()
+        keys.press("Down")
+        assert keys.here.objectName() == into
+        keys.press("Ctrl+F", "Esc")
+        assert (keys.here, field.text()) == (field, "")
+        keys.settle()
+    for page in ("Ctrl+4", "Ctrl+5"):
+        keys.press(page)
+        keys.settle()
+        keys.press("Ctrl+F")
+        keys.type("nobody")
+        keys.press("Esc")
+        assert isinstance(keys.here, QLineEdit) and keys.here.text() == ""
 
 
 def test_start_an_onboarding(qtbot: QtBot, window: MainWindow, keys: Keys, session: Session) -> None:

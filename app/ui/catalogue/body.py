@@ -12,7 +12,7 @@ from app.ui.itemmodels.catalogue import CatalogueModel
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import Theme
 from app.ui.widgets.cards import in_card
-from app.ui.widgets.moving import MovesThrough
+from app.ui.widgets.moving import MovesThrough, Narrows
 from app.ui.widgets.split import Split
 from app.ui.widgets.texts import paragraph
 
@@ -53,6 +53,7 @@ class Body(QWidget):
         self._filter.setPlaceholderText(self.tr("Find a task (Ctrl+F)"))
         self._filter.textChanged.connect(lambda _words: self.filtered.emit())
         self._moves = MovesThrough(self._filter, self.tree)
+        Narrows(self._filter)
         find = QAction(self.tr("Find a task"), self)
         find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -213,6 +213,7 @@ class MyDepartment(Page):
         find.setShortcut(QKeySequence.StandardKey.Find)
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(self._head.focus_filter)
+        self._head.lead_to(self._view)
         self.addAction(find)
 
     def _lay_out(self) -> None:

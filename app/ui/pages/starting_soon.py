@@ -27,6 +27,7 @@ from app.ui.widgets.cards import in_card
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.hirefilters import HireFilters
 from app.ui.widgets.hiretable import HireTable
+from app.ui.widgets.moving import Narrows
 from app.ui.widgets.state import State
 from app.ui.widgets.texts import label
 
@@ -90,6 +91,7 @@ class StartingSoon(Page):
         self._table = HireTable(context.theme, self._model)
         self._table.opened.connect(self.hire_wanted)
         self._filters.text.returnPressed.connect(self._table.setFocus)
+        Narrows(self._filters.text, self._table)
         self._state = State()
         self._stack = QStackedWidget()
         self._page = QVBoxLayout(self)

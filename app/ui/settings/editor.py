@@ -22,6 +22,7 @@ from app.ui.context import Context
 from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
+from app.ui.widgets.moving import Narrows
 from app.ui.widgets.texts import paragraph
 
 from .fields import Values
@@ -217,6 +218,7 @@ class Editor(QWidget):
             search.setClearButtonEnabled(True)
             search.setMaximumWidth(SEARCH_WIDTH)
             search.textChanged.connect(self.table.narrow)
+            Narrows(search, self.table)
             tools.addWidget(search, 1)
         for tool in self._tools:
             tools.addWidget(tool)

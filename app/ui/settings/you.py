@@ -17,6 +17,7 @@ from app.ui.itemmodels.records import Record
 from app.ui.theme import tokens as t
 from app.ui.widgets.cards import in_card
 from app.ui.widgets.marks import Avatar
+from app.ui.widgets.moving import Narrows
 from app.ui.widgets.texts import OneLine, paragraph
 
 from .section import Section
@@ -60,6 +61,7 @@ class You(Section):
         self._lay_out()
         self._search.textChanged.connect(self._table.narrow)
         self._search.returnPressed.connect(self._pick)
+        Narrows(self._search, self._table)
         self._table.activated.connect(self._pick)
         self._choose.clicked.connect(self._pick)
         context.rights.changed.connect(self._follow_rights)

@@ -29,7 +29,7 @@ from app.ui.theme.painting import text
 from app.ui.theme.theme import Theme
 
 from .boxes import DayBox
-from .moving import MovesThrough
+from .moving import MovesThrough, Narrows
 from .texts import label, paragraph
 
 KEY_ROLE, DETAIL_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -121,6 +121,7 @@ class SearchedList(QWidget):
         self.field.setPlaceholderText(hint)
         self.field.setClearButtonEnabled(True)
         self._moves = MovesThrough(self.field, self.list)
+        Narrows(self.field)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_MS)

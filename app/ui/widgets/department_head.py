@@ -20,6 +20,7 @@ from app.ui.plaintext import menu_text, tooltip
 from app.ui.theme import tokens as t
 from app.ui.theme.theme import font
 
+from .moving import Narrows
 from .texts import OneLine
 
 LONGEST = 200
@@ -139,6 +140,10 @@ class DepartmentHead(QWidget):
             self._filter.clear()
             self._radios[Whose.EVERYONES].setChecked(True)
         self._want()
+
+    def lead_to(self, listed: QWidget) -> None:
+        """Where Down goes on to from the filter."""
+        Narrows(self._filter, listed)
 
     def focus_filter(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

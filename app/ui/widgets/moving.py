@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -20,5 +20,29 @@ class MovesThrough(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in KEYS:
             QApplication.sendEvent(self._listed, event)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class Narrows(QObject):
+    """In a field that narrows a list, Down goes on into the list, and Esc empties the field before it leads away."""
+
+    def __init__(self, field: QLineEdit, listed: QWidget | None = None) -> None:
+        """Without a list, Down stays what it is."""
+        super().__init__(field)
+        self._field, self._listed = field, listed
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressed = event.type() is QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_Escape and self._field.text():
+            event.accept()
+            if pressed:
+                self._field.clear()
+            return True
+        if pressed and event.key() == Qt.Key.Key_Down and self._listed is not None:
+            self._listed.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)
