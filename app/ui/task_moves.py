@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from attrs import evolve
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
@@ -23,11 +24,9 @@ from app.models.commands import (
     TakeTasks,
     TaskCommand,
 )
-from app.models.errors import UserError
 from app.models.language import apart
 from app.services import handing
 from app.services.handing import Candidate, Waitable
-from app.services.permissions import Act, refusal
 from app.services.workrow import WorkRow
 
 from .context import Context
@@ -36,22 +35,8 @@ from .dialogs.reason import Reason
 from .dialogs.wait_on import WaitOn
 from .plaintext import tooltip
 from .runner import Latest
+from .selected_tasks import Rows, SelectedTasks
 
-Rows = Sequence[WorkRow]
-SOME = "…"
-PROBES: dict[str, TaskCommand] = {
-    "done": CompleteTasks(tasks=()),
-    "take": TakeTasks(tasks=()),
-    "begin": BeginTasks(tasks=()),
-    "hand-over": HandOver(tasks=(), to=SOME),
-    "wait": HandOver(tasks=(), to=SOME),
-    "accept": AcceptHandOver(tasks=()),
-    "refuse": RefuseHandOver(tasks=()),
-    "confirm": ConfirmTasks(tasks=()),
-    "send-back": SendBack(tasks=(), reason=SOME),
-    "reopen": ReopenTasks(tasks=()),
-}
-"""Each move as it is tried on a row, to know whether it is legal there."""
 KEYS = {
     "done": Qt.Key.Key_D,
     "take": Qt.Key.Key_T,
@@ -64,10 +49,6 @@ KEYS = {
     "send-back": Qt.Key.Key_S,
     "reopen": Qt.Key.Key_R,
 }
-
-
-OF_OTHERS = ("confirm", "send-back")
-"""What who depends on a task does with it, though it is another department's."""
 MOST_ASKED = 50
 """So many of the selected tasks are looked at for what depends on them; of more it is seen when it is done."""
 
@@ -81,13 +62,8 @@ class TaskMoves(QObject):
     def __init__(self, context: Context, view: QWidget) -> None:
         super().__init__(view)
         self._context, self._view = context, view
-        self._rows: Rows = ()
-        self._kinds: dict[Hashable, WorkRow] = {}
-        """One row of each kind: moves are tried on these alone, as thousands may be selected."""
+        self._selected = SelectedTasks()
         self._latest = Latest()
-        self._not_theirs: Mapping[str, str] = {}
-        """Why the person can neither confirm nor send back a task, by its id, as far as is known."""
-        self._at = Circumstances(today=date.min, person_id=None, lead=0, options=())
         self._department = ""
         self._words = self._listed_words()
         acts: dict[str, Callable[[], None]] = {
@@ -108,16 +84,15 @@ class TaskMoves(QObject):
     def begin_with(self, department: str, person_id: str | None, today: date) -> None:
         """Whose list it is, who looks at it, and when."""
         self._department = department
-        self._at = Circumstances(today=today, person_id=person_id, lead=0, options=())
-        self._refresh()
+        at = Circumstances(today=today, person_id=person_id, lead=0, options=())
+        self._select(evolve(self._selected, at=at))
 
     def select(self, rows: Rows) -> None:
-        self._rows = rows
-        self._sort()
+        self._select(evolve(self._selected, rows=rows))
         self._ask_who_depends()
 
-    def _sort(self) -> None:
-        self._kinds = {self._kind(row): row for row in self._rows}
+    def _select(self, selected: SelectedTasks) -> None:
+        self._selected = selected
         self._refresh()
 
     def _ask_who_depends(self) -> None:
@@ -125,8 +100,7 @@ class TaskMoves(QObject):
         tasks = [row.task for row in self.legal("send-back")[:MOST_ASKED]]
 
         def then(not_theirs: Mapping[str, str]) -> None:
-            self._not_theirs = not_theirs
-            self._sort()
+            self._select(evolve(self._selected, not_theirs=not_theirs))
 
         if tasks:
             self._context.runner.ask(
@@ -155,28 +129,12 @@ class TaskMoves(QObject):
 
     def legal(self, name: str) -> list[WorkRow]:
         """The selected rows with which this can be done."""
-        refused = {kind: self._refusal(name, row) for kind, row in self._kinds.items()}
-        return [row for row in self._rows if not refused[self._kind(row)]]
+        return self._selected.legal(name)
 
     @property
     def all_offered(self) -> bool:
         """Whether all that is selected is being handed over to who looks at it."""
-        return bool(self._rows) and len(self.legal("accept")) == len(self._rows)
-
-    def _refusal(self, name: str, row: WorkRow) -> str:
-        if not row.others:
-            return refusal(Act.CHANGE)
-        if not row.own and name not in OF_OTHERS:
-            return self.tr("“{task}” is another department's.").format(task=apart(row.task.title))
-        if name in OF_OTHERS and row.task.id in self._not_theirs:
-            return self._not_theirs[row.task.id]
-        if name == "wait" and not row.open:
-            return self.tr("“{task}” is not open: it waits for nothing.").format(task=apart(row.task.title))
-        try:
-            PROBES[name].apply(row.task, self._at)
-        except UserError as error:
-            return str(error)
-        return ""
+        return self._selected.all_offered
 
     # The moves
 
@@ -275,7 +233,7 @@ class TaskMoves(QObject):
         hires = {row.task.hire_id for row in rows}
 
         def make(known: Waitable) -> QDialog:
-            dialog = WaitOn(context.theme, self._what(rows), known, self._at.today, self._window)
+            dialog = WaitOn(context.theme, self._what(rows), known, self._selected.at.today, self._window)
 
             def wait() -> None:
                 one = self.tr("“{task}” waits for {what}.")
@@ -327,23 +285,12 @@ class TaskMoves(QObject):
             action.setEnabled(bool(rows))
             several = self.tr("{move} ({number})").format(move=words, number=len(rows))
             action.setText(several if len(rows) > 1 else words)
-            action.setToolTip(tooltip(self._why(name) if not rows else self._with_key(name)))
+            action.setToolTip(tooltip(self._selected.why_not(name) if not rows else self._with_key(name)))
         self.changed.emit()
-
-    def _why(self, name: str) -> str:
-        """Why it can't be done with what is selected."""
-        refusals = (self._refusal(name, row) for row in self._rows)
-        return next(refusals, self.tr("Select one or more tasks first."))
 
     def _with_key(self, name: str) -> str:
         keys = QKeySequence(KEYS[name]).toString(QKeySequence.SequenceFormat.NativeText)
         return self.tr("{move} ({number})").format(move=self._words[name], number=keys)
-
-    def _kind(self, row: WorkRow) -> Hashable:
-        """All that a move looks at to say whether it is legal."""
-        task = row.task
-        not_theirs = self._not_theirs.get(task.id)
-        return row.others, row.own, not_theirs, task.status, task.begun_on, task.owner_id, task.offered_to
 
     def _listed_words(self) -> dict[str, str]:
         return {
