@@ -30,6 +30,9 @@ from .conftest import TODAY, OpenWindow
 from .helpers import click, find, toast_words
 from .visits import settle
 
+QT_MARGIN = 2
+"""Pixels that a line leaves free on each side of what is typed."""
+
 
 def form_of(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
@@ -148,6 +151,18 @@ def reached(
     box.clearFocus()
     box.setFocus(reason)
     return box
+
+
+def test_a_box_for_days_has_room_for_each_of_them(qtbot: QtBot, theme: Theme) -> None:
+    box = DayBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.resize(box.minimumSizeHint())
+    line = box.findChild(QLineEdit)
+    assert line is not None
+    for day in ("2026-11-23", "2026-12-23", "2027-03-24"):
+        box.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        assert line.width() > line.fontMetrics().horizontalAdvance(box.text()) + 2 * QT_MARGIN, box.text()
 
 
 def test_a_day_is_typed_from_its_day_of_the_month(qtbot: QtBot) -> None:

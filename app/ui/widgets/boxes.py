@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -28,6 +28,10 @@ from .note import note
 DAY_OF_MONTH = 1
 """The part of a day in words that is typed first: it stands behind the weekday, which nobody types."""
 TO_TYPE = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+SAMPLES = [QDate(2028, month, day) for month in range(1, 13) for day in range(22, 29)]
+"""Every weekday of each month, with two figures."""
+LINE_MARGINS = 5
+"""Pixels that a line leaves free beside what is typed, and the one that has to be more than that."""
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -41,12 +45,29 @@ class DayBox(QDateEdit):
     _typing = False
     _earliest: QDate | None = None
     """What the day may not lie before, while that waits."""
+    _widest: tuple[tuple[str, str], int] = (("", ""), 0)
+    """Pixels of the widest day, for this font and way of writing days."""
 
     def __init__(self, day: QDate | None = None) -> None:
         super().__init__(day or QDate.currentDate())
         self.setCalendarPopup(True)
         self._write_days()
         steady(self)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self._with_room(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self._with_room(super().minimumSizeHint())
+
+    def _with_room(self, hint: QSize) -> QSize:
+        """Qt reckons with the first and the last day only, and without the margins of the line."""
+        measured = self.fontMetrics().horizontalAdvance
+        reckoned = max(map(measured, map(_written, (self.minimumDate(), self.maximumDate()))))
+        looks = (self.font().key(), _written(SAMPLES[0]))
+        if self._widest[0] != looks:
+            self._widest = looks, max(map(measured, map(_written, SAMPLES)))
+        return hint + QSize(max(0, self._widest[1] - reckoned) + LINE_MARGINS, 0)
 
     def textFromDateTime(self, day: QDateTime) -> str:  # noqa: N802
         if self._typing:
