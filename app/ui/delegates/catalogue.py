@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui.itemmodels.catalogue import Column, Group, Line
 from app.ui.itemmodels.cells import ITEM_ROLE, Index
@@ -13,12 +13,12 @@ from app.ui.theme.painting import PILL_FONT, pill, text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tokens, Tone
 
-from .rows import paint_ground
+from .rows import RowDelegate, paint_ground
 
 BOLD = QFont.Weight.DemiBold
 
 
-class CatalogueDelegate(QStyledItemDelegate):
+class CatalogueDelegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
@@ -32,10 +32,7 @@ class CatalogueDelegate(QStyledItemDelegate):
         is_heading = isinstance(index.data(ITEM_ROLE), Group)
         return QSize(0, self._heading_height if is_heading else self._task_height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
         item = index.data(ITEM_ROLE)
@@ -44,7 +41,6 @@ class CatalogueDelegate(QStyledItemDelegate):
             _heading(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_4, 0), item, note, tokens)
         elif isinstance(item, Line):
             _cell(painter, area, item, Column(index.column()), tokens)
-        painter.restore()
 
 
 def _mirrored(painter: QPainter) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from app.models.language import apart
 from app.services.hiredetail import DepartmentPart
@@ -18,13 +18,13 @@ from app.ui.theme.tokens import Tokens
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
 from . import tickbox
-from .rows import paint_ground
+from .rows import RowDelegate, paint_ground
 
 TASK_HEIGHT, HEADING_HEIGHT = 44, 34
 BOLD = QFont.Weight.DemiBold
 
 
-class ChecklistDelegate(QStyledItemDelegate):
+class ChecklistDelegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
@@ -34,10 +34,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         is_heading = isinstance(index.data(ITEM_ROLE), DepartmentPart)
         return QSize(0, HEADING_HEIGHT if is_heading else TASK_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
         item = index.data(ITEM_ROLE)
@@ -47,7 +44,6 @@ class ChecklistDelegate(QStyledItemDelegate):
             view = option.widget
             dayless = isinstance(view, QTreeView) and view.isColumnHidden(Column.WHEN)
             _cell(painter, area, item, Column(index.column()), item.when if dayless else "", tokens)
-        painter.restore()
 
     def editorEvent(  # noqa: N802
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.models.language import apart
 from app.services.headsuprows import Row, Status
@@ -19,7 +19,7 @@ from app.ui.theme.painting import PILL_FONT, avatar, initials_of, pill, text
 from app.ui.theme.theme import Theme, font, font_metrics
 from app.ui.theme.tokens import Tone
 
-from .rows import paint_ground, paint_rule
+from .rows import RowDelegate, paint_ground, paint_rule
 
 AVATAR = 28.0
 NARROW, NARROWEST = 640, 440
@@ -86,7 +86,7 @@ class _Words:
         return len(self.sentence) * _line(t.BODY) + LEADING + len(self.below) * _line(t.SMALL)
 
 
-class HeadsUpsDelegate(QStyledItemDelegate):
+class HeadsUpsDelegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
@@ -106,17 +106,13 @@ class HeadsUpsDelegate(QStyledItemDelegate):
             return QSize(option.rect.width(), int(_Words.of(item, columns).height + 2 * t.SPACE_3))
         return QSize(option.rect.width(), int(_line(t.BODY) + 2 * t.SPACE_3))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = index.data(ITEM_ROLE)
         if isinstance(item, Heading):
             self._paint_heading(painter, QRectF(option.rect), item)
         elif isinstance(item, Row):
             area = paint_ground(painter, option, index, self._theme.tokens)
             self._paint_row(painter, area.adjusted(t.SPACE_4, 0, -t.SPACE_3, 0), item)
-        painter.restore()
 
     def _paint_heading(self, painter: QPainter, area: QRectF, heading: Heading) -> None:
         tokens = self._theme.tokens

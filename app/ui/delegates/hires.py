@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.services.overview import HireRow, Share
 from app.ui.itemmodels.cells import ITEM_ROLE, Index
@@ -17,7 +17,7 @@ from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tint, Tokens, Tone
 from app.ui.theme.tones import READINESS_SHAPES, READINESS_TONES, STANDING_TONES
 
-from .rows import paint_ground
+from .rows import RowDelegate, paint_ground
 
 ROW_HEIGHT = 72
 AVATAR = 36.0
@@ -36,7 +36,7 @@ SHORT = 3
 BOLD = QFont.Weight.DemiBold
 
 
-class HireDelegate(QStyledItemDelegate):
+class HireDelegate(RowDelegate):
     """Paints whole rows in the colours of the theme; selection and focus are shown by ground and frame."""
 
     def __init__(self, theme: Theme) -> None:
@@ -47,10 +47,7 @@ class HireDelegate(QStyledItemDelegate):
         """The height of the row; how wide a column is follows from the view."""
         return QSize(0, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         area = paint_ground(painter, option, index, tokens)
         row: HireRow = index.data(ITEM_ROLE)
@@ -67,7 +64,6 @@ class HireDelegate(QStyledItemDelegate):
                 _attention(painter, inside, row, tokens)
             case Column.READINESS:
                 _readiness(painter, inside, row, tokens)
-        painter.restore()
 
 
 def attention_words(row: HireRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.ui.itemmodels.cells import Index
 from app.ui.itemmodels.palette import CHOICE_ROLE, Choice
@@ -14,12 +14,14 @@ from app.ui.theme.painting import avatar, ground, initials_of, text
 from app.ui.theme.theme import Theme, font_metrics
 from app.ui.theme.tokens import Tone
 
+from .rows import RowDelegate
+
 MARK = 26.0
 WORDS_SHARE = 0.55
 """Of the room, what the words may take before the detail begins."""
 
 
-class PaletteDelegate(QStyledItemDelegate):
+class PaletteDelegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
@@ -29,10 +31,7 @@ class PaletteDelegate(QStyledItemDelegate):
         height = font_metrics(t.BODY if choice else t.SMALL).height()
         return QSize(option.rect.width(), int(height + (t.SPACE_4 + 2 if choice else t.SPACE_3)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect).adjusted(t.SPACE_2, 0, -t.SPACE_2, 0)
         choice = index.data(CHOICE_ROLE)
         if isinstance(choice, Choice):
@@ -40,7 +39,6 @@ class PaletteDelegate(QStyledItemDelegate):
         else:
             inside = area.adjusted(t.SPACE_2, t.SPACE_1, 0, 0)
             text(painter, inside, str(index.data()), self._theme.tokens.muted, t.SMALL, QFont.Weight.DemiBold)
-        painter.restore()
 
     def _paint_choice(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, choice: Choice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from app.models.language import apart
 from app.models.tasks import Status
@@ -19,21 +19,18 @@ from app.ui.theme.tokens import Tokens, Tone
 from app.ui.theme.tones import STANDING_SHAPES, STANDING_TONES
 
 from . import tickbox
-from .rows import paint_ground, paint_rule
+from .rows import RowDelegate, paint_ground, paint_rule
 
 BOLD = QFont.Weight.DemiBold
 
 
-class WorklistDelegate(QStyledItemDelegate):
+class WorklistDelegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
         self._take_it = self.tr("Take it")
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(option.direction)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         item = index.data(ITEM_ROLE)
         if isinstance(item, Section):
@@ -41,7 +38,6 @@ class WorklistDelegate(QStyledItemDelegate):
         else:
             area = paint_ground(painter, option, index, tokens)
             self._cell(painter, area, option, item, Column(index.column()))
-        painter.restore()
 
     def editorEvent(  # noqa: N802
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

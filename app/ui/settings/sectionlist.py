@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
+from app.ui.delegates.rows import RowDelegate
 from app.ui.itemmodels.cells import Index
 from app.ui.theme import tokens as t
 from app.ui.theme.painting import ground, text
@@ -47,20 +47,17 @@ class SectionList(QListView):
         self.setCurrentIndex(self._names.index(row, 0))
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         tint = tokens.tint(Tone.ACCENT)
         area = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setLayoutDirection(option.direction)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             ground(painter, area, tint.ground if chosen else tokens.hover, t.RADIUS_SMALL + 1)
         view = option.widget
@@ -75,7 +72,6 @@ class _Delegate(QStyledItemDelegate):
         weight = QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
         inner = area.adjusted(t.SPACE_2 + 2, 0, -t.SPACE_2, 0)
         text(painter, inner, index.data(), tint.text if chosen else tokens.muted, t.BODY, weight)
-        painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         return QSize(0, int(font_metrics(t.BODY).height()) + 2 * t.SPACE_2 + 2)
