@@ -96,7 +96,7 @@ def test_a_task_that_leaves_the_years_is_refused_with_its_calendar() -> None:
 
 def test_holidays_that_are_only_estimated_do_not_stop_the_plan() -> None:
     later = a_plan(a_task("t"), start="2039-03-01", calendar={"country": "IN"})
-    assert answer(later) == answer(later)
+    assert answer(later)["fits"]
 
 
 @pytest.mark.parametrize("bad", [0, False, {}, "", "x", 7])

@@ -133,9 +133,8 @@ def test_a_task_that_has_begun_has_no_day_by_which_it_must_begin(company: Compan
 def test_neighbours_are_tasks_of_the_same_hire(company: Company) -> None:
     hire_id = company.start()
     known = {one.id: one for one in shown(company, hire_id).tasks}
-    for one in known.values():
-        for before in one.after:
-            assert one.id in {after.id for after in known[before.id].before}
+    pairs = {(before.id, one.id) for one in known.values() for before in one.after}
+    assert pairs and pairs == {(one.id, after.id) for one in known.values() for after in one.before}
 
 
 def test_another_start_date_is_told_before_it_is_chosen(company: Company) -> None:

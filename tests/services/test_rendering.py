@@ -294,14 +294,15 @@ def test_the_workbook_holds_each_list_of_the_report() -> None:
     assert book["Missing"][2][3] == "Thu 26 Nov"
 
 
-def test_the_workbook_is_ready_to_filter_and_print() -> None:
-    with ZipFile(io.BytesIO(render(hire_report(), "xlsx", "letter"))) as parts:
+@pytest.mark.parametrize(("paper", "known_as"), [("a4", 9), ("letter", 1)])
+def test_the_workbook_is_ready_to_filter_and_print(paper: Paper, known_as: int) -> None:
+    with ZipFile(io.BytesIO(render(hire_report(), "xlsx", paper))) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
         names = parts.read("xl/workbook.xml").decode()
     assert 'state="frozen"' in sheet
     assert '<autoFilter ref="A1:G44"' in sheet
     assert 'fitToHeight="0"' in sheet
-    assert 'paperSize="1"' in sheet or "paperSize" not in sheet
+    assert f'paperSize="{known_as}"' in sheet
     assert "Print_Titles" in names
 
 

@@ -107,10 +107,9 @@ def nothing_remembered(theme: Theme, garbage_stays_on_this_thread: None) -> Iter
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(locale)
-    if theme.wanted is not Scheme.LIGHT:
-        theme.choose(Scheme.LIGHT)
     if theme._motion._reduced is not None:
         theme.reduce_motion(None)
+    theme.choose(Scheme.LIGHT)  # also where a theme of another desk was the last to choose
 
 
 @pytest.fixture
