@@ -290,13 +290,16 @@ def _history(session: Session, seen: int, department: str, key: str) -> list[str
     took.sort()
     promise = took[-(-len(took) * 9 // 10) - 1]
     kept = sum(days <= promise for days in took)
+    most = working_days(took[-1])
+    if took[0] == took[-1]:
+        return [text("In the last {times} it took {days} each time.", times=len(took), days=most)]
     return [
         text(
             "In the last {times} it took {least} to {most};"
             " a promise of {promise} would have been kept {kept} times in {times}.",
             times=len(took),
             least=took[0],
-            most=working_days(took[-1]),
+            most=most,
             promise=promise,
             kept=kept,
         )

@@ -4719,6 +4719,10 @@
             <translation>Island</translation>
         </message>
         <message>
+            <source>In the last {times} it took {days} each time.</source>
+            <translation>In den letzten {times} Fällen dauerte es jedes Mal {days}.</translation>
+        </message>
+        <message>
             <source>In the last {times} it took {least} to {most}; a promise of {promise} would have been kept {kept} times in {times}.</source>
             <translation>In den letzten {times} Fällen dauerte es {least} bis {most}; eine Zusage von {promise} wäre {kept} von {times} Mal gehalten worden.</translation>
         </message>

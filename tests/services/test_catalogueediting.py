@@ -191,6 +191,15 @@ def test_how_long_it_took_is_told_from_what_is_stored(company: Company) -> None:
     )
 
 
+def test_what_took_equally_long_is_told_once(company: Company) -> None:
+    for days in range(5):
+        hire_id = company.start(start_on=MAYA.start_on + timedelta(days=days))
+        company.run(BeginTasks(tasks=company.seen(hire_id, "FAC-1"), on=company.today))
+        company.run(CompleteTasks(tasks=company.seen(hire_id, "FAC-1"), on=company.today))
+    draft = with_lead(shown(company), "FAC-1", 2)
+    assert told(company, draft, "FAC-1")[-1] == "In the last 5 it took 1 working day each time."
+
+
 # Bringing running onboardings along
 
 

@@ -256,11 +256,37 @@ def test_a_circle_is_refused_while_it_is_typed(qtbot: QtBot, page: CataloguePage
         "Signed contract back."
     )
     assert not save_button(page).isEnabled()
+    assert words(page, "save-why") == "To be mended first: Signed contract back."
     assert not find(page, QPushButton, "take-after").isEnabled()
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert find(page, QListWidget, "after").count() == 0
     line.clear()
     assert words(page, "after-problem") == "" and save_button(page).isEnabled()
+
+
+def test_a_predecessor_that_is_typed_counts_without_enter(
+    qtbot: QtBot, page: CataloguePage, session: Session
+) -> None:
+    select(page, LAPTOP)
+    retype(qtbot, page, "task-title", "Laptop")
+    line = find(page, QLineEdit, "add-after")
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()
+    line.setFocus()
+    qtbot.keyClicks(line, "role")
+    offered = line.completer().popup()
+    assert offered is not None
+    offered.hide()
+    find(page, CatalogueTree, "catalogue-tasks").setFocus()
+    assert words(page, "after-problem") == "There is no task “role”: choose one of those that are offered."
+    assert line.text() == "role" and not save_button(page).isEnabled()
+    line.setFocus()
+    line.clear()
+    qtbot.keyClicks(line, "desk assigned")
+    assert offered.isVisible()
+    page.save(lambda: None)
+    qtbot.waitUntil(lambda: page.unsaved() is None)
+    assert session.setup.catalogue(2).template(LAPTOP).after[-1] == "FAC-1"
 
 
 def test_what_a_task_is_for_has_room_for_long_words(page: CataloguePage) -> None:

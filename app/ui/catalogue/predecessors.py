@@ -56,7 +56,7 @@ class AfterField(Part):
         self._line.setAccessibleName(self.tr("Another task that comes before"))
         self._line.setPlaceholderText(self.tr("Type the name of a task"))
         self._line.textChanged.connect(self._look)
-        self._line.returnPressed.connect(self._add)
+        self._line.editingFinished.connect(self._add)
         self._add_button = self._button("take-after", self.tr("Add"), self._add)
         self._remove_button = self._button("remove-after", self.tr("Remove"), self._remove)
         row = QHBoxLayout()

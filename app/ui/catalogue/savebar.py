@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.ui.theme import tokens as t
 from app.ui.widgets.texts import paragraph
@@ -46,7 +46,10 @@ class SaveBar(QFrame):
         column.addLayout(row)
 
     def finish_typing(self) -> None:
-        """Take the focus, so that a cell that is being typed in is done."""
+        """Take the focus, so that a cell that is being typed in is done, and close what is offered below one."""
+        offered = QApplication.activePopupWidget()
+        if offered is not None:
+            offered.hide()
         self._note.setFocus()
 
     def note(self) -> str:

@@ -219,11 +219,12 @@ class CataloguePage(Page):
             self._trial.begin(draft, self._department or self._key)
 
     def _saving_words(self, draft: Draft) -> str:
-        if not draft.sound:
+        refusing = [self._key] if self._body.editor.refuses and self._key not in draft.unsound else []
+        if not draft.sound or refusing:
             known = draft.view.departments
             departments = draft.unsound_departments
             titles = [draft.catalogue.department(key).name or known.get(key, key) for key in departments]
-            titles += [draft.catalogue.template(key).title or key for key in draft.unsound]
+            titles += [draft.catalogue.template(key).title or key for key in (*draft.unsound, *refusing)]
             return self.tr("To be mended first: {}.").format(", ".join(map(apart, titles)))
         if draft.latest != draft.view.revision:
             return self.tr("Version {} was saved meanwhile. Yours goes on top of it.").format(draft.latest)
