@@ -46,6 +46,7 @@ from app.ui.widgets.choices import KEY_ROLE
 from app.ui.widgets.preview import Preview
 from app.ui.widgets.state import State
 
+from .access import ambiguous
 from .conftest import TODAY
 from .helpers import click, find
 
@@ -193,6 +194,7 @@ def test_a_department(qtbot: QtBot, page: Reports) -> None:
 
 def test_weeks_one_after_the_other(qtbot: QtBot, page: Reports) -> None:
     find(page, QRadioButton, "report-on-week").click()
+    assert list(ambiguous(page)) == []
     wait_for(qtbot, page, "Week of starts: 23 to 27 November 2026. 1 person starts")
     click(qtbot, page, "week-after")
     click(qtbot, page, "week-after")
