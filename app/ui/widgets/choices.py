@@ -173,7 +173,7 @@ class WeekChoice(QWidget):
         row.addWidget(before)
         row.addWidget(self._day, 1)
         row.addWidget(after)
-        named = label(self.tr("Week self.tr("&Week of")of"))
+        named = label(self.tr("Week &of"))
         named.setBuddy(self._day)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
