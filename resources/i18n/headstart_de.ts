@@ -9444,10 +9444,6 @@
     <context>
         <name>WeekChoice</name>
         <message>
-            <source>&amp;Week of</source>
-            <translation>&amp;Woche vom</translation>
-        </message>
-        <message>
             <source>A day of the week</source>
             <translation>Ein Tag der Woche</translation>
         </message>
@@ -9458,6 +9454,10 @@
         <message>
             <source>The week before</source>
             <translation>Die Woche davor</translation>
+        </message>
+        <message>
+            <source>Week &amp;of</source>
+            <translation>W&amp;oche vom</translation>
         </message>
     </context>
     <context>
