@@ -129,14 +129,25 @@ def _begin_text(assessment: Assessment, task: Task) -> str:
 
 
 def _needs_text(assessment: Assessment, views: Sequence[TaskView]) -> str:
-    """What is missing and from whom, the most urgent first."""
-    by_urgency = sorted(views, key=lambda view: view.task.latest_start or date.max)
-    facts = list({fact.key: fact for view in by_urgency for fact in view.missing}.values())
-    what = listed(shortlist([fact.title for fact in facts], 2))
-    by = by_urgency[0].task.latest_start
-    if by is None or by <= assessment.request.today:
-        return text("needs {what} now", what=what)
-    return text("needs {what} by {day}", what=what, day=dated(by, assessment.request.today))
+    """What is missing, the most urgent first: what is needed on a later day than that is only counted."""
+    today = assessment.request.today
+
+    def wanted(view: TaskView) -> date:
+        return max(view.task.latest_start or today, today)
+
+    by_urgency = sorted(views, key=wanted)
+    by = wanted(by_urgency[0])
+    facts = {fact.key: fact.title for view in by_urgency for fact in view.missing}
+    first = list(
+        dict.fromkeys(fact.key for view in by_urgency if wanted(view) == by for fact in view.missing)
+    )
+    what, later = listed(shortlist([facts[key] for key in first], 2)), len(facts) - len(first)
+    needs = text("needs {what} now", what=what)
+    if by > today:
+        needs = text("needs {what} by {day}", what=what, day=dated(by, today))
+    return (
+        plural(later, "{needs}, {n} more later", "{needs}, {n} more later", needs=needs) if later else needs
+    )
 
 
 def asked(assessment: Assessment) -> Iterator[Asked]:

@@ -196,12 +196,14 @@ def _hasty(assessment: Assessment) -> list[str]:
 
 def _counts(assessment: Assessment) -> str:
     views = assessment.views
-    late = sum(is_late(view) for view in views)
+    late = sum(is_late(view) and view.task.essential for view in views)
+    following = sum(is_late(view) and not view.task.essential for view in views)
     needing = sum(not is_late(view) and bool(from_manager(view)) for view in views)
-    fitting = len(views) - late - needing
+    fitting = len(views) - late - following - needing
     parts = [
         plural(fitting, "{n} fits", "{n} fit") if fitting else "",
         plural(late, "{n} is too late", "{n} are too late") if late else "",
+        plural(following, "{n} can follow", "{n} can follow") if following else "",
         plural(
             needing, "{n} needs something from the manager first", "{n} need something from the manager first"
         )

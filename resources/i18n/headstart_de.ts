@@ -7702,6 +7702,13 @@
             <translation>{name}, die Führungskraft</translation>
         </message>
         <message numerus="yes">
+            <source>{needs}, {n} more later</source>
+            <translation>
+                <numerusform>{needs}, {n} weitere Angabe später</numerusform>
+                <numerusform>{needs}, {n} weitere Angaben später</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} are too late</source>
             <translation>
                 <numerusform>{n} ist zu spät</numerusform>
@@ -7720,6 +7727,13 @@
             <translation>
                 <numerusform>{n} Kalendertag davor</numerusform>
                 <numerusform>{n} Kalendertage davor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} can follow</source>
+            <translation>
+                <numerusform>{n} kann folgen</numerusform>
+                <numerusform>{n} können folgen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

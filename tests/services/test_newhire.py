@@ -78,6 +78,24 @@ def test_the_suggested_start_is_a_monday_that_fits(session: Session, entries: En
     assert (answer.notice, answer.day_off, answer.ways) == ("29 working days’ notice", "", [])
 
 
+def test_on_a_weekend_what_day_one_can_do_without_follows(session: Session, entries: Entries) -> None:
+    answer = outlook(session, evolve(entries, start_on=date(2027, 1, 24)))
+    assert answer.fits and "1 can follow" in answer.counts and "late" not in answer.counts
+    assert [department.key for department in answer.departments if department.fit is Fit.FOLLOWS] == [
+        "facilities"
+    ]
+
+
+def test_what_a_department_needs_first_is_said_with_the_day_of_that(
+    session: Session, entries: Entries
+) -> None:
+    answer = outlook(session, entries)
+    says = {department.key: department.says for department in answer.departments}
+    hints = {asked.key: asked.hint for asked in answer.asked}
+    assert hints["equipment_choice"] == hints["software_list"] == "needed by Tue 15 Dec" != hints["systems"]
+    assert says["it"] == "needs equipment choice and software list by Tue 15 Dec, 1 more later"
+
+
 @pytest.mark.parametrize(
     ("change", "field", "says"),
     [
