@@ -284,7 +284,7 @@ class TaskMoves(QObject):
             rows, words = self.legal(name), self._words[name]
             action.setEnabled(bool(rows))
             several = self.tr("{move} ({number})").format(move=words, number=len(rows))
-            action.setText(several if len(rows) > 1 else words)
+            action.setText(several if rows and len(self._selected.rows) > 1 else words)
             action.setToolTip(tooltip(self._selected.why_not(name) if not rows else self._with_key(name)))
         self.changed.emit()
 

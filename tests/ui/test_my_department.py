@@ -196,6 +196,10 @@ def test_space_ticks_all_that_is_selected_and_one_undo_takes_it_back(
     desk.select(*rows)
     assert desk.action("done").text() == "Done (3)"
     assert find(desk.page, QPushButton, "move-done").text() == "Done (3)"
+    mixed = [next(row for row in rows if row.task.status is Status.UNDER_WAY), desk.rows(Group.TODAY)[0]]
+    desk.select(*mixed)
+    assert desk.action("begin").text() == "Begin (1)"
+    desk.select(*rows)
     read_again(qtbot, desk, lambda: qtbot.keyClick(desk.view, Qt.Key.Key_Space))
     assert {stored(session, row).status for row in rows} == {Status.DONE}
     assert {row.task.id for row in rows} <= {row.task.id for row in desk.rows(Group.UNCONFIRMED)}
