@@ -159,8 +159,8 @@ class WriteHeadsUp(QDialog):
         (self._body if self._subject.text().strip() else self._subject).setFocus()
 
     def reject(self) -> None:
-        """Esc, or closing the window: what was written is given up the second time only."""
-        if self.words == self._begun or self._warned:
+        """Esc, or closing the window: what was written, and is not being sent, is given up the second time only."""
+        if self.words == self._begun or self._warned or not self._send.isEnabled():
             super().reject()
             return
         self._warned = True
