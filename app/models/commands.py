@@ -15,7 +15,7 @@ from .language import mark, plural, text
 from .onboarding import Certainty
 from .plan import Option
 from .tasks import Task
-from .wording import day, within
+from .wording import day
 
 
 @frozen(kw_only=True)
@@ -117,19 +117,22 @@ class TaskCommand(ABC):
 
     tasks: tuple[SeenTask, ...]
     label: ClassVar[str]
+    told: ClassVar[str]
+    """What the activity says was done."""
 
     @abstractmethod
     def apply(self, task: Task, at: Circumstances) -> Task:
         """The task after the move. Raises UserError where it is not legal."""
 
     def action(self, _at: Circumstances) -> str:
-        """What the activity says was done."""
-        return within(text(self.label))
+        """What was done, in the words of the activity."""
+        return text(self.told)
 
 
 @frozen(kw_only=True)
 class TakeTasks(TaskCommand):
     label = mark("Take")
+    told = mark("taken")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.taken(task, at.person())
@@ -138,6 +141,7 @@ class TakeTasks(TaskCommand):
 @frozen(kw_only=True)
 class BeginTasks(TaskCommand):
     label = mark("Begin")
+    told = mark("begun")
     on: date | None = None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -147,6 +151,7 @@ class BeginTasks(TaskCommand):
 @frozen(kw_only=True)
 class CompleteTasks(TaskCommand):
     label = mark("Done")
+    told = mark("done")
     on: date | None = None
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -158,6 +163,7 @@ class ConfirmTasks(TaskCommand):
     """By one who depends on the task."""
 
     label = mark("Confirm")
+    told = mark("confirmed")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.confirmed(task, at.person(), at.today)
@@ -168,6 +174,7 @@ class SendBack(TaskCommand):
     """By one who depends on the task."""
 
     label = mark("Send back")
+    told = mark("sent back")
     reason: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -178,6 +185,7 @@ class SendBack(TaskCommand):
 @frozen(kw_only=True)
 class HandOver(TaskCommand):
     label = mark("Hand over")
+    told = mark("handed over")
     to: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -187,6 +195,7 @@ class HandOver(TaskCommand):
 @frozen(kw_only=True)
 class AcceptHandOver(TaskCommand):
     label = mark("Accept hand-over")
+    told = mark("hand-over accepted")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.accepted(task, at.person())
@@ -195,6 +204,7 @@ class AcceptHandOver(TaskCommand):
 @frozen(kw_only=True)
 class RefuseHandOver(TaskCommand):
     label = mark("Refuse hand-over")
+    told = mark("hand-over refused")
     reason: str = ""
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -213,7 +223,7 @@ class ChooseOption(TaskCommand):
 
     def action(self, at: Circumstances) -> str:
         title = next((option.title for option in at.options if option.key == self.option), None)
-        return text("choose option “{option}”", option=title) if title else text("choose the standard")
+        return text("option “{option}” chosen", option=title) if title else text("standard chosen")
 
 
 @frozen(kw_only=True)
@@ -225,7 +235,9 @@ class AskExpedite(TaskCommand):
         return moves.expedite_asked(task, self.days, at.lead)
 
     def action(self, _at: Circumstances) -> str:
-        return plural(self.days, "ask to expedite by {n} working day", "ask to expedite by {n} working days")
+        return plural(
+            self.days, "asked to expedite by {n} working day", "asked to expedite by {n} working days"
+        )
 
 
 @frozen(kw_only=True)
@@ -237,12 +249,13 @@ class AnswerExpedite(TaskCommand):
         return moves.expedite_answered(task, agreed=self.agreed)
 
     def action(self, _at: Circumstances) -> str:
-        return text("agree to expedite") if self.agreed else text("refuse to expedite")
+        return text("agreed to expedite") if self.agreed else text("refused to expedite")
 
 
 @frozen(kw_only=True)
 class SetNotApplicable(TaskCommand):
     label = mark("Not needed")
+    told = mark("not needed")
     reason: str
 
     def apply(self, task: Task, at: Circumstances) -> Task:
@@ -252,6 +265,7 @@ class SetNotApplicable(TaskCommand):
 @frozen(kw_only=True)
 class ReopenTasks(TaskCommand):
     label = mark("Reopen")
+    told = mark("reopened")
 
     def apply(self, task: Task, at: Circumstances) -> Task:
         return moves.reopened(task)
@@ -269,8 +283,8 @@ class AgreeDue(TaskCommand):
 
     def action(self, _at: Circumstances) -> str:
         if self.due is None:
-            return text("agree the standard due date")
-        return text("agree due date {day}", day=day(self.due, year=True))
+            return text("standard due date agreed")
+        return text("due date {day} agreed", day=day(self.due, year=True))
 
 
 @frozen(kw_only=True)

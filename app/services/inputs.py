@@ -61,7 +61,7 @@ def wait_for(session: Session, command: WaitForInput) -> Fact:
     assessment = replan(session, task.hire_id)
     record(
         session,
-        mark("wait"),
+        mark("waiting"),
         hire_id=task.hire_id,
         task_id=task.id,
         fields={"input": key, "expected_on": command.expected_on},

@@ -6885,15 +6885,7 @@
             <translation>nach: {tasks}</translation>
         </message>
         <message>
-            <source>agree due date {day}</source>
-            <translation>Fälligkeit {day} vereinbart</translation>
-        </message>
-        <message>
-            <source>agree the standard due date</source>
-            <translation>übliche Fälligkeit vereinbart</translation>
-        </message>
-        <message>
-            <source>agree to expedite</source>
+            <source>agreed to expedite</source>
             <translation>Beschleunigung zugesagt</translation>
         </message>
         <message>
@@ -6916,16 +6908,16 @@
             <source>another promise</source>
             <translation>eine andere Zusage</translation>
         </message>
+        <message>
+            <source>asked by law or not</source>
+            <translation>vom Gesetz verlangt oder nicht</translation>
+        </message>
         <message numerus="yes">
-            <source>ask to expedite by {n} working days</source>
+            <source>asked to expedite by {n} working days</source>
             <translation>
                 <numerusform>um Beschleunigung um {n} Arbeitstag gebeten</numerusform>
                 <numerusform>um Beschleunigung um {n} Arbeitstage gebeten</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>asked by law or not</source>
-            <translation>vom Gesetz verlangt oder nicht</translation>
         </message>
         <message>
             <source>at another site {old} → {new}</source>
@@ -6950,6 +6942,10 @@
         <message>
             <source>begin today</source>
             <translation>heute beginnen</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>begonnen</translation>
         </message>
         <message>
             <source>begun at any time</source>
@@ -6984,14 +6980,6 @@
             <translation>an einem anderen Tag geprüft</translation>
         </message>
         <message>
-            <source>choose option “{option}”</source>
-            <translation>Option „{option}“ gewählt</translation>
-        </message>
-        <message>
-            <source>choose the standard</source>
-            <translation>Standard gewählt</translation>
-        </message>
-        <message>
             <source>confirmed</source>
             <translation>bestätigt</translation>
         </message>
@@ -7022,6 +7010,10 @@
         <message>
             <source>done {day}</source>
             <translation>erledigt {day}</translation>
+        </message>
+        <message>
+            <source>due date {day} agreed</source>
+            <translation>Fälligkeit {day} vereinbart</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -7058,6 +7050,18 @@
         <message>
             <source>given {day}</source>
             <translation>da seit {day}</translation>
+        </message>
+        <message>
+            <source>hand-over accepted</source>
+            <translation>Übergabe angenommen</translation>
+        </message>
+        <message>
+            <source>hand-over refused</source>
+            <translation>Übergabe abgelehnt</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>übergeben</translation>
         </message>
         <message>
             <source>has nothing to do</source>
@@ -7271,6 +7275,10 @@
             <translation>Option „{name}“ {days}</translation>
         </message>
         <message>
+            <source>option “{option}” chosen</source>
+            <translation>Option „{option}“ gewählt</translation>
+        </message>
+        <message>
             <source>options in another order</source>
             <translation>Optionen in anderer Reihenfolge</translation>
         </message>
@@ -7322,7 +7330,7 @@
             <translation>wiederholt: {what}</translation>
         </message>
         <message>
-            <source>refuse to expedite</source>
+            <source>refused to expedite</source>
             <translation>Beschleunigung abgelehnt</translation>
         </message>
         <message>
@@ -7330,8 +7338,16 @@
             <translation>remote</translation>
         </message>
         <message>
+            <source>reopened</source>
+            <translation>wieder geöffnet</translation>
+        </message>
+        <message>
             <source>sent</source>
             <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>zurückgegeben</translation>
         </message>
         <message>
             <source>sent back: {reason}</source>
@@ -7350,6 +7366,14 @@
             <translation>heute etwas zu beginnen</translation>
         </message>
         <message>
+            <source>standard chosen</source>
+            <translation>Standard gewählt</translation>
+        </message>
+        <message>
+            <source>standard due date agreed</source>
+            <translation>übliche Fälligkeit vereinbart</translation>
+        </message>
+        <message>
             <source>started</source>
             <translation>gestartet</translation>
         </message>
@@ -7364,6 +7388,10 @@
         <message>
             <source>still missing: {tasks}.</source>
             <translation>es fehlen noch: {tasks}.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>übernommen</translation>
         </message>
         <message>
             <source>tentative</source>
@@ -7416,10 +7444,6 @@
         <message>
             <source>undid {what}</source>
             <translation>rückgängig gemacht: {what}</translation>
-        </message>
-        <message>
-            <source>wait</source>
-            <translation>warten</translation>
         </message>
         <message>
             <source>waiting</source>

@@ -48,7 +48,7 @@ def test_a_hand_over_stays_until_it_is_accepted(inside: Inside) -> None:
     moved(inside, "hand-over", LAPTOP, "--to", OTHER, "--as", OWNER)
     assert moved(inside, "accept", LAPTOP, "--as", OTHER)["owner"] == OTHER
     history = inside("task", "show", LAPTOP, "--json").json["activity"]
-    assert [entry["action"] for entry in history][:2] == ["accept hand-over", "hand over"]
+    assert [entry["action"] for entry in history][:2] == ["hand-over accepted", "handed over"]
 
 
 def test_done_is_confirmed_or_sent_back_by_who_depends_on_it(inside: Inside) -> None:
@@ -172,14 +172,14 @@ def test_the_activity_says_what_was_chosen_and_answered(inside: Inside) -> None:
         moved(inside, *arguments, "--as", who)
     history = inside("task", "show", LAPTOP, "--json").json["activity"]
     assert [entry["action"] for entry in reversed(history)][-8:] == [
-        "choose option “Pool laptop”",
-        "choose the standard",
-        "ask to expedite by 5 working days",
-        "refuse to expedite",
-        "ask to expedite by 1 working day",
-        "agree to expedite",
-        "agree due date Fri 4 Dec 2026",
-        "agree the standard due date",
+        "option “Pool laptop” chosen",
+        "standard chosen",
+        "asked to expedite by 5 working days",
+        "refused to expedite",
+        "asked to expedite by 1 working day",
+        "agreed to expedite",
+        "due date Fri 4 Dec 2026 agreed",
+        "standard due date agreed",
     ]
 
 
@@ -195,8 +195,8 @@ def test_undo_takes_back_one_change_after_the_other(inside: Inside) -> None:
     assert [entry["action"] for entry in shown["activity"]][:4] == [
         "undid take",
         "undid begin",
-        "begin",
-        "take",
+        "begun",
+        "taken",
     ]
 
 

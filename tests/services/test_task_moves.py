@@ -115,7 +115,7 @@ def test_a_stale_version_is_refused_and_nothing_is_lost(company: Company, hire: 
 def test_each_move_is_in_the_activity_with_who_and_when(company: Company, hire: str) -> None:
     company.run(BeginTasks(tasks=company.seen(hire, "IT-1")), "tomasz", TUESDAY)
     newest = company.workspace.activity.of_task(company.task(hire, "IT-1").id)[0]
-    assert (newest.action, newest.person_id, newest.at.date()) == ("begin", "tomasz", TUESDAY)
+    assert (newest.action, newest.person_id, newest.at.date()) == ("begun", "tomasz", TUESDAY)
     assert company.workspace.activity.verify() is None
 
 
@@ -153,7 +153,7 @@ def test_a_hand_over_stays_until_it_is_accepted(company: Company, hire: str) -> 
     company.run(AcceptHandOver(tasks=company.seen(hire, "IT-2")), "aiko")
     assert company.task(hire, "IT-2").owner_id == "aiko"
     actions = [a.action for a in company.workspace.activity.of_task(company.task(hire, "IT-2").id)]
-    assert actions == ["accept hand-over", "hand over"]
+    assert actions == ["hand-over accepted", "handed over"]
 
 
 def test_a_refused_hand_over_stays_where_it_was(company: Company, hire: str) -> None:
