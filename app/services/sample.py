@@ -66,15 +66,14 @@ def _live(session: Session, told: Story, progress: Callable[[int, int], None]) -
     done = 0
     for number in range(moves[0].on.toordinal(), session.today.toordinal() + 1):
         acting.today = on = date.fromordinal(number)
-        moment = _first_moment(session, on)
-        for move in of_days.get(on, ()):
+        of_day = of_days.get(on, [])
+        for move, moment in zip(of_day, _moments(session, on, len(of_day)), strict=True):
             acting.now = lambda at=moment: at  # type: ignore[misc]
             _make(acting, move)
-            moment += BETWEEN_MOVES
             done += 1
             progress(done, len(moves))
         post.close_of_day(on)
-    post.today_begins(_first_moment(session, session.today))
+    post.today_begins(local_time(session).astimezone(UTC))
 
 
 def _make(acting: Session, move: Move) -> None:
@@ -85,10 +84,14 @@ def _make(acting: Session, move: Move) -> None:
             dispatch.run(acting, command)
 
 
-def _first_moment(session: Session, on: date) -> datetime:
-    """Nothing is stamped later than now."""
-    moment = local_time(session) if on == session.today else datetime.combine(on, FIRST_MOVE)
-    return moment.astimezone(UTC)
+def _moments(session: Session, on: date, moves: int) -> list[datetime]:
+    """When the moves of a day were made: from its first hour of moves on, today's until now."""
+    first = datetime.combine(on, FIRST_MOVE).astimezone()
+    if on == session.today:
+        now = local_time(session)
+        first = max(now - BETWEEN_MOVES * moves, now.replace(hour=0, minute=0, second=0, microsecond=0))
+        return [min(first + BETWEEN_MOVES * move, now).astimezone(UTC) for move in range(moves)]
+    return [(first + BETWEEN_MOVES * move).astimezone(UTC) for move in range(moves)]
 
 
 # Places and people

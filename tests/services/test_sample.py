@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -312,6 +312,19 @@ def test_moments_are_in_office_hours_and_not_in_the_future(companies: Companies)
     assert max(moments).date() == SATURDAY
     before = {moment.hour for moment in moments if moment.date() < SATURDAY}
     assert before and before <= {14, 15, 16, 17}
+
+
+@pytest.mark.parametrize("clock", [time(0, 0, 30), time(23, 59, 30)])
+def test_no_moment_is_later_than_the_clock(tmp_path: Path, clock: time) -> None:
+    now = datetime.combine(SATURDAY, clock).astimezone()
+    with new_session(str(tmp_path / "company.headstart"), SATURDAY) as session:
+        session.now = lambda: now.astimezone(UTC)
+        sample.fill(session)
+        entries = [
+            entry for name in STATES for entry in session.workspace.activity.of_hire(sample_id("hire", name))
+        ]
+    of_today = [entry.at for entry in entries if entry.at.astimezone().date() >= SATURDAY]
+    assert of_today and max(of_today) <= now
 
 
 def withdrawn(session: Session, name: str) -> list[Notice]:
