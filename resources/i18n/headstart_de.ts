@@ -2735,10 +2735,6 @@
     <context>
         <name>MyDepartment</name>
         <message>
-            <source>Find in the list</source>
-            <translation>In der Liste suchen</translation>
-        </message>
-        <message>
             <source>Look again</source>
             <translation>Noch einmal nachsehen</translation>
         </message>
@@ -2916,6 +2912,13 @@
         <message>
             <source>{channel}: {why}</source>
             <translation>{channel}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrows</name>
+        <message>
+            <source>Find in the list</source>
+            <translation>In der Liste suchen</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,7 @@ def test_mine_is_done_again_on_what_is_there_now(qtbot: QtBot, window: MainWindo
     shown = dialog(qtbot, window, ConflictDialog, "conflict")
     theirs = words_in(shown, "conflict-theirs")
     assert theirs[1].startswith("Under way since Sat 21 Nov") and theirs[2].startswith(
-        "Grace Lindqvist: begin, "
+        "Grace Lindqvist: begun, "
     )
     click(qtbot, shown, "do-mine-again")
     qtbot.waitUntil(lambda: toast_words(window).endswith("is done."))

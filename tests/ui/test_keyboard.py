@@ -143,9 +143,12 @@ def test_a_filter_leads_into_its_list_and_escape_empties_it_first(keys: Keys) ->
         keys.press("Ctrl+F", "Esc")
         assert (keys.here, field.text()) == (field, "")
         keys.settle()
-    for page in ("Ctrl+4", "Ctrl+5"):
+    for page in ("Ctrl+4", "Ctrl+5", "Ctrl+,"):
         keys.press(page)
         keys.settle()
+        if page == "Ctrl+,":
+            keys.type("People")  # the section
+            keys.settle()
         keys.press("Ctrl+F")
         keys.type("nobody")
         keys.press("Esc")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.itemmodels.catalogue import CatalogueModel
@@ -54,12 +54,6 @@ class Body(QWidget):
         self._filter.textChanged.connect(lambda _words: self.filtered.emit())
         self._moves = MovesThrough(self._filter, self.tree)
         Narrows(self._filter)
-        find = QAction(self.tr("Find a task"), self)
-        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self._filter.setFocus)
-        find.triggered.connect(self._filter.selectAll)
-        self.addAction(find)
         self.add_department = QPushButton(self.tr("Add department"))
         self.add_department.setObjectName("add-department")
         self.add_department.setProperty("quiet", True)

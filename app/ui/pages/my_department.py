@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -209,12 +209,7 @@ class MyDepartment(Page):
         self._head.typed.connect(self._typing.start)
         self._head.print_wanted.connect(self._print)
         self._typing.timeout.connect(lambda: self._want(self._head.choice))
-        find = QAction(self.tr("Find in the list"), self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self._head.focus_filter)
         self._head.lead_to(self._view)
-        self.addAction(find)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._view)

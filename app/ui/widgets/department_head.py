@@ -145,10 +145,6 @@ class DepartmentHead(QWidget):
         """Where Down goes on to from the filter."""
         Narrows(self._filter, listed)
 
-    def focus_filter(self) -> None:
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
-
     def _want(self) -> None:
         """What is chosen shows in the list."""
         self._show_side(False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.services.overview import Choices, Show, Wanted
@@ -29,8 +28,6 @@ class HireFilters(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumSize(NARROWEST, 34)
         self.text.setMaximumWidth(WIDEST)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.activated.connect(self._type)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -92,7 +89,3 @@ class HireFilters(QWidget):
         self._pause.stop()
         self.blockSignals(False)
         self.changed.emit()
-
-    def _type(self) -> None:
-        self.text.setFocus()
-        self.text.selectAll()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -25,13 +25,24 @@ class MovesThrough(QObject):
 
 
 class Narrows(QObject):
-    """In a field that narrows a list, Down goes on into the list, and Esc empties the field before it leads away."""
+    """The keys of a field that narrows a list: Find leads there from anywhere in the window while it is seen.
+
+    Down goes on into the list, and Esc empties the field before it leads away.
+    """
 
     def __init__(self, field: QLineEdit, listed: QWidget | None = None) -> None:
         """Without a list, Down stays what it is."""
         super().__init__(field)
         self._field, self._listed = field, listed
         field.installEventFilter(self)
+        find = QAction(self.tr("Find in the list"), field)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.triggered.connect(self._begin)
+        field.addAction(find)
+
+    def _begin(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if not isinstance(event, QKeyEvent):
