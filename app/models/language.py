@@ -29,7 +29,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _FROM_RIGHT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_APART, _TOGETHER = "\u2068", "\u2069"
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 """What is between them is laid out by itself, in the direction of its first letter."""
 
 
@@ -129,7 +129,7 @@ def has_from_right(words: str) -> bool:
 
 def in_own_direction(words: str) -> str:
     """Words as a paragraph of their own: its first letter says where it begins, whatever stands around it."""
-    return f"{_APART}{words}{_TOGETHER}" if words else ""
+    return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}" if words else ""
 
 
 def mark(source: str) -> str:

@@ -12,7 +12,8 @@ from textwrap import wrap
 
 from attrs import frozen
 
-from .letters import FIRST_STRONG_ISOLATE, KEPT_SPACE, POP_ISOLATE, Line
+from .language import FIRST_STRONG_ISOLATE, POP_ISOLATE
+from .letters import KEPT_SPACE, Line
 
 WIDTH, UNBROKEN = 72, 10**6
 """Columns of a line: of a mail, and where a window breaks lines itself."""

@@ -15,7 +15,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from .errors import UserError
-from .language import mark, text
+from .language import FIRST_STRONG_ISOLATE, POP_ISOLATE, in_own_direction, mark, text
 from .wording import NO_DAY, listed
 
 Value = str | Sequence[str]
@@ -34,7 +34,6 @@ SPLIT = "\u200b"
 """Shown as nothing; set into what a mail or chat program would make a link, a mention or markup of."""
 KEPT_SPACE = "\u00a0"
 """Stands in dates, so that none is broken at the end of a line."""
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 _PLACE = re.compile(r"\{(\w+)\}")
 _ISOLATED = re.compile(f"{FIRST_STRONG_ISOLATE}[^{FIRST_STRONG_ISOLATE}{POP_ISOLATE}]*{POP_ISOLATE}")
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
@@ -137,7 +136,7 @@ def harmless(value: str, longest: int = LONGEST_VALUE) -> Harmless:
     words = _ACTED_UPON.sub(lambda found: found[0] + SPLIT, words)
     if _has_from_right(words):
         said = " ".join(value.split())
-        words = said if _keeps_apart(said, words) else f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+        words = said if _keeps_apart(said, words) else in_own_direction(words)
     return Harmless(words)
 
 
@@ -152,6 +151,7 @@ def _keeps_apart(said: str, words: str) -> bool:
 
 
 def _has_from_right(words: str) -> bool:
+    """Letters only: figures and marks of these scripts alone need no isolate in a letter."""
     return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
 
 

@@ -145,7 +145,7 @@ def visible_facts(session: Session, assessment: Assessment) -> Sequence[Fact]:
     manages = person is not None and hire.manager_id == person.id
     return [
         fact
-        if fact.key in allowed or (manages and fact.giver == "manager") or fact.value is None
+        if fact.key in allowed or (manages and fact.giver == MANAGER) or fact.value is None
         else evolve(fact, value=None)
         for fact in facts
     ]

@@ -953,10 +953,6 @@
             <translation>Nach Aufgabe, Neuzugang oder Zuständigen filtern</translation>
         </message>
         <message>
-            <source>Filter the list ({})</source>
-            <translation>Die Liste filtern ({})</translation>
-        </message>
-        <message>
             <source>Group: {}  ▾</source>
             <translation>Gruppe: {}  ▾</translation>
         </message>
@@ -1764,10 +1760,6 @@
         <message>
             <source>Filter by name or role</source>
             <translation>Nach Name oder Rolle filtern</translation>
-        </message>
-        <message>
-            <source>Filter by name or role (Ctrl+F)</source>
-            <translation>Nach Name oder Rolle filtern (Strg+F)</translation>
         </message>
         <message>
             <source>Firm only</source>
@@ -2912,13 +2904,6 @@
         <message>
             <source>{channel}: {why}</source>
             <translation>{channel}: {why}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Narrows</name>
-        <message>
-            <source>Find in the list</source>
-            <translation>In der Liste suchen</translation>
         </message>
     </context>
     <context>

@@ -13,8 +13,8 @@ from icalendar import Calendar
 from app.models.commands import CompleteTasks as Complete
 from app.models.commands import GiveInput, MoveStartDate, SendBack, WaitForInput, WithdrawOnboarding
 from app.models.errors import StaleRow, UserError
-from app.models.language import text
-from app.models.letters import FIRST_STRONG_ISOLATE, POP_ISOLATE, Letter, NoticeText, checked, lines
+from app.models.language import FIRST_STRONG_ISOLATE, POP_ISOLATE, text
+from app.models.letters import Letter, NoticeText, checked, lines
 from app.models.noticekinds import QUESTIONS, Kind
 from app.models.onboarding import Certainty
 from app.services import noticetexts

@@ -231,13 +231,20 @@ def test_the_arrows_go_through_the_rows_and_pass_over_headings(
     assert keys == [row.key for row in model_of(listed).rows[:8]]
 
 
-def test_one_is_written_by_hand_and_stopped(
-    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
-) -> None:
+def begun_by_hand(qtbot: QtBot, window: MainWindow) -> WriteHeadsUp:
+    """The dialog with the words to begin with."""
     click(qtbot, window, "write-one")
     asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
     text = find(asking, QPlainTextEdit, "write-text")
     qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    return asking
+
+
+def test_one_is_written_by_hand_and_stopped(
+    qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
+) -> None:
+    asking = begun_by_hand(qtbot, window)
+    text = find(asking, QPlainTextEdit, "write-text")
     whom = find(asking, QComboBox, "write-to")
     whom.setCurrentIndex(0)
     find(asking, QLineEdit, "write-subject").setText("  ")
@@ -269,10 +276,8 @@ def test_one_is_written_by_hand_and_stopped(
 def test_what_is_written_is_not_lost_by_one_key(
     qtbot: QtBot, window: MainWindow, listed: QListView, session: Session
 ) -> None:
-    click(qtbot, window, "write-one")
-    asking = dialog(qtbot, window, WriteHeadsUp, "write-heads-up")
+    asking = begun_by_hand(qtbot, window)
     text = find(asking, QPlainTextEdit, "write-text")
-    qtbot.waitUntil(lambda: bool(text.toPlainText()))
     assert asking.to is None, "nobody writes to oneself, whom the heads-up went to"
     text.setFocus()
     qtbot.keyClicks(text, "Please. ")

@@ -22,6 +22,7 @@ from app.services import lookup
 from app.services.session import Session
 from app.ui.itemmodels.cells import ITEM_ROLE
 from app.ui.main_window import MainWindow
+from app.ui.plaintext import tooltip
 
 from .dialogs import DIALOGS
 from .helpers import find, task, task_count, toast_words
@@ -150,6 +151,7 @@ def test_a_filter_leads_into_its_list_and_escape_empties_it_first(keys: Keys) ->
             keys.type("People")  # the section
             keys.settle()
         keys.press("Ctrl+F")
+        assert keys.here.toolTip() == tooltip(f"{keys.here.accessibleName()} (Ctrl+F)")
         keys.type("nobody")
         keys.press("Esc")
         assert isinstance(keys.here, QLineEdit) and keys.here.text() == ""

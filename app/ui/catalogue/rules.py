@@ -5,7 +5,6 @@ A control is made when a rule first needs it: most tasks are counted from the st
 
 from __future__ import annotations
 
-import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QDate, Qt
@@ -145,8 +144,7 @@ class RuleField(Part):
         if kind == NONE:
             return None
         if kind == DATE:
-            chosen = self._date.date()
-            return FixedDate(datetime.date(chosen.year(), chosen.month(), chosen.day()))
+            return FixedDate(self._date.day)
         if kind == START:
             return self._notice.value()
         return PayrollDate(event=kind, offset=self._moved.value().offset, otherwise=self._notice.value())

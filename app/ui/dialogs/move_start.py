@@ -67,8 +67,7 @@ class MoveStart(QDialog):
         self._ask()
 
     def _wanted(self) -> date:
-        chosen = self._date.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return self._date.day
 
     def _ask(self) -> None:
         """Enter in the field tells the day once more: what is answered is not asked again."""

@@ -108,8 +108,7 @@ class WaitOn(FittingDialog):
         return titles.get(self.title.casefold())
 
     def _expected_on(self) -> date | None:
-        chosen = self._day.date()
-        return date(chosen.year(), chosen.month(), chosen.day()) if self._expected.isChecked() else None
+        return self._day.day if self._expected.isChecked() else None
 
     def _take_giver(self) -> None:
         """Who is asked for what was chosen already."""

@@ -196,8 +196,7 @@ class DayField(Field):
         self._date.dateChanged.connect(self.changed)
 
     def value(self) -> date:
-        chosen = self._date.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return self._date.day
 
     def show_value(self, value: date) -> None:
         self._date.setDate(QDate(value.year, value.month, value.day))

@@ -54,6 +54,10 @@ class DayBox(QDateEdit):
         self._write_days()
         steady(self)
 
+    @property
+    def day(self) -> date:
+        return _as_date(self.date())
+
     def sizeHint(self) -> QSize:  # noqa: N802
         return self._with_room(super().sizeHint())
 
@@ -224,8 +228,12 @@ class DayBox(QDateEdit):
             calendar.setWeekdayTextFormat(weekday, quiet)
 
 
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
 def _written(day: QDate) -> str:
-    return written(date(day.year(), day.month(), day.day()), year=True)
+    return written(_as_date(day), year=True)
 
 
 class NumberBox(QSpinBox):

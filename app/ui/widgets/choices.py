@@ -185,8 +185,7 @@ class WeekChoice(QWidget):
 
     @property
     def monday(self) -> date:
-        shown = self._day.date()
-        day = date(shown.year(), shown.month(), shown.day())
+        day = self._day.day
         return day - timedelta(days=day.weekday())
 
     def show_week(self, monday: date) -> None:

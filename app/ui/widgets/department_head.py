@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -64,8 +64,6 @@ class DepartmentHead(QWidget):
         self._filter.setClearButtonEnabled(True)
         self._filter.setPlaceholderText(self.tr("Task, new hire or owner"))
         self._filter.setAccessibleName(self.tr("Filter by task, new hire or owner"))
-        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
-        self._filter.setToolTip(tooltip(self.tr("Filter the list ({})").format(keys)))
         self._filter.textChanged.connect(self._type)
         self._whose = QButtonGroup(self)
         self._radios = {

@@ -294,11 +294,6 @@ class DayField(DayBox):
         if event.reason() not in STAYING:
             self.left.emit()
 
-    @property
-    def day(self) -> date:
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
     def show_day(self, day: date) -> None:
         self.setDate(as_qt(day))
 

@@ -24,7 +24,6 @@ class HireFilters(QWidget):
         self.text.setObjectName("filter")
         self.text.setPlaceholderText(self.tr("Name or role"))
         self.text.setAccessibleName(self.tr("Filter by name or role"))
-        self.text.setToolTip(self.tr("Filter by name or role (Ctrl+F)"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumSize(NARROWEST, 34)
         self.text.setMaximumWidth(WIDEST)

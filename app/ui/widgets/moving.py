@@ -1,10 +1,13 @@
-"""Up and down move through a list while something is typed in a field beside it."""
+"""The keys of a field in which something is typed to find it in a list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+
+from app.ui.actions import with_keys
+from app.ui.plaintext import menu_text, tooltip
 
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -27,7 +30,8 @@ class MovesThrough(QObject):
 class Narrows(QObject):
     """The keys of a field that narrows a list: Find leads there from anywhere in the window while it is seen.
 
-    Down goes on into the list, and Esc empties the field before it leads away.
+    What the field is called says what Find does. Down goes on into the list, and Esc empties the field before it
+    leads away.
     """
 
     def __init__(self, field: QLineEdit, listed: QWidget | None = None) -> None:
@@ -35,8 +39,9 @@ class Narrows(QObject):
         super().__init__(field)
         self._field, self._listed = field, listed
         field.installEventFilter(self)
-        find = QAction(self.tr("Find in the list"), field)
+        find = QAction(menu_text(field.accessibleName()), field)
         find.setShortcut(QKeySequence.StandardKey.Find)
+        field.setToolTip(tooltip(with_keys(find)))
         find.triggered.connect(self._begin)
         field.addAction(find)
 

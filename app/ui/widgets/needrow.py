@@ -117,16 +117,11 @@ class _Promise(QWidget):
 
     @property
     def day(self) -> date | None:
-        return None if self._when.isHidden() else self._chosen
+        return None if self._when.isHidden() else self._when.day
 
     def ask(self, day: date) -> None:
         self._when.setDate(as_qt(day))
         self._show_date(True)
-
-    @property
-    def _chosen(self) -> date:
-        chosen = self._when.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
 
     def _button(self, name: str, words: str) -> QPushButton:
         made = QPushButton(words)
@@ -145,7 +140,7 @@ class _Promise(QWidget):
 
     def _tell(self) -> None:
         """The keys stay here: what shows it now goes away."""
-        day = self._chosen
+        day = self._when.day
         self._show_date(False)
         self._open.setFocus()
         self.made.emit(day)
